@@ -1,0 +1,87 @@
+"""A document as the library knows it: who issued it, what it is about, which files it has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from summit_kb.domain.kinds import RelationKind, Validity
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Type + number + issuer + date: what makes two documents the same one.
+
+    A number alone is not enough: two documents are numbered 43-NQ/TW.
+    """
+
+    type: str
+    number: str | None = None
+    issuer: str | None = None
+    date: date | None = None
+
+
+@dataclass(frozen=True)
+class DocumentFile:
+    """One file of a document. ``pages`` is None for a format without pages."""
+
+    name: str
+    role: str  # "original", "translation", "attachment"
+    sha256: str
+    size: int
+    pages: int | None = None
+
+
+@dataclass(frozen=True)
+class Relation:
+    """A typed link to another document.
+
+    ``target`` is a document id. ``identity`` and ``title`` describe a target that the library
+    may not hold: it is kept and shown as absent.
+    """
+
+    kind: RelationKind
+    target: str
+    identity: Identity | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A value the program read and nobody has confirmed. ``confidence`` is 0 to 1."""
+
+    value: str
+    confidence: float
+    where: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document with its metadata. ``added`` is an ISO 8601 time in UTC."""
+
+    id: str
+    title: str
+    identity: Identity
+    language: str
+    added: str
+    title_en: str | None = None
+    subject: str | None = None
+    signer: str | None = None
+    speaker: str | None = None
+    place: str | None = None
+    event: str | None = None
+    session: str | None = None
+    topics: tuple[str, ...] = ()
+    validity: Validity = Validity.UNKNOWN
+    relations: tuple[Relation, ...] = ()
+    files: tuple[DocumentFile, ...] = ()
+    source: str | None = None
+    rights: str | None = None
+    added_by: str | None = None
+    proposed: Mapping[str, Proposal] = field(default_factory=dict[str, Proposal])
+
+    @property
+    def original(self) -> DocumentFile | None:
+        """The file the text is taken from: the first with role "original"."""
+        return next((file for file in self.files if file.role == "original"), None)

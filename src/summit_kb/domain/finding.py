@@ -1,0 +1,96 @@
+"""What is asked of search and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+MATCH_START = "\u0002"
+MATCH_END = "\u0003"
+
+FACETS = ("topic", "type", "year", "issuer", "language", "event")
+
+
+class Sort(StrEnum):
+    """Order of hits."""
+
+    RELEVANCE = "relevance"
+    DATE = "date"
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What hits must be. Values of one field are alternatives; fields combine.
+
+    A topic includes the topics below it. ``years`` are inclusive ranges.
+    """
+
+    topics: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    issuers: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    years: tuple[tuple[int, int], ...] = ()
+    validity: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        return self == Filters()
+
+
+@dataclass(frozen=True)
+class Request:
+    """One search. ``as_you_type`` reads the last word as a prefix."""
+
+    text: str
+    filters: Filters = Filters()
+    limit: int = 20
+    offset: int = 0
+    sort: Sort = Sort.RELEVANCE
+    as_you_type: bool = False
+    language: str = "vi"
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A document with its best passage; matches in ``snippet`` stand between U+0002 and U+0003."""
+
+    document: str
+    title: str
+    type: str
+    number: str | None
+    date: str | None
+    issuer: str | None
+    topics: tuple[str, ...]
+    language: str
+    page: int | None
+    snippet: str
+    score: float
+    source: str
+
+
+@dataclass(frozen=True)
+class FacetValue:
+    """One value of a facet and the number of documents found that have it."""
+
+    id: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Findings:
+    """The answer to a Request. ``took_ms`` is wall time."""
+
+    query: str
+    understood: str
+    total: int
+    total_is_exact: bool
+    took_ms: float
+    hits: tuple[Hit, ...]
+    facets: Mapping[str, tuple[FacetValue, ...]] = field(
+        default_factory=dict[str, tuple[FacetValue, ...]]
+    )
+    suggestions: tuple[str, ...] = ()

@@ -1,0 +1,84 @@
+"""What an extractor reads out of a file: pages of blocks, the outline, the file's own metadata."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    """What a block of text is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    TABLE_ROW = "table-row"
+    QUOTE = "quote"
+    CODE = "code"
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph-sized piece, NFC. ``level`` is 1 to 6 for headings, depth for list items.
+
+    A table row keeps its cells in ``text`` separated by tabs.
+    """
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+
+
+@dataclass(frozen=True)
+class PageText:
+    """One page, counted from 1; ``label`` is the number printed on it ("iv") when known."""
+
+    number: int
+    blocks: tuple[Block, ...]
+    label: str | None = None
+
+    @property
+    def text(self) -> str:
+        return "\n".join(block.text for block in self.blocks)
+
+
+@dataclass(frozen=True)
+class OutlineEntry:
+    """A line of the table of contents."""
+
+    title: str
+    page: int
+    level: int = 1
+
+
+@dataclass(frozen=True)
+class ExtractedText:
+    """Everything read from one file.
+
+    ``paged`` tells whether pages are the file's own; a file without pages has one PageText.
+    ``metadata`` holds the file's own words (title, author, created …). ``warnings`` are codes.
+    """
+
+    format: str
+    extractor: str
+    pages: tuple[PageText, ...]
+    paged: bool
+    outline: tuple[OutlineEntry, ...] = ()
+    metadata: Mapping[str, str] = field(default_factory=dict[str, str])
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def page_count(self) -> int | None:
+        return len(self.pages) if self.paged else None
+
+
+@dataclass(frozen=True)
+class WordBox:
+    """A word where it stands on a page, in points from the top left of the shown page."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float

@@ -1,0 +1,59 @@
+"""One writer at a time, across processes, with the holder's name for the one who waits.
+
+The lock is the operating system's, so it ends with its process however that ends; the file
+beside it only tells who holds it and since when.
+"""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import platform
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from summit_kb.foundation.errors import InUseError, StorageError
+
+
+@contextmanager
+def writer_lock(path: Path, *, wait: float = 0.0) -> Generator[None]:
+    """Hold ``path`` as the only writer; raise InUseError after ``wait`` seconds."""
+    holder = path.with_suffix(".holder")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(path, thread_local=False)
+        lock.acquire(timeout=wait, poll_interval=0.05)
+    except Timeout as error:
+        raise _in_use(path, holder) from error
+    except OSError as error:
+        raise StorageError.from_os(path, error) from error
+    try:
+        _sign(holder)
+        yield
+    finally:
+        holder.unlink(missing_ok=True)
+        lock.release()
+
+
+def _sign(holder: Path) -> None:
+    who = {
+        "user": getpass.getuser(),
+        "computer": platform.node(),
+        "pid": os.getpid(),
+        "since": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
+    holder.write_text(json.dumps(who, ensure_ascii=False), encoding="utf-8")
+
+
+def _in_use(path: Path, holder: Path) -> InUseError:
+    try:
+        who = json.loads(holder.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return InUseError(path=str(path.parent), holder="?", since="?")
+    name = f"{who.get('user', '?')}@{who.get('computer', '?')}"
+    return InUseError(path=str(path.parent), holder=name, since=str(who.get("since", "?")))

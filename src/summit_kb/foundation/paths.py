@@ -1,0 +1,37 @@
+"""Where things are: the user's state, and what ships with the program."""
+
+from __future__ import annotations
+
+import os
+from importlib import resources
+from pathlib import Path
+
+import platformdirs
+
+HOME_VARIABLE = "SUMMIT_KB_HOME"
+
+
+def home() -> Path:
+    """The one folder that holds all user state; ``SUMMIT_KB_HOME`` moves it."""
+    chosen = os.environ.get(HOME_VARIABLE)
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    return Path(platformdirs.user_data_dir("summit-kb", appauthor=False))
+
+
+def _shipped(name: str) -> Path:
+    # A wheel carries the folder inside the package; a clone has it at the top.
+    packaged = Path(str(resources.files("summit_kb"))) / "shipped" / name
+    if packaged.is_dir():
+        return packaged
+    return Path(__file__).resolve().parents[3] / name
+
+
+def resources_dir() -> Path:
+    """Icons, styles, translations."""
+    return _shipped("resources")
+
+
+def starter_library() -> Path:
+    """The library the program ships with; never written to."""
+    return _shipped("corpus")
