@@ -1,0 +1,72 @@
+"""Why a file could not be read. Each carries ``path``; one bad file never stops the others."""
+
+from __future__ import annotations
+
+from summit_kb.foundation.errors import ExitCode, SummitError
+
+
+class IngestError(SummitError):
+    """A file that could not be read. Facts: path, detail."""
+
+    code = "ingest"
+    exit_code = ExitCode.PARTLY
+
+
+class UnreadableFileError(IngestError):
+    """The system refuses to open or read the file. Facts: path, detail."""
+
+    code = "unreadable-file"
+
+
+class EmptyFileError(IngestError):
+    """No bytes, nothing but zeros or nothing but white space. Facts: path."""
+
+    code = "empty-file"
+
+
+class UnsupportedFormatError(IngestError):
+    """A format nothing here reads. Facts: path, format (its name)."""
+
+    code = "unsupported-format"
+
+
+class DamagedFileError(IngestError):
+    """The bytes break the rules of their format. Facts: path, format, detail."""
+
+    code = "damaged-file"
+
+
+class EncryptedFileError(IngestError):
+    """A password is needed. Facts: path."""
+
+    code = "encrypted-file"
+
+
+class TooLargeError(IngestError):
+    """Beyond a limit that protects the machine. Facts: path, size, limit (with their units)."""
+
+    code = "too-large"
+
+
+class WorkerCrashedError(IngestError):
+    """The worker process ended while it read the file. Facts: path, detail."""
+
+    code = "worker-crashed"
+
+
+class WorkerTimeoutError(IngestError):
+    """Reading took longer than allowed and was stopped. Facts: path, seconds."""
+
+    code = "worker-timeout"
+
+
+class WorkerMemoryError(IngestError):
+    """Reading took more memory than allowed and was stopped. Facts: path, megabytes."""
+
+    code = "worker-memory"
+
+
+class WorkerStartError(IngestError):
+    """A worker process could not be started. Facts: path, detail."""
+
+    code = "worker-start"

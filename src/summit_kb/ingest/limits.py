@@ -1,0 +1,23 @@
+"""How much of the machine one document may take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Beyond ``bytes``, ``seconds`` and ``memory`` a file is refused; beyond pages and characters
+    it is cut, with a warning that says so. ``part`` bounds each unpacked member of a zip archive.
+    ``recycle`` is the number of documents after which a worker is replaced.
+    """
+
+    bytes: int = 500 * _MEGABYTE
+    part: int = 200 * _MEGABYTE
+    pages: int = 5_000
+    characters: int = 20_000_000
+    seconds: float = 120.0
+    memory: int = 1_200 * _MEGABYTE
+    recycle: int = 200
