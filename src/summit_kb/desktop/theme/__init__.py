@@ -1,0 +1,1 @@
+"""How the program looks: colour schemes, the style sheet, icons."""

@@ -1,0 +1,91 @@
+"""Light, dark or as the system has it; the style sheet; the size of text."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from summit_kb.desktop.theme import schemes
+from summit_kb.foundation.paths import resources_dir
+
+_SMALLEST_POINT_SIZE = 10.5
+_GENERIC_FAMILIES = {"Sans Serif", "sans-serif", "Sans", "DejaVu Sans"}
+
+
+class Mode(StrEnum):
+    """What the person chose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Appearance(QObject):
+    """Applies a look to the application. Signal: ``changed`` after every switch."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._mode = Mode.SYSTEM
+        self._text_percent = 100
+        # Held for as long as this object: PySide drops the one with the other.
+        self._hints = QGuiApplication.styleHints()
+        self._accessibility = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._accessibility.contrastPreferenceChanged.connect(self._on_system_changed)
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    @property
+    def text_percent(self) -> int:
+        return self._text_percent
+
+    def apply(self, mode: Mode, text_percent: int = 100) -> None:
+        """Show ``mode`` with text at ``text_percent`` of the system's size."""
+        self._mode = mode
+        self._text_percent = text_percent
+        self._application.setStyle("Fusion")
+        self._application.setFont(_font(text_percent))
+        self._paint()
+
+    def _paint(self) -> None:
+        self._application.setPalette(schemes.palette(dark=self._dark(), contrast=self._contrast()))
+        self._application.setStyleSheet(_style_sheet())
+        self.changed.emit()
+
+    def _dark(self) -> bool:
+        if self._mode is not Mode.SYSTEM:
+            return self._mode is Mode.DARK
+        return self._hints.colorScheme() is Qt.ColorScheme.Dark
+
+    def _contrast(self) -> bool:
+        return self._accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
+
+    @Slot()
+    def _on_system_changed(self) -> None:
+        self._paint()
+
+
+def _font(text_percent: int) -> QFont:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if font.family() in _GENERIC_FAMILIES:
+        # The generic family is often one whose stacked Vietnamese marks are cramped.
+        font.setFamilies(["Noto Sans", "Segoe UI", font.family()])
+    size = max(font.pointSizeF(), _SMALLEST_POINT_SIZE)
+    font.setPointSizeF(size * text_percent / 100)
+    return font
+
+
+def _style_sheet() -> str:
+    """The style sheet; ``icon(name)`` in it stands for the file of an icon."""
+    text = (resources_dir() / "styles" / "summit.qss").read_text(encoding="utf-8")
+    icons = (resources_dir() / "icons").as_posix()
+    return re.sub(r"icon\(([a-z-]+)\)", rf'url("{icons}/\1.svg")', text)

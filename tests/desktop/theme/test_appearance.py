@@ -1,0 +1,48 @@
+"""Modes switch the palette, text size scales the font, the style sheet holds no colours."""
+
+import re
+
+import pytest
+
+from summit_kb.desktop.theme import schemes
+from summit_kb.desktop.theme.appearance import Appearance, Mode
+from summit_kb.foundation.paths import resources_dir
+
+
+@pytest.fixture
+def appearance(qapp):
+    palette, font, sheet = qapp.palette(), qapp.font(), qapp.styleSheet()
+    appearance = Appearance(qapp)
+    yield appearance
+    appearance.deleteLater()
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+def test_modes_switch_the_palette(appearance, qapp, qtbot):
+    with qtbot.waitSignal(appearance.changed):
+        appearance.apply(Mode.DARK)
+    assert schemes.is_dark(qapp.palette())
+    appearance.apply(Mode.LIGHT)
+    assert not schemes.is_dark(qapp.palette())
+    assert appearance.mode is Mode.LIGHT
+
+
+def test_text_size_scales(appearance, qapp):
+    appearance.apply(Mode.LIGHT, 100)
+    normal = qapp.font().pointSizeF()
+    appearance.apply(Mode.LIGHT, 150)
+    assert qapp.font().pointSizeF() == pytest.approx(normal * 1.5)
+
+
+def test_style_sheet_holds_no_colours():
+    for path in (resources_dir() / "styles").glob("*.qss"):
+        text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        assert not re.search(r"#[0-9a-fA-F]{3,8}\b|rgba?\(|hsla?\(", text), path.name
+
+
+def test_icons_named_in_the_style_sheet_exist():
+    text = (resources_dir() / "styles" / "summit.qss").read_text(encoding="utf-8")
+    for name in re.findall(r"icon\(([a-z-]+)\)", text):
+        assert (resources_dir() / "icons" / f"{name}.svg").is_file()
