@@ -1,0 +1,176 @@
+"""All records of a library at once, quickly: what has not changed on disk is not parsed again.
+
+The cache is a text file, one line a document: id, time and size of document.toml, the hash of its
+bytes, and the record as JSON, which is only read when somebody asks for that document. It is a
+text and not a pickle because a library may come from a stranger.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import cast
+
+from summit_kb.domain.document import Document
+from summit_kb.foundation import atomic
+from summit_kb.foundation.errors import StorageError, SummitError
+from summit_kb.library.document_record import read_document
+from summit_kb.library.errors import MissingKeyError, NotAllowedError
+from summit_kb.library.fields import TomlFile
+from summit_kb.library.file_names import RECORD
+from summit_kb.library.ids import is_id
+
+_HEADER = "summit-kb catalogue 1"
+# A file written again within its clock's grain (2 s on FAT) can keep time and size.
+_GRAIN_NS = 2_000_000_000
+_log = logging.getLogger(__name__)
+
+
+@dataclass
+class Entry:
+    """One record: its state on disk, what it says as JSON, and the document once asked for."""
+
+    modified_ns: int
+    size: int
+    digest: str
+    record: str
+    document: Document | None = None
+
+
+@dataclass
+class Catalogue(Mapping[str, Document]):
+    """The readable documents by id, and what is wrong with the others."""
+
+    folder: Path
+    entries: dict[str, Entry] = field(default_factory=dict[str, Entry])
+    faults: list[SummitError] = field(default_factory=list[SummitError])
+    read: int = 0  # records parsed anew by the last scan
+
+    def __getitem__(self, key: str) -> Document:
+        entry = self.entries[key]
+        if entry.document is None:
+            entry.document = _from_json(self.folder, key, entry.record)
+        return entry.document
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.entries)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.entries
+
+    def put(self, document_id: str) -> None:
+        """Take note of a record just written."""
+        entry = _read(self.folder / document_id / RECORD, document_id)
+        # A new dict each time: other threads may be walking the old one.
+        self.entries = {**self.entries, document_id: entry}
+
+    def drop(self, document_id: str) -> None:
+        self.entries = {name: e for name, e in self.entries.items() if name != document_id}
+
+
+def scan(folder: Path, cache: Path) -> Catalogue:
+    """Read the records under ``folder``, those that ``cache`` knows unread."""
+    known = _load(cache)
+    catalogue = Catalogue(folder)
+    for name in _names(folder):
+        path = folder / name / RECORD
+        try:
+            state = path.stat()
+            entry = known.get(name)
+            if entry is None or (entry.modified_ns, entry.size) != (
+                state.st_mtime_ns,
+                state.st_size,
+            ):
+                catalogue.read += 1
+                entry = _read(path, name)
+            catalogue.entries[name] = entry
+        except FileNotFoundError:
+            catalogue.faults.append(MissingKeyError(path=str(path.parent), key=RECORD, line=0))
+        except OSError as error:
+            catalogue.faults.append(StorageError.from_os(path, error))
+        except SummitError as fault:
+            catalogue.faults.append(fault)
+    return catalogue
+
+
+def save(catalogue: Catalogue, cache: Path) -> None:
+    """Keep the scan for the next start; a library that cannot be written to goes without."""
+    settled = time.time_ns() - _GRAIN_NS
+    lines = [_HEADER]
+    for name, entry in catalogue.entries.items():
+        if entry.modified_ns >= settled:
+            continue
+        state = f"{entry.modified_ns}\t{entry.size}\t{entry.digest}"
+        lines.append(f"{name}\t{state}\t{entry.record}")
+    try:
+        atomic.write_text(cache, "\n".join(lines))
+    except StorageError as error:
+        _log.info("the catalogue is not kept: %s", error)
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        with os.scandir(folder) as found:
+            return sorted(e.name for e in found if e.name[0] != "." and e.is_dir())
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise StorageError.from_os(folder, error) from error
+
+
+def _read(path: Path, name: str) -> Entry:
+    if not is_id(name):
+        raise NotAllowedError(
+            path=str(path.parent), key="id", line=0, value=name, allowed="a-z 0-9 . _ -"
+        )
+    # State before content: a change in between shows as a newer state at the next scan.
+    state = path.stat()
+    data = path.read_bytes()
+    file = TomlFile.decode(path, data)
+    document = read_document(name, file)
+    digest = hashlib.blake2b(data, digest_size=16).hexdigest()
+    # Dates go in as text, which the reader takes too.
+    record = json.dumps(file.data, ensure_ascii=False, default=_iso)
+    return Entry(state.st_mtime_ns, state.st_size, digest, record, document)
+
+
+def _load(cache: Path) -> dict[str, Entry]:
+    try:
+        text = cache.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return {}
+    header, *lines = text.split("\n")
+    if header != _HEADER:
+        return {}
+    known: dict[str, Entry] = {}
+    for line in lines:
+        parts = line.split("\t", 4)
+        if len(parts) == 5 and parts[1].isdigit() and parts[2].isdigit():
+            known[parts[0]] = Entry(int(parts[1]), int(parts[2]), parts[3], parts[4])
+    return known
+
+
+def _iso(value: object) -> str:
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    raise TypeError(type(value))
+
+
+def _from_json(folder: Path, name: str, record: str) -> Document:
+    path = folder / name / RECORD
+    try:
+        data = cast("dict[str, object]", json.loads(record))
+        return read_document(name, TomlFile.of(path, data))
+    except (ValueError, SummitError):
+        # A cache somebody damaged: the record itself is the truth.
+        return read_document(name, TomlFile.read(path))

@@ -1,0 +1,208 @@
+"""document.toml, written: in one fixed order when new, with hand-made comments kept when not."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, MutableMapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import cast
+
+import tomlkit
+from tomlkit.items import AoT, Table
+
+from summit_kb.domain.document import Document, DocumentFile, Identity, Proposal, Relation
+from summit_kb.domain.kinds import Validity
+from summit_kb.foundation.errors import SummitError
+from summit_kb.library.document_record import read_document
+from summit_kb.library.fields import TomlFile
+from summit_kb.library.file_names import RECORD
+
+Plain = dict[str, object]
+# What tells one row of an array of tables from the others.
+_ROW_KEYS = {"relations": ("kind", "target"), "files": ("name",)}
+
+
+def document_text(document: Document, old: str | None = None) -> str:
+    """The record of ``document``; ``old`` is the text it replaces.
+
+    An old text that only the program has touched is written anew in the fixed order; one that
+    somebody has edited keeps its comments, order and spelling. The text is read back: a document
+    that could not be read again raises the reader's error here, before it is on the disk.
+    """
+    wanted = _plain(document)
+    fresh = _fresh(wanted)
+    meant = _read_back(document, fresh)
+    if old is None or old == _fresh(cast("Plain", tomllib.loads(old))):
+        return fresh
+    edited = tomlkit.parse(old)
+    _merge(edited, wanted)
+    text = tomlkit.dumps(edited)
+    # What a record says outweighs how somebody laid it out.
+    return text if _says(document, text, meant) else fresh
+
+
+def _read_back(document: Document, text: str) -> Document:
+    return read_document(document.id, TomlFile(Path(document.id) / RECORD, text))
+
+
+def _says(document: Document, text: str, meant: Document) -> bool:
+    try:
+        return _read_back(document, text) == meant
+    except SummitError:
+        return False
+
+
+def _plain(document: Document) -> Plain:
+    validity = None if document.validity is Validity.UNKNOWN else document.validity.value
+    return _without_none(
+        {
+            "title": document.title,
+            "title_en": document.title_en,
+            "subject": document.subject,
+            **_identity(document.identity),
+            "signer": document.signer,
+            "speaker": document.speaker,
+            "place": document.place,
+            "event": document.event,
+            "session": document.session,
+            "language": document.language,
+            "topics": list(document.topics) or None,
+            "validity": validity,
+            "source": document.source,
+            "rights": document.rights,
+            "added": datetime.fromisoformat(document.added).astimezone(UTC),
+            "added_by": document.added_by,
+            "relations": [_relation(relation) for relation in document.relations] or None,
+            "files": [_file(file) for file in document.files],
+            "proposed": {field: _proposal(document.proposed[field]) for field in document.proposed}
+            or None,
+        }
+    )
+
+
+def _identity(identity: Identity) -> Plain:
+    return {
+        "type": identity.type,
+        "number": identity.number,
+        "issuer": identity.issuer,
+        "date": identity.date,
+    }
+
+
+def _relation(relation: Relation) -> Plain:
+    described = _identity(relation.identity) if relation.identity else {}
+    return _without_none(
+        {
+            "kind": relation.kind.value,
+            "target": relation.target,
+            **described,
+            "title": relation.title,
+        }
+    )
+
+
+def _file(file: DocumentFile) -> Plain:
+    return _without_none(
+        {
+            "name": file.name,
+            "role": file.role,
+            "sha256": file.sha256,
+            "size": file.size,
+            "pages": file.pages,
+        }
+    )
+
+
+def _proposal(proposal: Proposal) -> Plain:
+    return {
+        "value": proposal.value,
+        "confidence": proposal.confidence,
+        "where": proposal.where,
+    }
+
+
+def _without_none(values: Mapping[str, object]) -> Plain:
+    return {key: value for key, value in values.items() if value is not None}
+
+
+def _fresh(plain: Mapping[str, object]) -> str:
+    made = tomlkit.document()
+    for key, value in plain.items():
+        made[key] = _item(value)
+    return tomlkit.dumps(made)
+
+
+def _item(value: object) -> object:
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        rows = tomlkit.aot()
+        for row in cast("list[Plain]", value):
+            rows.append(_table(row))
+        return rows
+    if isinstance(value, dict):
+        tables = tomlkit.table(is_super_table=True)
+        for name, row in cast("dict[str, Plain]", value).items():
+            tables[name] = _table(row)
+        return tables
+    return value
+
+
+def _table(row: Plain) -> Table:
+    table = tomlkit.table()
+    for key, value in row.items():
+        table[key] = value
+    return table
+
+
+def _merge(into: MutableMapping[str, object], wanted: Plain) -> None:
+    """Make ``into`` say what ``wanted`` says, touching nothing that says it already."""
+    unwrapped = {key: _value(value) for key, value in into.items()}
+    for key in unwrapped.keys() - wanted.keys():
+        if not (key == "validity" and unwrapped[key] == Validity.UNKNOWN.value):
+            del into[key]
+    for key, value in wanted.items():
+        if key not in unwrapped:
+            into[key] = _item(value)
+        elif _same(unwrapped[key], value):
+            continue
+        elif key in _ROW_KEYS and isinstance(into[key], AoT):
+            into[key] = _merged_rows(cast("AoT", into[key]), cast("list[Plain]", value), key)
+        elif isinstance(value, dict) and isinstance(into[key], MutableMapping):
+            _merge(cast("MutableMapping[str, object]", into[key]), cast("Plain", value))
+        else:
+            into[key] = _item(value)
+
+
+def _merged_rows(rows: AoT, wanted: list[Plain], key: str) -> AoT:
+    kept = {_row_key(row, key): row for row in cast("list[Table]", list(rows))}
+    made = tomlkit.aot()
+    for row in wanted:
+        table = kept.pop(_row_key(row, key), None)
+        if table is None:
+            table = _table(row)
+            table.add(tomlkit.nl())
+        else:
+            _merge(cast("MutableMapping[str, object]", table), row)
+        made.append(table)
+    return made
+
+
+def _row_key(row: Mapping[str, object], key: str) -> tuple[object, ...]:
+    return tuple(_value(row.get(name)) for name in _ROW_KEYS[key])
+
+
+def _value(item: object) -> object:
+    unwrap = getattr(item, "unwrap", None)
+    return unwrap() if callable(unwrap) else item
+
+
+def _same(old: object, new: object) -> bool:
+    if old == new:
+        return True
+    # Dates may stand in quotes in a record written by hand.
+    if isinstance(old, str) and isinstance(new, date):
+        try:
+            return datetime.fromisoformat(old) == new or date.fromisoformat(old) == new
+        except ValueError:
+            return False
+    return False

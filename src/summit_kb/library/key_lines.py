@@ -1,0 +1,95 @@
+"""On which line of a TOML text a key stands.
+
+The text has been parsed before, so it is valid TOML; this only finds places again, because the
+parser does not keep them. ``KeyPath`` names the parts from the top: ``("files", 1, "name")`` is
+the name in the second ``[[files]]``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+KeyPath = tuple[str | int, ...]
+
+_BARE = r"[A-Za-z0-9_-]+"
+_QUOTED = r'"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\''
+_KEY = re.compile(rf"(?:{_BARE}|{_QUOTED})(?:[ \t]*\.[ \t]*(?:{_BARE}|{_QUOTED}))*")
+_PART = re.compile(rf"{_BARE}|{_QUOTED}")
+# What may stand in a value: strings (the long ones first), comments, brackets, anything else.
+_VALUE_TOKEN = re.compile(
+    r'"""(?:[^\\]|\\.)*?"{3,5}(?!")|\'\'\'.*?\'{3,5}(?!\')'
+    rf"|{_QUOTED}|#[^\n]*|[\[\]{{}}]|\n|[^\[\]{{}}\n#\"']+",
+    re.DOTALL,
+)
+
+
+def line_of(text: str, path: KeyPath) -> int:
+    """The line (from 1) of ``path``, or of the nearest table above it; 1 when there is none."""
+    lines = dict(_places(text.replace("\r\n", "\n")))
+    for length in range(len(path), 0, -1):
+        if path[:length] in lines:
+            return lines[path[:length]]
+    return 1
+
+
+def _places(text: str) -> Iterator[tuple[KeyPath, int]]:
+    at, line = 0, 1
+    table: KeyPath = ()
+    counts: dict[KeyPath, int] = {}
+    while at < len(text):
+        char = text[at]
+        if char == "\n":
+            line += 1
+            at += 1
+        elif char == "#":
+            at = _line_end(text, at)
+        elif char == "[":
+            end = _line_end(text, at)
+            table = _table(text[at:end], counts)
+            yield table, line
+            at = end
+        elif match := _KEY.match(text, at):
+            yield table + _parts(match[0]), line
+            end = _value_end(text, match.end())
+            line += text.count("\n", at, end)
+            at = end
+        else:
+            at += 1
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def _parts(key: str) -> tuple[str, ...]:
+    return tuple(part.strip("\"'") for part in _PART.findall(key))
+
+
+def _table(header: str, counts: dict[KeyPath, int]) -> KeyPath:
+    many = header.startswith("[[")
+    found = _KEY.search(header)
+    names = _parts(found[0]) if found else ()
+    path: KeyPath = ()
+    for name in names[:-1]:
+        path += (name,)
+        if path in counts:  # the last element of an array of tables
+            path += (counts[path],)
+    path += names[-1:]
+    if many:
+        counts[path] = counts.get(path, -1) + 1
+        path += (counts[path],)
+    return path
+
+
+def _value_end(text: str, at: int) -> int:
+    depth = 0
+    for token in _VALUE_TOKEN.finditer(text, at):
+        if token[0] in "[{":
+            depth += 1
+        elif token[0] in "]}":
+            depth -= 1
+        elif token[0] == "\n" and depth == 0:
+            return token.start()
+    return len(text)
