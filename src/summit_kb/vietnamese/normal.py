@@ -1,0 +1,77 @@
+"""Text forms: composed Unicode, the exact form and the folded form of a word.
+
+Index and query use these same functions; whoever changes what they return raises
+FOLDING_VERSION, and every derived text and index is made again.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+FOLDING_VERSION = 1
+
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_MARKS = re.compile("[\u0300-\u036f]+")
+# Tone typed before the vowel's own mark (é + circumflex): canonical order cannot mend it.
+_TONE_FIRST = re.compile(f"([{_TONES}])([\u0302\u0306\u031b])")
+_LOOSE_MARK = re.compile("[\u0302\u0306\u031b]")
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u2060\ufeff"))
+_D_LIKE = re.compile("[đĐðÐ]")
+_D_LETTERS = str.maketrans({"ð": "đ", "Ð": "Đ"})
+
+
+def nfc(text: str) -> str:
+    """Composed form, from NFD and from the half-composed Windows forms (ê + U+0301) alike."""
+    composed = unicodedata.normalize("NFC", text)
+    if _LOOSE_MARK.search(composed) is None:
+        return composed
+    apart = unicodedata.normalize("NFD", composed)
+    return unicodedata.normalize("NFC", _TONE_FIRST.sub(r"\2\1", apart))
+
+
+def exact_form(word: str) -> str:
+    """Lower case, composed, đ for the look-alike Ð, the tone where the old style puts it."""
+    lower = nfc(nfc(word.translate(_INVISIBLE)).lower()).translate(_D_LETTERS)
+    return lower if lower.isascii() else _place_tone(lower)
+
+
+def folded_form(word: str) -> str:
+    """The exact form without marks; đ becomes d."""
+    exact = exact_form(word)
+    if exact.isascii():
+        return exact
+    bare = _MARKS.sub("", unicodedata.normalize("NFD", exact)).replace("đ", "d")
+    return unicodedata.normalize("NFC", bare)
+
+
+def has_accents(text: str) -> bool:
+    """Whether any letter carries a mark, đ included."""
+    if text.isascii():
+        return False
+    apart = unicodedata.normalize("NFD", text)
+    return _MARKS.search(apart) is not None or _D_LIKE.search(apart) is not None
+
+
+def _tone_moves() -> dict[str, str]:
+    """Open rhymes oa, oe, uy carry the tone on their first letter; closed ones on the second."""
+    moves: dict[str, str] = {}
+    for first, second in ("oa", "oe", "uy"):
+        for tone in _TONES:
+            on_first = nfc(first + tone) + second
+            on_second = first + nfc(second + tone)
+            moves[on_second] = on_first
+    return moves
+
+
+_TO_FIRST = _tone_moves()
+_TO_SECOND = {old: new for new, old in _TO_FIRST.items()}
+_OPEN = re.compile(rf"(?<!q)(?:{'|'.join(_TO_FIRST)})$")
+_AFTER_Q = re.compile(rf"(?<=q)(?:{'|'.join(old for old in _TO_SECOND if old[-1] == 'y')})")
+_CLOSED = re.compile(rf"(?:{'|'.join(_TO_SECOND)})(?=[a-z])")
+
+
+def _place_tone(word: str) -> str:
+    word = _OPEN.sub(lambda match: _TO_FIRST[match[0]], word)
+    word = _AFTER_Q.sub(lambda match: _TO_SECOND[match[0]], word)
+    return _CLOSED.sub(lambda match: _TO_SECOND[match[0]], word)

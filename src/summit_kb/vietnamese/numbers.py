@@ -1,0 +1,158 @@
+"""Document numbers (số, ký hiệu) as they are printed and as people type them.
+
+Printed: ``43-NQ/TW`` (Party), ``1797/QĐ-UBND``, ``30/2020/NĐ-CP``, ``119/2020/QH14`` (State),
+``125/TTDV-ĐT`` (letter). Typed: other separators, no accents, ``NQ 43``, ``nghị quyết số 43``.
+A typed number may lack its body; its canonical form is then number and type alone (``43-NQ``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from summit_kb.vietnamese import number_codes
+from summit_kb.vietnamese.normal import folded_form, nfc
+from summit_kb.vietnamese.number_words import (
+    BODY_CODES,
+    CERTAIN_CODES,
+    CERTAIN_WORDS,
+    NUMBER_WORDS,
+    OTHER_WORDS,
+    TYPE_CODES,
+)
+from summit_kb.vietnamese.syllables import Token, tokens
+
+
+class NumberMention(NamedTuple):
+    """A number where it stands; ``canonical`` is its printed form as far as it is known."""
+
+    text: str
+    start: int
+    end: int
+    canonical: str
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether only number and type (and year) are given, as in "nghị quyết 43"."""
+        code = re.sub(r"^\d+[a-zđ]?(/\d{4})?[-/]", "", self.canonical)
+        return folded_form(code) in TYPE_CODES or code == "L"
+
+
+# A number starts no date, fraction, URL or hyphenated word.
+_HEAD = re.compile(
+    r"(?<![\w/\\.\-\u2013@\u0300-\u036f])(?P<no>\d{1,5})"
+    r"(?P<year>[ \u00a0]?[/\-\u2013][ \u00a0]?(?:19|20)\d\d(?!\d))?"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ADDRESS = re.compile(r"(?:\w+://|www\.)\S+")
+
+
+def _any_of(codes: Iterable[str]) -> str:
+    longest_first = sorted(codes, key=len, reverse=True)
+    return "(?:" + "|".join(longest_first).replace("d", "[dđ]") + ")"
+
+
+_GLUED = re.compile(
+    rf"(?i)(?<![\w/.\-])(?:(?P<no>\d{{1,5}})(?P<type>{_any_of(TYPE_CODES)})(?P<body>{_any_of(BODY_CODES)})"
+    rf"|(?P<code>{_any_of(CERTAIN_CODES)})[ \u00a0]?-?[ \u00a0]?(?P<number>\d{{1,5}}))(?![\w/\-])"
+)
+_GAP = re.compile(r"[\s\u00a0:.\-]{0,3}\Z")
+_REACH = 48
+_MOST_WORDS = 5
+
+
+def find_numbers(text: str) -> list[NumberMention]:
+    """Every document number of ``text``, in order, not overlapping; offsets into ``text``."""
+    taken = [match.span() for match in _ADDRESS.finditer(text)]
+    found: list[NumberMention] = []
+    for head in _HEAD.finditer(text):
+        mention = _printed_form(text, head) or _after_type_words(text, head)
+        if mention is not None and _is_free(taken, mention.start, mention.end):
+            found.append(mention)
+            taken.append((mention.start, mention.end))
+    glued = (match for match in _GLUED.finditer(text) if _is_free(taken, *match.span()))
+    found.extend(_glued_form(match) for match in glued)
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _is_free(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    return all(end <= begin or start >= stop for begin, stop in taken)
+
+
+def number_key(text: str) -> str:
+    """The search key: folded, no separators, no leading zeros ("06-CT/TU" is "6cttu")."""
+    centre = re.sub(r"(?i)(?<=[/\-])tư(?!\w)", "TW", nfc(text))
+    key = "".join(token.text for token in tokens(folded_form(centre)))
+    return key.lstrip("0") or key
+
+
+def _glued_form(match: re.Match[str]) -> NumberMention:
+    """As typed in haste: "43nqtw", "nq43"."""
+    if match["no"]:
+        codes = [
+            number_codes.Code(match["type"], "", match.end("type")),
+            number_codes.Code(match["body"], "", match.end()),
+        ]
+        canonical = number_codes.canonical(match["no"], None, codes)
+    else:
+        code = match["code"]
+        canonical = f"{match['number']}-{TYPE_CODES[folded_form(code)] or code.upper()}"
+    return NumberMention(match[0], match.start(), match.end(), canonical)
+
+
+def _printed_form(text: str, head: re.Match[str]) -> NumberMention | None:
+    year = head["year"][-4:] if head["year"] else None
+    codes = number_codes.read(text, head.end(), has_year=year is not None)
+    if codes is None or (len(codes) == 1 and not year and _YEAR.fullmatch(head["no"])):
+        return None
+    canonical = number_codes.canonical(head["no"], year, codes)
+    end = codes[-1].end
+    return NumberMention(text[head.start() : end], head.start(), end, canonical)
+
+
+def _after_type_words(text: str, head: re.Match[str]) -> NumberMention | None:
+    """A bare number after "nghị quyết (số)", "NQ", "Resolution No."."""
+    if re.match(r"[\w\u0300-\u036f]|[/\-.]\w|%", text[head.end() :]):
+        return None
+    words = _words_before(text, head.start())
+    named = bool(words) and folded_form(words[-1].text) in NUMBER_WORDS
+    if named:
+        words.pop()
+    spelled = [folded_form(word.text) for word in words]
+    for count in (4, 2, 1):
+        key = tuple(spelled[-count:])
+        code = CERTAIN_WORDS.get(key)
+        if code is None and (named or head["year"]):
+            code = OTHER_WORDS.get(key) or _code_word(words[-1:])
+        if code is not None and len(key) == count:
+            start = words[-count].start
+            return _partial(text, start, head, code)
+    return None
+
+
+def _partial(text: str, start: int, head: re.Match[str], code: str) -> NumberMention:
+    year = head["year"]
+    canonical = f"{head['no']}/{year[-4:]}/{code}" if year else f"{head['no']}-{code}"
+    return NumberMention(text[start : head.end()], start, head.end(), canonical)
+
+
+def _code_word(words: list[Token]) -> str | None:
+    """An abbreviation in capitals before "số": TB số 12."""
+    if not words or not words[0].text.isupper():
+        return None
+    return TYPE_CODES.get(folded_form(words[0].text)) or None
+
+
+def _words_before(text: str, end: int) -> list[Token]:
+    """The words right before ``end`` with nothing but space, colon, dot or hyphen between."""
+    since = max(0, end - _REACH)
+    near = [Token(t.text, t.start + since, t.end + since) for t in tokens(text[since:end])]
+    chain: list[Token] = []
+    limit = end
+    for word in reversed(near[-_MOST_WORDS:]):
+        if _GAP.fullmatch(text, word.end, limit) is None:
+            break
+        chain.insert(0, word)
+        limit = word.start
+    return chain
