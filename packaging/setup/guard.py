@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -14,7 +14,7 @@ from speech import SetUpError, say
 
 
 @contextmanager
-def only_one(path: Path) -> Iterator[None]:
+def only_one(path: Path) -> Generator[None]:
     """Hold the operating system's lock on ``path``; it ends with the process, however that ends."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,111 @@
+#!/usr/bin/env bash
+# Proves the two commands of the README on a machine that has nothing: a minimal Debian with git
+# and python3 only, in a folder, thrown away afterwards.
+#
+#     sudo packaging/clean-room.sh [FOLDER]
+#
+# Needs root, debootstrap, and unshare. Clones HEAD of this tree into the room and runs there:
+# ./summit-kb (several ways), a start when nothing is missing, and ./run-tests. FOLDER (default: a
+# new one under TMPDIR) keeps the logs in FOLDER/report and the downloaded base for the next time.
+# The package mirror, name service, certificates and PIP_ settings are this machine's own.
+#   CLEAN_ROOM_SUITE     Debian suite (default bookworm)
+#   CLEAN_ROOM_BIND      folders the room may read, for mirrors on this disk
+#   CLEAN_ROOM_COMMANDS  a file of commands to run in the clone instead of the usual ones
+set -euo pipefail
+
+here=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
+project=$(dirname "$here")
+folder=${1:-$(mktemp -d -t clean-room.XXXXXX)}
+suite=${CLEAN_ROOM_SUITE:-bookworm}
+base=$folder/base-$suite
+room=$folder/room
+report=$folder/report
+
+mirror() {
+    apt-get indextargets --format '$(REPO_URI)' "Codename: $suite" | head -n 1
+}
+
+make_base() {
+    [ -e "$base/.whole" ] && return
+    rm -rf "$base"
+    debootstrap --variant=minbase --include=git,python3 "$suite" "$base" "$(mirror)" \
+        >"$report/debootstrap.log" 2>&1
+    touch "$base/.whole"
+}
+
+make_room() {
+    rm -rf "$room"
+    cp -a --reflink=auto "$base" "$room"
+    # A name service, and apt as this machine reaches it; nothing is installed.
+    cp -L /etc/resolv.conf /etc/hosts "$room/etc/"
+    rm -f "$room/etc/apt/sources.list"
+    cp /etc/apt/sources.list.d/debian.sources "$room/etc/apt/sources.list.d/" 2>/dev/null ||
+        cp /etc/apt/sources.list "$room/etc/apt/"
+    grep -lsE '^ *Acquire::' /etc/apt/apt.conf.d/* | xargs -r cp -t "$room/etc/apt/apt.conf.d/"
+    [ -z "${PIP_CERT:-}" ] || install -D -m 644 "$PIP_CERT" "$room/etc/room/certificates.pem"
+    # A space and accents in the path: people have both.
+    git clone -q --no-hardlinks "file://$project" "$room/root/Tài liệu/summit kb"
+}
+
+# Everything below happens in namespaces of its own: when they end, so do mounts and processes.
+enter() {
+    mount --make-rprivate /
+    mount -t proc proc "$room/proc"
+    mount -t tmpfs tmpfs "$room/dev"
+    for device in null zero full random urandom tty; do
+        touch "$room/dev/$device"
+        mount --bind "/dev/$device" "$room/dev/$device"
+    done
+    mkdir -p "$room/dev/shm" && mount -t tmpfs tmpfs "$room/dev/shm"
+    ln -s /proc/self/fd "$room/dev/fd"
+    for shared in ${CLEAN_ROOM_BIND:-}; do
+        mkdir -p "$room$shared"
+        mount --rbind -o ro "$shared" "$room$shared"
+    done
+    local settings=()
+    while IFS= read -r line; do settings+=("$line"); done < <(env | grep '^PIP_' | grep -v '^PIP_CERT=')
+    [ -z "${PIP_CERT:-}" ] || settings+=(PIP_CERT=/etc/room/certificates.pem)
+    env -i HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb \
+        "${settings[@]}" chroot "$room" /bin/bash /root/commands.sh
+}
+
+usual_commands() {
+    cat <<'COMMANDS'
+try() {
+    printf '\n$ %s\n' "$*"
+    local start=$EPOCHREALTIME status=0
+    "$@" || status=$?
+    printf '[exit %s, %s s]\n' "$status" "$(python3 -c "print(round($EPOCHREALTIME - $start, 2))")"
+}
+cd "/root/Tài liệu/summit kb"
+dpkg -l | grep -c '^ii' | sed 's/$/ packages before/'
+try ./summit-kb --version
+try ./summit-kb --version
+try ./summit-kb search --json "da nang"
+try ./summit-kb
+try ./summit-kb doctor
+cd / && try "/root/Tài liệu/summit kb/summit-kb" list
+cd "/root/Tài liệu/summit kb"
+try ./run-tests
+tests=$?
+try ./run-tests --gates
+git status --short
+COMMANDS
+}
+
+mkdir -p "$report"
+if [ "${CLEAN_ROOM_INSIDE:-}" = yes ]; then
+    enter
+    exit
+fi
+[ "$(id -u)" = 0 ] || { echo "clean-room.sh needs root (debootstrap, chroot)" >&2; exit 2; }
+make_base
+make_room
+if [ -n "${CLEAN_ROOM_COMMANDS:-}" ]; then
+    cp "$CLEAN_ROOM_COMMANDS" "$room/root/commands.sh"
+else
+    usual_commands >"$room/root/commands.sh"
+fi
+CLEAN_ROOM_INSIDE=yes unshare --mount --pid --fork "$0" "$folder" 2>&1 | tee "$report/commands.log"
+rm -rf "$room"
+echo "report: $report" >&2

@@ -1,0 +1,118 @@
+"""Every gate and every test; what ``run-tests`` runs once set-up is done.
+
+./run-tests                     all of it
+./run-tests --fast              without the tests marked slow
+./run-tests --gates             the gates alone
+./run-tests tests/search -k x   pytest alone, with these arguments
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SCRIPTS = Path(sys.executable).parent
+
+
+@dataclass(frozen=True)
+class Gate:
+    """One check: a name for the report and the command, run in the project's folder."""
+
+    name: str
+    command: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How a gate ended; ``said`` is all it printed."""
+
+    gate: Gate
+    passed: bool
+    seconds: float
+    said: str
+
+
+def _tool(name: str, *arguments: str) -> tuple[str, ...]:
+    return (str(SCRIPTS / name), *arguments)
+
+
+def _ours(script: str, *arguments: str) -> tuple[str, ...]:
+    return (sys.executable, str(ROOT / "tools" / script), *arguments)
+
+
+# The slow one first: gates run two at a time.
+GATES = (
+    Gate("types", _tool("basedpyright", "--warnings", "--pythonpath", sys.executable)),
+    Gate("ruff check", _tool("ruff", "check", "--quiet", ".")),
+    Gate("ruff format", _tool("ruff", "format", "--check", "--quiet", ".")),
+    Gate("imports", _tool("lint-imports", "--no-logo")),
+    Gate("doors", _ours("check_doors.py")),
+    Gate("sizes", _ours("check_sizes.py")),
+    Gate("mirror", _ours("check_mirror.py")),
+    Gate("habits", _ours("check_habits.py")),
+    Gate("words", _ours("check_words.py")),
+)
+
+
+def judge(gate: Gate) -> Verdict:
+    start = time.monotonic()
+    try:
+        done = subprocess.run(
+            gate.command,
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+            env={**os.environ, "PYTHONUTF8": "1", "QT_QPA_PLATFORM": "offscreen"},
+        )
+        passed, said = done.returncode == 0, done.stdout.decode("utf-8", "replace").strip()
+    except OSError as error:
+        passed, said = False, str(error)
+    return Verdict(gate, passed, time.monotonic() - start, said)
+
+
+def report(verdict: Verdict) -> str:
+    """One line for a gate that passed; everything it said for one that did not."""
+    mark = "ok  " if verdict.passed else "FAIL"
+    line = f"{mark} {verdict.gate.name:<12} {verdict.seconds:5.1f} s"
+    if verdict.passed:
+        last = verdict.said.splitlines()[-1] if verdict.said else ""
+        return f"{line}   {last}".rstrip()
+    return f"{line}\n{verdict.said}\n"
+
+
+def run_gates(gates: tuple[Gate, ...] = GATES) -> bool:
+    passed = True
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        for verdict in pool.map(judge, gates):
+            print(report(verdict), flush=True)
+            passed = passed and verdict.passed
+    return passed
+
+
+def run_pytest(arguments: list[str]) -> bool:
+    command = [sys.executable, "-P", "-m", "pytest", *arguments]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode == 0
+
+
+def main(arguments: list[str]) -> int:
+    if arguments in (["-h"], ["--help"]):
+        print((__doc__ or "").strip())
+        return 0
+    if arguments == ["--gates"]:
+        return 0 if run_gates() else 1
+    if arguments and arguments != ["--fast"]:
+        return 0 if run_pytest(arguments) else 1
+    chosen = ["-m", "not slow"] if arguments else []
+    gates, tests = run_gates(), run_pytest(["-q", *chosen])
+    return 0 if gates and tests else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
