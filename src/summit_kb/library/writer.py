@@ -142,7 +142,11 @@ class Writer:
 def _copy(source: Path, target: Path, file: DocumentFile) -> None:
     """Copy and hash in one go: what is stored is what was read before, or nothing."""
     digest = hashlib.sha256()
-    with source.open("rb") as reading, target.open("xb") as writing:
+    try:
+        reading = source.open("rb")
+    except OSError as error:
+        raise SourceChangedError(path=str(source)) from error
+    with reading, target.open("xb") as writing:
         while chunk := reading.read(_CHUNK):
             digest.update(chunk)
             writing.write(chunk)

@@ -1,0 +1,187 @@
+"""Adding files: read in workers, stored one by one for good, indexed in batches.
+
+A document counts as added once it is whole on the disk. What happens to one file never touches
+the others; stopping keeps what is done.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from summit_kb.app.derived import Derived
+from summit_kb.app.describing import Given, describe
+from summit_kb.app.gathering import SourceFile, gather
+from summit_kb.app.reports import Added, AddReport, Duplicate, Failed
+from summit_kb.domain.document import DocumentFile
+from summit_kb.domain.text import ExtractedText
+from summit_kb.foundation.errors import CancelledError, SummitError
+from summit_kb.foundation.work import Cancel, Progress, Report, silent
+from summit_kb.ingest.extract import extract_files
+from summit_kb.ingest.proposals import propose
+from summit_kb.library.file_names import safe_name
+from summit_kb.library.store import Library
+from summit_kb.library.writer import Writer
+
+# New documents are found while a long add still runs, and indexing stays a small part of it.
+_BATCH_DOCUMENTS = 250
+_BATCH_SECONDS = 20.0
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class AddOptions:
+    """How to add: what is said of the documents, workers, and whether duplicates are wanted."""
+
+    given: Given = field(default_factory=Given)
+    jobs: int | None = None
+    accept_duplicates: bool = False
+
+
+def add_files(
+    library: Library,
+    derived: Derived,
+    paths: Sequence[Path],
+    options: AddOptions,
+    *,
+    report: Report = silent,
+    cancel: Cancel | None = None,
+) -> AddReport:
+    """Add all files under ``paths``; raises only when the library cannot be written at all.
+
+    Progress has the stages "scan", "read", "store" (item: the id of a document now safe) and
+    those of indexing.
+    """
+    adding = _Adding(library, derived, options, report, cancel or Cancel())
+    with library.writing() as writer, derived.alone():
+        try:
+            adding.run(writer, paths)
+        except CancelledError:
+            adding.cancelled = True
+        if adding.unindexed:
+            adding.index(Cancel())
+    return adding.result()
+
+
+@dataclass
+class _Adding:
+    """One run of add."""
+
+    library: Library
+    derived: Derived
+    options: AddOptions
+    report: Report
+    cancel: Cancel
+    added: list[Added] = field(default_factory=list[Added])
+    duplicates: list[Duplicate] = field(default_factory=list[Duplicate])
+    failed: list[Failed] = field(default_factory=list[Failed])
+    cancelled: bool = False
+    unindexed: int = 0
+    indexed_at: float = field(default_factory=time.monotonic)
+    index_error: SummitError | None = None
+
+    def run(self, writer: Writer, paths: Sequence[Path]) -> None:
+        gathered = gather(
+            paths, leave_out=self.library.root, report=self.report, cancel=self.cancel
+        )
+        self.failed += gathered.failed
+        same = self._by_bytes(gathered.files)
+        for sha256, text in self._texts(same):
+            self._store(writer, same[sha256], text)
+            self._index_now_and_then()
+
+    def result(self) -> AddReport:
+        return AddReport(
+            tuple(self.added),
+            tuple(self.duplicates),
+            tuple(self.failed),
+            self.cancelled,
+            self.index_error,
+        )
+
+    def index(self, cancel: Cancel) -> None:
+        """Make what was stored found; the documents are safe whether that works or not."""
+        try:
+            self.derived.bring_up_to_date(report=self.report, cancel=cancel)
+            self.index_error = None
+        except CancelledError:
+            raise
+        except SummitError as error:
+            self.index_error = error
+        self.unindexed = 0
+        self.indexed_at = time.monotonic()
+
+    def _by_bytes(self, files: Sequence[SourceFile]) -> dict[str, list[SourceFile]]:
+        """Files grouped by content, without those the library has."""
+        known: dict[str, str] = {}
+        if not self.options.accept_duplicates:
+            for document in self.library.documents.values():
+                known.update((file.sha256, document.id) for file in document.files)
+        groups: dict[str, list[SourceFile]] = {}
+        for file in files:
+            if file.sha256 in known:
+                self.duplicates.append(Duplicate(file.path, known[file.sha256]))
+            else:
+                groups.setdefault(file.sha256, []).append(file)
+        return groups
+
+    def _texts(
+        self, groups: Mapping[str, Sequence[SourceFile]]
+    ) -> Iterator[tuple[str, ExtractedText]]:
+        """The text of each content; files that have none are noted as failed."""
+        unread: dict[Path, str] = {}
+        for sha256, files in groups.items():
+            kept = self.derived.texts.get(sha256)
+            if kept is None:
+                unread[files[0].path] = sha256
+            else:
+                yield sha256, kept
+        outcomes = extract_files(
+            list(unread), jobs=self.options.jobs, report=self.report, cancel=self.cancel
+        )
+        for outcome in outcomes:
+            sha256 = unread[outcome.path]
+            if outcome.text is not None:
+                yield sha256, outcome.text
+            else:
+                error = outcome.error or SummitError(detail=str(outcome.path))
+                self.failed += [Failed(file.path, error) for file in groups[sha256]]
+
+    def _store(self, writer: Writer, files: Sequence[SourceFile], text: ExtractedText) -> None:
+        """One document; files with the same bytes are its duplicates, or documents of their own."""
+        stored: str | None = None
+        for file in files:
+            if stored is not None and not self.options.accept_duplicates:
+                self.duplicates.append(Duplicate(file.path, stored))
+                continue
+            try:
+                stored = self._store_one(writer, file, text)
+            except SummitError as error:
+                self.failed.append(Failed(file.path, error))
+            except Exception as error:  # one bad document never stops the others
+                _log.exception("not added: %s", file.path)
+                self.failed.append(Failed(file.path, SummitError(detail=repr(error))))
+
+    def _store_one(self, writer: Writer, file: SourceFile, text: ExtractedText) -> str:
+        record = DocumentFile(
+            name=safe_name(file.path.name),
+            role="original",
+            sha256=file.sha256,
+            size=file.size,
+            pages=text.page_count,
+        )
+        document = describe(file.path, record, propose(file.path, text), self.options.given)
+        self.derived.texts.put(file.sha256, text)
+        document = writer.add(document, [(file.path, record)])
+        self.unindexed += 1
+        self.added.append(Added(file.path, document, text.page_count, text.warnings))
+        self.report(Progress("store", len(self.added), 0, document.id))
+        return document.id
+
+    def _index_now_and_then(self) -> None:
+        waited = time.monotonic() - self.indexed_at
+        if self.unindexed >= _BATCH_DOCUMENTS or (self.unindexed and waited > _BATCH_SECONDS):
+            self.index(self.cancel)

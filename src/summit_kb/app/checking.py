@@ -1,0 +1,180 @@
+"""Everything wrong with a library, found without changing anything."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from summit_kb.app.derived import Derived
+from summit_kb.app.reports import Problem, Severity
+from summit_kb.domain.document import Document, DocumentFile, Identity, Relation
+from summit_kb.domain.kinds import RelationKind
+from summit_kb.domain.text import ExtractedText
+from summit_kb.foundation.errors import SummitError
+from summit_kb.foundation.work import Cancel, Progress, Report, silent
+from summit_kb.library.file_names import RECORD
+from summit_kb.library.store import Library
+
+# Every code that is not the code of a failure class; each has words.
+PROBLEM_CODES = (
+    "document-no-text",
+    "event-unknown",
+    "file-changed",
+    "file-missing",
+    "file-unlisted",
+    "identity-duplicate",
+    "index-damage",
+    "index-not-current",
+    "original-missing",
+    "relation-broken",
+    "relation-to-itself",
+    "session-unknown",
+    "topic-unknown",
+    "undated",
+    "unconfirmed",
+)
+_TRANSLATIONS = {RelationKind.TRANSLATION_OF, RelationKind.TRANSLATED_BY}
+
+
+def library_problems(
+    library: Library, *, report: Report = silent, cancel: Cancel | None = None
+) -> Iterator[Problem]:
+    """Problems of the records, their files and what they point at, document by document."""
+    for fault in library.faults:
+        yield _fault(library, fault)
+    documents = [library.documents[name] for name in sorted(library.documents)]
+    for number, document in enumerate(documents):
+        if cancel is not None:
+            cancel.check()
+        report(Progress("check", number, len(documents), document.id))
+        yield from _of_files(library, document)
+        yield from _of_vocabularies(library, document)
+        yield from _of_relations(library, document)
+        yield from _of_description(document)
+    yield from _same_identities(documents)
+
+
+def derived_problems(library: Library, derived: Derived) -> Iterator[Problem]:
+    """Problems of the index, and documents without text, which nobody can find by their words."""
+    for detail in derived.index.verify():
+        yield _error(None, "index-damage", detail=detail)
+    if not derived.is_current():
+        yield _warning(None, "index-not-current")
+        return
+    for document in library.documents.values():
+        original = document.original
+        if original and not _has_words(derived.texts.get(original.sha256)):
+            yield _warning(document.id, "document-no-text", document=document.id)
+
+
+def _has_words(text: ExtractedText | None) -> bool:
+    return text is not None and any(block.text.strip() for p in text.pages for block in p.blocks)
+
+
+def _error(document: str | None, code: str, **facts: object) -> Problem:
+    return Problem(document, code, Severity.ERROR, facts)
+
+
+def _warning(document: str | None, code: str, **facts: object) -> Problem:
+    return Problem(document, code, Severity.WARNING, facts)
+
+
+def _fault(library: Library, fault: SummitError) -> Problem:
+    path = Path(str(fault.facts.get("path", "")))
+    inside = path.is_relative_to(library.documents_folder)
+    parts = path.relative_to(library.documents_folder).parts if inside else ()
+    return Problem(parts[0] if parts else None, fault.code, Severity.ERROR, fault.facts)
+
+
+def _of_files(library: Library, document: Document) -> Iterator[Problem]:
+    folder = library.documents_folder / document.id
+    for file in document.files:
+        state = _state(library.file_path(document, file), file)
+        if state is not None:
+            yield _error(document.id, state, document=document.id, file=file.name)
+    if document.original is None:
+        yield _error(document.id, "original-missing", document=document.id)
+    named = {file.name for file in document.files} | {RECORD}
+    for path in sorted(folder.iterdir()):
+        if path.name not in named and not path.name.startswith("."):
+            yield _warning(document.id, "file-unlisted", document=document.id, file=path.name)
+
+
+def _state(path: Path, file: DocumentFile) -> str | None:
+    try:
+        with path.open("rb") as opened:
+            digest = hashlib.file_digest(opened, "sha256").hexdigest()
+    except OSError:
+        return "file-missing"
+    return None if digest == file.sha256 else "file-changed"
+
+
+def _of_vocabularies(library: Library, document: Document) -> Iterator[Problem]:
+    for topic in document.topics:
+        if topic not in library.thesaurus:
+            yield _error(document.id, "topic-unknown", document=document.id, topic=topic)
+    if document.event is None:
+        if document.session is not None:
+            yield _error(
+                document.id, "session-unknown", document=document.id, session=document.session
+            )
+        return
+    event = library.events.get(document.event)
+    if event is None:
+        yield _error(document.id, "event-unknown", document=document.id, event=document.event)
+    elif document.session and all(part.id != document.session for part in event.sessions):
+        yield _error(document.id, "session-unknown", document=document.id, session=document.session)
+
+
+def _of_relations(library: Library, document: Document) -> Iterator[Problem]:
+    for relation in document.relations:
+        if relation.target == document.id:
+            yield _error(document.id, "relation-to-itself", document=document.id)
+        elif relation.target not in library.documents and not _is_described(relation):
+            yield _error(
+                document.id,
+                "relation-broken",
+                document=document.id,
+                kind=relation.kind.value,
+                target=relation.target,
+            )
+
+
+def _is_described(relation: Relation) -> bool:
+    """Whether the target is known to be absent, and not a slip of the pen."""
+    numbered = relation.identity is not None and relation.identity.number is not None
+    return numbered or relation.title is not None
+
+
+def _of_description(document: Document) -> Iterator[Problem]:
+    if document.identity.date is None:
+        yield _warning(document.id, "undated", document=document.id)
+    if document.proposed:
+        yield _warning(
+            document.id, "unconfirmed", document=document.id, fields=list(document.proposed)
+        )
+
+
+def _same_identities(documents: list[Document]) -> Iterator[Problem]:
+    groups: Mapping[tuple[Identity, str], list[Document]] = defaultdict(list)
+    for document in documents:
+        if document.identity.number is not None:
+            groups[document.identity, document.language].append(document)
+    for same in groups.values():
+        for document in same[1:]:
+            if not _is_translation(document, same[0]):
+                yield _error(
+                    document.id, "identity-duplicate", document=document.id, other=same[0].id
+                )
+
+
+def _is_translation(document: Document, other: Document) -> bool:
+    pairs = [
+        *((relation, other.id) for relation in document.relations),
+        *((relation, document.id) for relation in other.relations),
+    ]
+    return any(
+        relation.kind in _TRANSLATIONS and relation.target == target for relation, target in pairs
+    )

@@ -1,0 +1,105 @@
+"""What is made from the library: extracted texts and the index, kept in step with it."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Generator
+from pathlib import Path
+
+from summit_kb.domain.document import Document
+from summit_kb.domain.text import ExtractedText
+from summit_kb.foundation.errors import StorageError, SummitError
+from summit_kb.foundation.lock import writer_lock
+from summit_kb.foundation.work import Cancel, Report, silent
+from summit_kb.ingest import EXTRACTOR_VERSION
+from summit_kb.ingest.extract import extract_files
+from summit_kb.library.store import DERIVED, Library
+from summit_kb.library.texts import TextStore
+from summit_kb.search.index import SearchIndex
+
+_log = logging.getLogger(__name__)
+
+
+class Derived:
+    """Texts and index of one library."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self.texts = TextStore(library.derived / "texts", EXTRACTOR_VERSION)
+        self.index = SearchIndex(library.derived / "index")
+
+    def is_current(self) -> bool:
+        return self.index.is_current(self._library)
+
+    @contextlib.contextmanager
+    def writing(self, wait: float = 0.0) -> Generator[None]:
+        """Hold what is derived as its only writer: with the library, or alone where it is ours."""
+        if self._is_private:
+            with self.alone(wait):
+                self._library.reload()
+                yield
+        else:
+            with self._library.writing(wait):
+                yield
+
+    def alone(self, wait: float = 0.0) -> contextlib.AbstractContextManager[None]:
+        """The lock of a derived folder outside its library; inside, the library's lock holds."""
+        if self._is_private:
+            return writer_lock(self._library.derived / ".writer.lock", wait=wait)
+        return contextlib.nullcontext()
+
+    @property
+    def _is_private(self) -> bool:
+        return self._library.derived != self._library.root / DERIVED
+
+    def bring_up_to_date(self, *, report: Report = silent, cancel: Cancel | None = None) -> None:
+        """Extract what has no text yet, then index what changed. The caller holds ``writing``."""
+        cancel = cancel or Cancel()
+        self.extract_missing(report=report, cancel=cancel)
+        self.index.bring_up_to_date(self._library, self.texts, report=report, cancel=cancel)
+
+    def rebuild(self, *, report: Report = silent, cancel: Cancel | None = None) -> None:
+        """Make all texts and the index anew. The caller holds ``writing``."""
+        cancel = cancel or Cancel()
+        self.texts.clear()
+        self.extract_missing(report=report, cancel=cancel)
+        self.index.rebuild(self._library, self.texts, report=report, cancel=cancel)
+
+    def extract_missing(
+        self, *, jobs: int | None = None, report: Report = silent, cancel: Cancel
+    ) -> list[SummitError]:
+        """Read the originals whose text is not kept; answers with what could not be read."""
+        missing: dict[Path, str] = {}
+        for document in self._library.documents.values():
+            original = document.original
+            if original and original.sha256 not in self.texts:
+                path = self._library.file_path(document, original)
+                if path.is_file():
+                    missing.setdefault(path, original.sha256)
+        faults: list[SummitError] = []
+        for outcome in extract_files(list(missing), jobs=jobs, report=report, cancel=cancel):
+            if outcome.text is not None:
+                self.texts.put(missing[outcome.path], outcome.text)
+            elif outcome.error is not None:
+                _log.warning("no text: %s", outcome.error)
+                faults.append(outcome.error)
+        return faults
+
+    def text(self, document: Document) -> ExtractedText:
+        """The text of the document's original, read now if it is not kept.
+
+        Raises the reason why there is none.
+        """
+        original = document.original or document.files[0]
+        kept = self.texts.get(original.sha256)
+        if kept is not None:
+            return kept
+        [outcome] = extract_files([self._library.file_path(document, original)], jobs=1)
+        if outcome.text is None:
+            raise outcome.error or SummitError(detail=document.id)
+        try:
+            self.texts.put(original.sha256, outcome.text)
+        except StorageError as error:
+            _log.info("text not kept: %s", error)
+        return outcome.text

@@ -1,0 +1,67 @@
+"""Which library is meant, and where what is derived from it goes."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import uuid
+from pathlib import Path
+
+from summit_kb.foundation import atomic, paths
+from summit_kb.foundation.errors import StorageError
+from summit_kb.library.ids import slug
+from summit_kb.library.store import DERIVED, Library
+
+
+def open_library(root: Path | None) -> Library:
+    """The library at ``root``, or the default one: a working copy of the starter library."""
+    root = default_library() if root is None else root.expanduser().absolute()
+    derived = root / DERIVED
+    if _is_shipped(root) or (root.is_dir() and not _takes_files(derived)):
+        derived = private_derived(root)
+    return Library.open(root, derived=derived)
+
+
+def default_library() -> Path:
+    """The reader's own copy of the starter library, made at the first start.
+
+    It appears by one rename, so that two first starts at once do no harm.
+    """
+    copy = paths.home() / "library"
+    if copy.exists():
+        return copy
+    beside = copy.with_name(f".library-{uuid.uuid4().hex[:8]}")
+    try:
+        shutil.copytree(
+            paths.starter_library(), beside, ignore=shutil.ignore_patterns(".*", "__pycache__")
+        )
+        atomic.sync_folder(beside)
+        beside.rename(copy)
+    except OSError as error:
+        if not copy.exists():
+            raise StorageError.from_os(copy, error) from error
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+    return copy
+
+
+def private_derived(root: Path) -> Path:
+    """The place in the user's state for what is derived from a library nobody may write to."""
+    key = hashlib.blake2b(str(root.resolve()).encode(), digest_size=6).hexdigest()
+    return paths.home() / "derived" / f"{slug(root.name)[:40] or 'library'}-{key}"
+
+
+def _is_shipped(root: Path) -> bool:
+    return root.resolve() == paths.starter_library().resolve()
+
+
+def _takes_files(folder: Path) -> bool:
+    # Asking the system is the only test that holds on network shares and Windows.
+    probe = folder / f".probe-{uuid.uuid4().hex[:8]}"
+    try:
+        folder.mkdir(exist_ok=True)
+        probe.touch()
+        probe.unlink()
+    except OSError:
+        return False
+    return True

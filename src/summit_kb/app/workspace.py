@@ -1,0 +1,157 @@
+"""One open library with everything that can be done to it; what both front ends hold."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from summit_kb.app import checking, opening, relations
+from summit_kb.app.adding import AddOptions, add_files
+from summit_kb.app.derived import Derived
+from summit_kb.app.describing import Given
+from summit_kb.app.reports import AddReport, Problem, RelationView
+from summit_kb.domain.document import Document
+from summit_kb.domain.finding import Findings, Request
+from summit_kb.domain.text import ExtractedText
+from summit_kb.foundation.errors import InUseError, StorageError
+from summit_kb.foundation.work import Cancel, Report, silent
+from summit_kb.library.store import Library
+from summit_kb.reading.pages import PageServer
+from summit_kb.search.highlight import MatchFinder
+from summit_kb.search.index import Suggestion
+
+_log = logging.getLogger(__name__)
+
+
+class Workspace:
+    """Safe to use from several threads; changes are one at a time by the library's lock."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.derived = Derived(library)
+        self._refreshing = threading.Lock()
+        self._stale = True
+
+    @classmethod
+    def open(cls, root: Path | None, *, report: Report = silent, refresh: bool = True) -> Workspace:
+        """Open the library at ``root``, or the default one.
+
+        Without ``refresh`` the index is left as it is until the first search.
+        """
+        workspace = cls(opening.open_library(root))
+        if refresh:
+            workspace.refresh(report=report)
+        return workspace
+
+    def close(self) -> None:
+        if "pages" in self.__dict__:
+            self.pages.close()
+        self.derived.index.close()
+
+    @cached_property
+    def pages(self) -> PageServer:
+        """Pages of PDF files as pictures and words, from a process of their own."""
+        return PageServer()
+
+    def refresh(self, *, report: Report = silent, cancel: Cancel | None = None) -> bool:
+        """Bring a stale index up to date; False when that has to wait.
+
+        While another writer holds the library, or the disk refuses, searching goes on with the
+        index as it is.
+        """
+        if not self._refreshing.acquire(blocking=False):
+            return False
+        try:
+            if self.library.changed_outside():
+                self.library.reload()
+            if not self.derived.is_current():
+                with self.derived.writing():
+                    self.derived.bring_up_to_date(report=report, cancel=cancel)
+            self._stale = False
+        except (InUseError, StorageError) as error:
+            _log.info("the index stays as it is: %s", error)
+            return False
+        finally:
+            self._refreshing.release()
+        return True
+
+    def search(self, request: Request) -> Findings:
+        if self._stale or self.library.changed_outside():
+            self.refresh()
+        return self.derived.index.search(request)
+
+    def suggest(self, text: str, limit: int = 8, language: str = "vi") -> list[Suggestion]:
+        return self.derived.index.suggest(text, limit=limit, language=language)
+
+    def match_finder(
+        self, query: str, accents: Literal["exact", "folded"] = "folded"
+    ) -> MatchFinder:
+        """What ``query`` matches in any text."""
+        return MatchFinder.for_query(query, accents=accents)
+
+    def add(
+        self,
+        paths: Sequence[Path],
+        *,
+        topics: Sequence[str] = (),
+        type: str | None = None,  # noqa: A002 - the word of the command line
+        jobs: int | None = None,
+        accept_duplicates: bool = False,
+        report: Report = silent,
+        cancel: Cancel | None = None,
+    ) -> AddReport:
+        options = AddOptions(Given(tuple(topics), type), jobs, accept_duplicates)
+        done = add_files(self.library, self.derived, paths, options, report=report, cancel=cancel)
+        self._stale = done.index_error is not None
+        return done
+
+    def remove(self, ids: Sequence[str], *, report: Report = silent) -> None:
+        """Move documents to the trash; nothing is moved when one of them is not there."""
+        with self.library.writing() as writer, self.derived.alone():
+            for document_id in ids:
+                self.library.get(document_id)
+            for document_id in ids:
+                writer.remove(document_id)
+            self.derived.bring_up_to_date(report=report)
+
+    def restore(self, ids: Sequence[str], *, report: Report = silent) -> list[Document]:
+        with self.library.writing() as writer, self.derived.alone():
+            restored = [writer.restore(document_id) for document_id in ids]
+            self.derived.bring_up_to_date(report=report)
+        return restored
+
+    def index(
+        self, *, rebuild: bool = False, report: Report = silent, cancel: Cancel | None = None
+    ) -> None:
+        """Bring texts and index up to date, or make them anew."""
+        with self.derived.writing():
+            if rebuild:
+                self.derived.rebuild(report=report, cancel=cancel)
+            else:
+                self.derived.bring_up_to_date(report=report, cancel=cancel)
+        self._stale = False
+
+    def check(self, *, report: Report = silent, cancel: Cancel | None = None) -> list[Problem]:
+        """Everything wrong, errors and warnings, in the order of the documents."""
+        self.library.reload()
+        return [
+            *checking.library_problems(self.library, report=report, cancel=cancel),
+            *checking.derived_problems(self.library, self.derived),
+        ]
+
+    def text(self, document: Document) -> ExtractedText:
+        """The text of a document; raises the reason when it cannot be read."""
+        return self.derived.text(document)
+
+    def recent(self, count: int) -> list[Document]:
+        """The documents added last, the newest first."""
+        documents = self.library.documents.values()
+        newest = sorted(documents, key=lambda document: (document.added, document.id))
+        return newest[: -count - 1 : -1]
+
+    def relations_of(self, document: Document) -> list[RelationView]:
+        return relations.relations_of(self.library, document)
