@@ -31,8 +31,17 @@ class Words:
         self._sections = _sections(language)
 
     def error(self, error: SummitError) -> Wording:
-        """The sentence and remedy of a failure, filled with its facts."""
-        return self._wording("errors", error.code, error.facts)
+        """The sentence and remedy of a failure, filled with its facts.
+
+        A failure with many reasons has them in ``[reasons.<code>]``: the fact "reason" chooses.
+        """
+        wording = self._wording("errors", error.code, error.facts)
+        reasons = self._section("reasons").get(error.code)
+        known = cast("Section", reasons) if isinstance(reasons, Mapping) else {}
+        reason = known.get(str(error.facts.get("reason")))
+        if reason is None:
+            return wording
+        return Wording(f"{wording.sentence} {reason}", wording.remedy)
 
     def problem(self, code: str, facts: Mapping[str, object]) -> Wording:
         """The same for something ``check`` has found; faults of the library keep their words."""
