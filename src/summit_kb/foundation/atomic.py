@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import uuid
+from contextlib import suppress
 from pathlib import Path
 
 from summit_kb.foundation.errors import StorageError
@@ -12,7 +13,8 @@ from summit_kb.foundation.errors import StorageError
 
 def write_bytes(path: Path, data: bytes) -> None:
     """Replace ``path`` by ``data``; a crash leaves the old file or the new one."""
-    beside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
+    # Not made from the file's own name: that may already be as long as the disk allows.
+    beside = path.with_name(f".{uuid.uuid4().hex}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with beside.open("wb") as file:
@@ -22,7 +24,8 @@ def write_bytes(path: Path, data: bytes) -> None:
         beside.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):  # the first failure is the one to tell
+            beside.unlink(missing_ok=True)
         raise StorageError.from_os(path, error) from error
 
 

@@ -11,7 +11,7 @@ import json
 import os
 import platform
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -36,24 +36,35 @@ def writer_lock(path: Path, *, wait: float = 0.0) -> Generator[None]:
         _sign(holder)
         yield
     finally:
-        holder.unlink(missing_ok=True)
+        with suppress(OSError):  # a name left behind says nothing once the lock is free
+            holder.unlink(missing_ok=True)
         lock.release()
 
 
 def _sign(holder: Path) -> None:
     who = {
-        "user": getpass.getuser(),
+        "user": _user(),
         "computer": platform.node(),
         "pid": os.getpid(),
         "since": datetime.now(UTC).isoformat(timespec="seconds"),
     }
-    holder.write_text(json.dumps(who, ensure_ascii=False), encoding="utf-8")
+    try:
+        holder.write_text(json.dumps(who, ensure_ascii=False), encoding="utf-8")
+    except OSError as error:
+        raise StorageError.from_os(holder, error) from error
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # an account without a name, as in a container
+        return "?"
 
 
 def _in_use(path: Path, holder: Path) -> InUseError:
     try:
-        who = json.loads(holder.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return InUseError(path=str(path.parent), holder="?", since="?")
-    name = f"{who.get('user', '?')}@{who.get('computer', '?')}"
-    return InUseError(path=str(path.parent), holder=name, since=str(who.get("since", "?")))
+        written = json.loads(holder.read_text(encoding="utf-8"))
+        name, since = f"{written['user']}@{written['computer']}", str(written["since"])
+    except (OSError, ValueError, TypeError, KeyError):  # being written, or not ours
+        name = since = "?"
+    return InUseError(path=str(path.parent), holder=name, since=since)

@@ -1,0 +1,16 @@
+from summit_kb.domain.text import Block, BlockKind, ExtractedText, PageText
+
+
+def page(number: int, *texts: str) -> PageText:
+    return PageText(number, tuple(Block(BlockKind.PARAGRAPH, text) for text in texts))
+
+
+def test_a_pages_text_is_its_blocks_line_by_line():
+    assert page(1, "Điều 1", "Phạm vi").text == "Điều 1\nPhạm vi"
+    assert page(1).text == ""
+
+
+def test_only_a_file_with_pages_counts_them():
+    pages = (page(1, "a"), page(2, "b"))
+    assert ExtractedText("pdf", "x", pages, paged=True).page_count == 2
+    assert ExtractedText("html", "x", pages[:1], paged=False).page_count is None

@@ -1,0 +1,60 @@
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from summit_kb.foundation import log
+
+
+@pytest.fixture(autouse=True)
+def loggers_as_before() -> Iterator[None]:
+    names = ("summit_kb", "pypdf")
+    before = {
+        name: (
+            logging.getLogger(name).handlers[:],
+            logging.getLogger(name).level,
+            logging.getLogger(name).propagate,
+        )
+        for name in names
+    }
+    yield
+    for name, (handlers, level, propagate) in before.items():
+        logger = logging.getLogger(name)
+        for handler in set(logger.handlers) - set(handlers):
+            handler.close()
+        logger.handlers, logger.propagate = handlers, propagate
+        logger.setLevel(level)
+
+
+def test_the_log_is_a_file_under_the_users_state(tmp_path: Path):
+    log.start(tmp_path / "state")
+    logging.getLogger("summit_kb.search").info("Tìm %s", "nghị quyết")
+    logging.getLogger("summit_kb.search").debug("not asked for")
+    written = (tmp_path / "state" / "summit-kb.log").read_text("utf-8")
+    assert "summit_kb.search: Tìm nghị quyết" in written
+    assert "not asked for" not in written
+
+
+def test_verbose_keeps_details(tmp_path: Path):
+    log.start(tmp_path, verbose=True)
+    logging.getLogger("summit_kb").debug("a detail")
+    assert "a detail" in (tmp_path / "summit-kb.log").read_text("utf-8")
+
+
+def test_what_pypdf_grumbles_goes_to_the_log_only(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    log.start(tmp_path)
+    logging.getLogger("pypdf").warning("odd xref")
+    assert "odd xref" in (tmp_path / "summit-kb.log").read_text("utf-8")
+    assert capsys.readouterr().err == ""
+
+
+def test_the_log_stays_small(tmp_path: Path):
+    log.start(tmp_path)
+    for _ in range(60):
+        logging.getLogger("summit_kb").info("x" * 100_000)
+    files = sorted(path.name for path in tmp_path.iterdir())
+    assert files == [f"summit-kb.log{end}" for end in ("", ".1", ".2", ".3")]
+    assert all(path.stat().st_size < 1_100_000 for path in tmp_path.iterdir())
