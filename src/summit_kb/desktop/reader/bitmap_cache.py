@@ -1,0 +1,74 @@
+"""Pictures of pages, as many as a number of bytes allows, the least used dropped first."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtGui import QPixmap
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """Which picture: a page, device pixels a point, degrees turned."""
+
+    page: int
+    scale: float
+    rotation: int
+
+
+class BitmapCache:
+    """Holds at most ``limit`` bytes of pictures, but always the newest one."""
+
+    def __init__(self, limit: int = 192 * 1024 * 1024) -> None:
+        self.limit = limit
+        self.bytes = 0
+        self._pictures: OrderedDict[Drawing, QPixmap] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._pictures)
+
+    def __contains__(self, drawing: object) -> bool:
+        return drawing in self._pictures
+
+    def put(self, drawing: Drawing, picture: QPixmap) -> None:
+        self._drop(drawing)
+        self._pictures[drawing] = picture
+        self.bytes += _size(picture)
+        while self.bytes > self.limit and len(self._pictures) > 1:
+            self._drop(next(iter(self._pictures)))
+
+    def get(self, drawing: Drawing) -> QPixmap | None:
+        picture = self._pictures.get(drawing)
+        if picture is not None:
+            self._pictures.move_to_end(drawing)
+        return picture
+
+    def stand_in(self, drawing: Drawing) -> QPixmap | None:
+        """Another size of the same page to stretch meanwhile: the one closest in scale."""
+        others = [
+            other
+            for other in self._pictures
+            if other.page == drawing.page and other.rotation == drawing.rotation
+        ]
+        if not others:
+            return None
+        closest = min(others, key=lambda other: _distance(other.scale, drawing.scale))
+        return self._pictures[closest]
+
+    def clear(self) -> None:
+        self._pictures.clear()
+        self.bytes = 0
+
+    def _drop(self, drawing: Drawing) -> None:
+        picture = self._pictures.pop(drawing, None)
+        if picture is not None:
+            self.bytes -= _size(picture)
+
+
+def _distance(one: float, other: float) -> float:
+    return max(one, other) / max(min(one, other), 1e-6)
+
+
+def _size(picture: QPixmap) -> int:
+    return picture.width() * picture.height() * 4

@@ -1,0 +1,112 @@
+"""Pages drawn on screen: pictures asked for as they come into sight, marks laid on them."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from summit_kb.desktop.reader import page_painter
+from summit_kb.desktop.reader.bitmap_cache import Drawing
+from summit_kb.desktop.reader.match_marks import MatchMarks
+from summit_kb.desktop.reader.match_search import MatchSearch
+from summit_kb.desktop.reader.page_painter import Marked
+from summit_kb.desktop.reader.paged_file import PagedFile
+from summit_kb.desktop.reader.seams import Asking, Explain
+from summit_kb.desktop.reader.selecting_scroll import SelectingScroll
+
+# No picture is drawn with more pixels: at the largest zoom a dense screen stretches a little.
+_MOST_PIXELS = 20_000_000
+_AFTER_ZOOM_MS, _AFTER_SCROLL_MS = 90, 8
+
+
+class DrawnPages(SelectingScroll):
+    """``explain`` gives the words for a page that cannot be drawn."""
+
+    def __init__(self, bridge: Asking, explain: Explain, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._explain = explain
+        self._marks = MatchMarks()
+        self._search: MatchSearch | None = None
+        self._ask = QTimer(self)
+        self._ask.setSingleShot(True)
+        self._ask.timeout.connect(self.ask_for_pictures)
+        self.moved.connect(self._on_moved)
+        self.zoom_changed.connect(self._on_zoomed)
+
+    def open(self, file: PagedFile) -> None:
+        super().open(file)
+        file.pictures.arrived.connect(self._on_page_news)
+        file.pictures.failed.connect(self._on_page_news)
+        file.texts.arrived.connect(self._on_page_news)
+
+    def drawing(self, page: int) -> Drawing:
+        """The picture that a page wants on this screen at this zoom."""
+        width, height = self.pages.sizes[page - 1]
+        most = math.sqrt(_MOST_PIXELS / max(width * height, 1))
+        scale = min(self.pages.scale * self.devicePixelRatioF(), most)
+        return Drawing(page, round(scale, 4), self.rotation)
+
+    @Slot()
+    def ask_for_pictures(self) -> None:
+        """Have drawn and read what shows, then the pages beside it."""
+        if self.file is None:
+            return
+        shown = self.shown_pages()
+        beside = [page for page in (shown.stop, shown.start - 1) if 0 < page <= self.pages.count]
+        self.file.pictures.wish("page", [self.drawing(page) for page in shown])
+        self.file.pictures.wish("beside", [self.drawing(page) for page in beside])
+        self.file.texts.want([*shown, *beside])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), page_painter.canvas(self.palette()))
+        painter.translate(self.origin())
+        for page in self.shown_pages():
+            self._paint_page(painter, page)
+
+    def _paint_page(self, painter: QPainter, page: int) -> None:
+        rect = self.pages.rect(page)
+        page_painter.paint_paper(painter, rect, self.palette())
+        if self.file is None:
+            return
+        error = self.file.pictures.errors.get(page)
+        if error is not None:
+            page_painter.paint_failure(painter, rect, self._explain(error))
+            return
+        cache, drawing = self.file.pictures.cache, self.drawing(page)
+        picture = cache.get(drawing) or cache.stand_in(drawing)
+        if picture is not None:
+            page_painter.paint_picture(painter, rect, picture, self.devicePixelRatioF())
+        page_painter.paint_marks(painter, self._marked(page))
+
+    def _marked(self, page: int) -> Marked:
+        words = self.file.texts.get(page) if self.file else None
+        if words is None:
+            return Marked()
+        matches, current = self._marks.on(page, words, self._search)
+        selection = self.selecting.selection if self.selecting else None
+        chosen = selection.words_on(page, len(words)) if selection else range(0)
+        to_rect = self.pages.to_rect
+        return Marked(
+            [to_rect(page, box) for box in matches],
+            [to_rect(page, box) for box in current],
+            [to_rect(page, box) for box in words.whole_lines(chosen)],
+        )
+
+    @Slot()
+    def _on_moved(self) -> None:
+        if not self._ask.isActive():
+            self._ask.start(_AFTER_SCROLL_MS)
+
+    @Slot()
+    def _on_zoomed(self) -> None:
+        # While the wheel turns, pictures are stretched; drawing each step would only queue up.
+        self._ask.start(_AFTER_ZOOM_MS)
+
+    @Slot(int)
+    def _on_page_news(self, page: int) -> None:
+        if page in self.shown_pages():
+            self.viewport().update()

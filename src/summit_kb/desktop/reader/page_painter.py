@@ -1,0 +1,118 @@
+"""Paints one page: its shadow and paper, its picture, and what is marked on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
+
+from summit_kb.desktop.reader.seams import Wording
+from summit_kb.desktop.theme import icons
+from summit_kb.desktop.theme.schemes import is_dark, marks, palette
+
+# Paper is white in every scheme, so what is marked on it is always in the colours for light.
+_ON_PAPER = marks(palette(dark=False))
+_SELECTED = QColor("#9fd3d8")
+_PAPER = QColor("#ffffff")
+_SHADOW_STEPS = 5
+_CENTRED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(
+    Qt.TextFlag.TextWordWrap
+)
+
+
+@dataclass(frozen=True)
+class Marked:
+    """Rectangles on a page, in pixels: all matches, the current one's, the selection's."""
+
+    matches: Iterable[QRectF] = ()
+    current: Iterable[QRectF] = ()
+    selected: Iterable[QRectF] = ()
+
+
+def paint_paper(painter: QPainter, rect: QRect, colours: QPalette) -> None:
+    """The sheet: a soft shadow below it, white, a line around it."""
+    shade = QColor(marks(colours).page_shadow)
+    shade.setAlpha(max(3, shade.alpha() // (2 * _SHADOW_STEPS)))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
+    for step in range(_SHADOW_STEPS, 0, -1):
+        painter.drawRoundedRect(rect.adjusted(-step, 2 - step, step, 2 + step), step, step)
+    painter.fillRect(rect, _PAPER)
+    edge = QColor(colours.color(QPalette.ColorRole.Mid))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(edge, 1))
+    painter.drawRect(QRectF(rect).adjusted(-0.5, -0.5, 0.5, 0.5))
+
+
+def paint_picture(painter: QPainter, rect: QRect, picture: QPixmap, ratio: float) -> None:
+    """The page's picture; one of another size is stretched until the right one is there."""
+    wanted = rect.size() * ratio
+    if _is_close(picture.size(), wanted):
+        # Unscaled, pixel for pixel: half a pixel of stretch would blur every letter.
+        sharp = QPixmap(picture)
+        sharp.setDevicePixelRatio(ratio)
+        painter.save()
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        painter.drawPixmap(rect.topLeft(), sharp)
+        painter.restore()
+    else:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(rect, picture)
+
+
+def paint_marks(painter: QPainter, marked: Marked) -> None:
+    """Colours laid on like a marker pen: the letters below stay black."""
+    painter.save()
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.setPen(Qt.PenStyle.NoPen)
+    _fill(painter, marked.selected, _SELECTED, 0)
+    _fill(painter, marked.matches, _ON_PAPER.match, 2)
+    _fill(painter, marked.current, _ON_PAPER.current_match, 2)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(_ON_PAPER.current_outline, 1.6))
+    for rect in marked.current:
+        painter.drawRoundedRect(rect.adjusted(-2.2, -2.2, 2.2, 2.2), 3, 3)
+    painter.restore()
+
+
+def paint_failure(painter: QPainter, rect: QRect, wording: Wording) -> None:
+    """On the page that could not be drawn: why, and what to do."""
+    colours = palette(dark=False)
+    width = max(40, min(rect.width() - 32, 460))
+    left = rect.center().x() - width // 2
+    top = rect.top() + max(16, min(rect.height() // 4, 140))
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    sign = QRectF(rect.center().x() - 16, top, 32, 32)
+    icons.paint(painter, "warning", sign, marks(colours).warning)
+    top += 44
+    for words, role in (
+        (wording.sentence, QPalette.ColorRole.Text),
+        (wording.remedy, QPalette.ColorRole.PlaceholderText),
+    ):
+        painter.setPen(colours.color(role))
+        space = QRect(left, top, width, rect.bottom() - top)
+        used = painter.boundingRect(space, _CENTRED, words)
+        painter.drawText(space, _CENTRED, words)
+        top += used.height() + 10
+    painter.restore()
+
+
+def canvas(colours: QPalette) -> QColor:
+    """The ground pages lie on: a shade off the window's, darker in both schemes."""
+    ground = colours.color(QPalette.ColorRole.Window)
+    return ground.darker(128) if is_dark(colours) else ground.darker(108)
+
+
+def _fill(painter: QPainter, rects: Iterable[QRectF], colour: QColor, radius: float) -> None:
+    painter.setBrush(colour)
+    for rect in rects:
+        painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), radius, radius)
+
+
+def _is_close(one: QSize, other: QSize) -> bool:
+    return abs(one.width() - other.width()) <= 2 and abs(one.height() - other.height()) <= 2

@@ -1,0 +1,109 @@
+"""The view of pages: keyboard, wheel and menu, and following the current match."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from summit_kb.desktop.reader import page_keys
+from summit_kb.desktop.reader.drawn_pages import DrawnPages
+from summit_kb.desktop.reader.match_search import MatchSearch
+from summit_kb.desktop.reader.page_menu import PageMenu
+from summit_kb.desktop.reader.paged_file import PagedFile
+from summit_kb.desktop.reader.seams import Asking, Explain
+from summit_kb.reading.matching import Match
+
+_ASK_TEXT = "selected-text"
+_WHEEL_ZOOM = 1.2
+_WHEEL_LINES = 2
+
+
+class PageView(DrawnPages):
+    """Signals: ``search_requested`` and ``quote_requested`` carry the selected text."""
+
+    search_requested = Signal(str)
+    quote_requested = Signal(str)
+
+    def __init__(self, bridge: Asking, explain: Explain, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, explain, parent)
+        self.page_changed.connect(self._describe)
+        self.retranslate()
+
+    def open(self, file: PagedFile) -> None:
+        super().open(file)
+        self._describe()
+
+    def set_search(self, search: MatchSearch) -> None:
+        """Mark the matches of ``search``, and follow its current one."""
+        self._search = search
+        search.changed.connect(self.viewport().update)
+        search.current_changed.connect(self._on_current)
+
+    def quote(self) -> None:
+        """Ask for the selected text to be copied with where it stands."""
+        self._bridge.query(_ASK_TEXT, self.selected_text, self.quote_requested.emit)
+
+    def ask_search(self) -> None:
+        """Ask for the selected text to be looked for in the library."""
+        self._bridge.query(_ASK_TEXT, self.selected_text, self.search_requested.emit)
+
+    def show_match(self, match: Match) -> None:
+        """Bring a match into comfortable sight; its page's words have been read."""
+        words = self.file.texts.get(match.page) if self.file else None
+        boxes = words.span_boxes(match.start, match.end) if words is not None else []
+        whole = QRectF()
+        for box in boxes:
+            whole = whole.united(self.pages.to_rect(match.page, box))
+        if boxes:
+            self.show_rect(whole)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Pages of the document"))
+        self._describe()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turns = event.angleDelta().y() / 120
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_factor(self.factor * _WHEEL_ZOOM**turns, event.position())
+        elif event.pixelDelta().isNull() and not event.modifiers() and turns:
+            self.scroll_lines(-turns * _WHEEL_LINES)
+        else:
+            super().wheelEvent(event)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        extending = page_keys.extending(event)
+        if page_keys.is_copy(event):
+            self.copy()
+        elif page_keys.is_select_all(event):
+            self.select_page()
+        elif extending is not None:
+            forward, by_line = extending
+            self.extend_selection(forward=forward, by_line=by_line)
+        elif not page_keys.handle(self, event):
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(QPoint(40, 40))
+        PageMenu(self, self).popup(at)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @Slot(object)
+    def _on_current(self, match: Match | None) -> None:
+        if match is not None:
+            self.show_match(match)
+        self.viewport().update()
+
+    @Slot()
+    def _describe(self) -> None:
+        if self.file is not None:
+            text = self.tr("Page {page} of {count}")
+            label = self.file.label(self.current_page)
+            self.setAccessibleDescription(text.format(page=label, count=self.pages.count))

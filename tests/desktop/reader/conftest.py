@@ -1,0 +1,181 @@
+"""A document of laid-out words that draws itself, and a bridge that waits to be told."""
+
+from collections import deque
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from summit_kb.app.words import Words
+from summit_kb.desktop.reader.paged_file import PagedFile
+from summit_kb.domain.text import OutlineEntry, WordBox
+from summit_kb.foundation.errors import SummitError
+
+A4 = (595.0, 842.0)
+
+
+class BrokenPageError(SummitError):
+    """A page of the test that cannot be drawn. Facts: path, page."""
+
+    code = "internal"
+
+
+@dataclass(frozen=True)
+class Info:
+    page_sizes: tuple
+    labels: tuple = ()
+    outline: tuple = ()
+
+
+@dataclass(frozen=True)
+class Bitmap:
+    width: int
+    height: int
+    stride: int
+    data: bytes
+
+
+@dataclass
+class Pages:
+    """Pages of given lines; each word is a black bar where it stands."""
+
+    lines: list
+    sizes: list = field(default_factory=list)
+    labels: tuple = ()
+    outline: tuple = ()
+    broken: set = field(default_factory=set)
+    rendered: list = field(default_factory=list)
+    read: list = field(default_factory=list)
+
+    def info(self, _path):
+        sizes = self.sizes or [A4] * len(self.lines)
+        return Info(tuple(sizes), self.labels, self.outline)
+
+    def words(self, path, page):
+        self._check(path, page)
+        self.read.append(page)
+        boxes = []
+        for number, line in enumerate(self.lines[page - 1]):
+            x, y = 60.0, 80.0 + 20 * number
+            for word in line.split():
+                boxes.append(WordBox(word, x, y, x + 6 * len(word), y + 12))
+                x += 6 * (len(word) + 1)
+        return tuple(boxes)
+
+    def render(self, path, page, scale):
+        self._check(path, page)
+        self.rendered.append((page, scale))
+        width, height = self.info(path).page_sizes[page - 1]
+        image = QImage(round(width * scale), round(height * scale), QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        painter.scale(scale, scale)
+        for word in self.words(path, page):
+            box = QRectF(word.left, word.top + 4, word.right - word.left, 4)
+            painter.fillRect(box, QColor("black"))
+        painter.end()
+        data = bytes(image.constBits())
+        return Bitmap(image.width(), image.height(), image.bytesPerLine(), data)
+
+    def _check(self, path, page):
+        if page in self.broken:
+            raise BrokenPageError(path=str(path), page=page, detail="broken")
+
+
+class HeldBridge:
+    """Does what it is asked when ``run`` is called; of one channel only the newest."""
+
+    def __init__(self):
+        self.waiting = deque()
+        self.asked = []
+        self._newest = {}
+
+    def query(self, channel, work, done, failed=None):
+        self.forget(channel)
+        self.asked.append(channel)
+        self.waiting.append((channel, self._newest[channel], work, done, failed))
+
+    def forget(self, channel):
+        self._newest[channel] = self._newest.get(channel, 0) + 1
+
+    def step(self):
+        channel, ticket, work, done, failed = self.waiting.popleft()
+        if self._newest[channel] != ticket:
+            return
+        try:
+            value = work()
+        except SummitError as error:
+            if failed is None:
+                raise
+            failed(error)
+        else:
+            done(value)
+
+    def run(self):
+        while self.waiting:
+            self.step()
+
+
+class Finder:
+    """Finds a plain text, letter by letter."""
+
+    def __init__(self, text):
+        self.text = text.lower()
+
+    def spans(self, text):
+        found, at = [], text.lower().find(self.text)
+        while at >= 0:
+            found.append((at, at + len(self.text)))
+            at = text.lower().find(self.text, at + 1)
+        return found
+
+
+PARAGRAPH = [
+    "Đà Nẵng xây dựng thành phố thông minh đến năm 2030",
+    "kết nối đồng bộ với các mạng lưới đô thị thông minh",
+    "trong nước và khu vực ASEAN theo Nghị quyết",
+]
+
+
+@pytest.fixture
+def bridge():
+    return HeldBridge()
+
+
+@pytest.fixture
+def finder():
+    return Finder
+
+
+@pytest.fixture
+def pages():
+    """Twelve pages of three lines with an outline."""
+    lines = [[f"Trang {number}", *PARAGRAPH] for number in range(1, 13)]
+    outline = (OutlineEntry("Mở đầu", 1), OutlineEntry("Mục tiêu", 4), OutlineEntry("Kết", 9))
+    return Pages(lines, outline=outline)
+
+
+@pytest.fixture
+def make_pages():
+    return Pages
+
+
+@pytest.fixture
+def open_file(bridge, qapp):
+    kept = []
+
+    def build(pages):
+        path = Path("document.pdf")
+        kept.append(PagedFile(pages.info(path), pages, path, bridge))
+        return kept[-1]
+
+    yield build
+    for file in kept:
+        file.close()
+
+
+@pytest.fixture
+def explain():
+    return Words("en").error
