@@ -1,0 +1,216 @@
+"""DOCX: paragraphs, lists, tables, text boxes and notes of the main part, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from lxml import etree
+
+from summit_kb.domain.text import BlockKind, ExtractedText
+from summit_kb.ingest.assembly import TextAssembly
+from summit_kb.ingest.clean import is_blank, one_line
+from summit_kb.ingest.errors import EmptyFileError
+from summit_kb.ingest.extractors.docx_package import DocxPackage, W
+from summit_kb.ingest.extractors.docx_runs import (
+    PAGE,
+    note_ids,
+    paragraph_text,
+    split_at_pages,
+    text_boxes,
+)
+from summit_kb.ingest.extractors.docx_styles import Numbering, Styles
+from summit_kb.ingest.limits import Limits
+from summit_kb.ingest.structure import kind_of
+
+DAMAGED_PARTS = "damaged-parts"
+
+_CORE = {
+    "{http://purl.org/dc/elements/1.1/}title": "title",
+    "{http://purl.org/dc/elements/1.1/}creator": "author",
+    "{http://purl.org/dc/elements/1.1/}subject": "subject",
+    "{http://purl.org/dc/elements/1.1/}language": "language",
+    "{http://purl.org/dc/terms/}created": "created",
+    "{http://purl.org/dc/terms/}modified": "modified",
+}
+# Word documents give heading styles to whole paragraphs; those are not headings.
+_LONGEST_HEADING = 250
+_MOST_LAYOUT_COLUMNS = 2
+_HOLDERS = frozenset(
+    f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "smartTag", "customXml", "moveTo")
+)
+
+
+class DocxExtractor:
+    title = "Word (DOCX)"
+    spent = False
+
+    def extract(self, path: Path, limits: Limits) -> ExtractedText:
+        """Raises EncryptedFileError, TooLargeError, DamagedFileError, EmptyFileError."""
+        package = DocxPackage(path, limits)
+        try:
+            root = package.part(package.main)
+            body = root.find(f"{W}body") if root is not None else None
+            if body is None:
+                raise package.damaged("no body in the main part")
+            assembly = TextAssembly(limits)
+            reader = DocxReader(package, assembly)
+            reader.read(body)
+            if package.repaired:
+                assembly.warn(DAMAGED_PARTS)
+            text = assembly.finish(
+                "docx", "docx", paged=reader.saw_pages, metadata=_metadata(package)
+            )
+        finally:
+            package.close()
+        if not any(page.blocks for page in text.pages):
+            raise EmptyFileError(path=str(path))
+        return text
+
+
+class DocxReader:
+    """Walks the body and fills an assembly."""
+
+    def __init__(self, package: DocxPackage, assembly: TextAssembly) -> None:
+        self._assembly = assembly
+        self._styles = Styles(package.beside_main("styles.xml"))
+        self._numbering = Numbering.read(package.beside_main("numbering.xml"))
+        self._notes = {kind: _notes(package, kind) for kind in ("footnote", "endnote")}
+        self._page_is_fresh = True
+        self.saw_pages = False
+
+    def read(self, holder: etree._Element) -> None:
+        for element in _blocks(holder):
+            if self._assembly.is_full:
+                return
+            if element.tag == f"{W}p":
+                self._read_paragraph(element)
+            else:
+                self._read_table(element)
+
+    def _read_paragraph(self, paragraph: etree._Element) -> None:
+        properties = paragraph.find(f"{W}pPr")
+        if properties is not None and _is_on(properties.find(f"{W}pageBreakBefore")):
+            self._turn_page()
+        kind, level, label = self._kind(properties, one_line(paragraph_text(paragraph)))
+        parts = split_at_pages(paragraph_text(paragraph))
+        for number, part in enumerate(parts):
+            if number:
+                self._turn_page()
+            text = f"{label} {part}" if label and not number else part
+            self._add(kind, text, level)
+        for box in text_boxes(paragraph):
+            self.read(box)
+        self._read_notes(paragraph)
+
+    def _read_notes(self, paragraph: etree._Element) -> None:
+        for kind, notes in self._notes.items():
+            for note_id in note_ids(paragraph, kind):
+                self._add(BlockKind.PARAGRAPH, notes.get(note_id, ""), 0)
+
+    def _read_table(self, table: etree._Element) -> None:
+        for row in _inside(table, f"{W}tr"):
+            cells = [self._paragraphs_of(cell) for cell in _inside(row, f"{W}tc")]
+            if any(PAGE in text for cell in cells for text in cell):
+                self._turn_page()
+            cells = [[one_line(text.replace(PAGE, " ")) for text in cell] for cell in cells]
+            cells = [[text for text in cell if text] for cell in cells]
+            if _is_layout(cells):
+                for text in (text for cell in cells for text in cell):
+                    kind, level = kind_of(text)
+                    self._add(kind, text, level)
+            else:
+                row_text = "\t".join(" ".join(cell) for cell in cells if cell)
+                self._add(BlockKind.TABLE_ROW, row_text, 0)
+
+    def _paragraphs_of(self, cell: etree._Element) -> list[str]:
+        found: list[str] = []
+        for paragraph in cell.iter(f"{W}p"):
+            text = paragraph_text(paragraph)
+            listed = self._styles.numbering(paragraph.find(f"{W}pPr"))
+            if listed is not None and not is_blank(text):
+                text = f"{self._numbering.next_label(*listed)} {text}"
+            found.append(text)
+        return found
+
+    def _kind(self, properties: etree._Element | None, text: str) -> tuple[BlockKind, int, str]:
+        """Kind and level of a paragraph, and the number that Word draws before it."""
+        if is_blank(text):
+            return BlockKind.PARAGRAPH, 0, ""
+        found = self._styles.numbering(properties)
+        label = self._numbering.next_label(*found) if found is not None else ""
+        kind, level = kind_of(f"{label} {text}".strip())
+        if kind is not BlockKind.HEADING and len(text) <= _LONGEST_HEADING:
+            level = self._styles.heading_level(properties)
+            kind = BlockKind.HEADING if level else kind
+        if kind is BlockKind.HEADING:
+            return kind, level, label
+        if found is not None:
+            return BlockKind.LIST_ITEM, found[1], label
+        return kind, 0, ""
+
+    def _add(self, kind: BlockKind, text: str, level: int) -> None:
+        if not is_blank(text):
+            self._page_is_fresh = False
+            self._assembly.add(kind, text, level)
+
+    def _turn_page(self) -> None:
+        # A break told and the same break as it was drawn must not count twice.
+        self.saw_pages = True
+        if not self._page_is_fresh:
+            self._assembly.end_page()
+            self._page_is_fresh = True
+
+
+def _blocks(holder: etree._Element) -> Iterator[etree._Element]:
+    """Paragraphs and tables below ``holder``, also those in content controls."""
+    stack = list(reversed(holder))
+    while stack:
+        element = stack.pop()
+        if element.tag in {f"{W}p", f"{W}tbl"}:
+            yield element
+        elif element.tag in _HOLDERS:
+            stack.extend(reversed(element))
+
+
+def _inside(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
+    """Rows of a table or cells of a row, through content controls."""
+    stack = list(reversed(parent))
+    while stack:
+        element = stack.pop()
+        if element.tag == tag:
+            yield element
+        elif element.tag in _HOLDERS:
+            stack.extend(reversed(element))
+
+
+def _is_layout(cells: list[list[str]]) -> bool:
+    """Whether a row only sets texts side by side, as the heads of official letters do."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) <= 1:
+        return True
+    return len(cells) <= _MOST_LAYOUT_COLUMNS and any(len(cell) > 1 for cell in filled)
+
+
+def _is_on(switch: etree._Element | None) -> bool:
+    return switch is not None and switch.get(f"{W}val", "1") not in {"0", "false", "off"}
+
+
+def _notes(package: DocxPackage, kind: str) -> dict[str, str]:
+    root = package.beside_main(f"{kind}s.xml")
+    if root is None:
+        return {}
+    return {
+        note.get(f"{W}id") or "": " ".join(
+            paragraph_text(paragraph).replace(PAGE, " ") for paragraph in note.iter(f"{W}p")
+        )
+        for note in root.iter(f"{W}{kind}")
+        if note.get(f"{W}type") is None
+    }
+
+
+def _metadata(package: DocxPackage) -> dict[str, str]:
+    core = package.part("docProps/core.xml")
+    if core is None:
+        return {}
+    return {_CORE[str(item.tag)]: item.text for item in core if item.tag in _CORE and item.text}

@@ -1,0 +1,116 @@
+"""Lines of a page as rows: pieces on one baseline joined, cells told apart, zones found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from summit_kb.domain.text import WordBox
+from summit_kb.ingest.extractors.pdf_page import Line
+
+_SAME_ROW = 0.5
+_CELL_GAP = 2.2
+_TOUCHING = 1.0
+_LABEL = re.compile(
+    r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ]{1,2}|[ivxIVX]{1,5})[.):]?|[-+*•▪●○–—]|Số:?"
+)
+_UP = 0.5
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of text. ``cells`` are its parts with wide gaps between them, mostly one."""
+
+    cells: tuple[str, ...]
+    first: WordBox
+    left: float
+    top: float
+    right: float
+    bottom: float
+    height: float
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.cells)
+
+    @property
+    def middle(self) -> float:
+        return (self.left + self.right) / 2
+
+
+@dataclass(frozen=True)
+class Zone:
+    """Rows that follow each other down the page: a column, or the whole page."""
+
+    rows: tuple[Row, ...]
+    left: float
+    right: float
+    leading: float
+
+
+def rows_of(lines: Iterable[Line]) -> list[Row]:
+    """Rows in reading order."""
+    joined: list[list[WordBox]] = []
+    for line in lines:
+        if joined and _continues(joined[-1], line):
+            joined[-1].extend(line)
+        else:
+            joined.append(list(line))
+    return [_row(words) for words in joined]
+
+
+def zones_of(rows: Sequence[Row]) -> list[Zone]:
+    """Runs of rows that go down; a step up begins the next column."""
+    runs: list[list[Row]] = []
+    for row in rows:
+        before = runs[-1][-1] if runs else None
+        if before is not None and row.top > before.top - before.height * _UP:
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    return [_zone(run) for run in runs]
+
+
+def _continues(row: Sequence[WordBox], line: Line) -> bool:
+    """Whether ``line`` stands on the row's baseline, to its right: after a footnote mark, say."""
+    last, first = row[-1], line[0]
+    height = max(word.bottom - word.top for word in (*row[-3:], first))
+    overlap = min(last.bottom, first.bottom) - max(last.top, first.top)
+    if overlap < min(last.bottom - last.top, first.bottom - first.top) * _SAME_ROW:
+        return False
+    gap = first.left - last.right
+    return -_TOUCHING <= gap < height * _CELL_GAP * 2
+
+
+def _row(words: Sequence[WordBox]) -> Row:
+    height = median(word.bottom - word.top for word in words)
+    cells: list[list[str]] = [[]]
+    before: WordBox | None = None
+    for word in words:
+        is_apart = before is not None and word.left - before.right > height * _CELL_GAP
+        if is_apart and not (len(cells) == 1 and _LABEL.fullmatch(" ".join(cells[0]))):
+            cells.append([])
+        cells[-1].append(word.text)
+        before = word
+    return Row(
+        tuple(" ".join(cell) for cell in cells),
+        words[0],
+        min(word.left for word in words),
+        min(word.top for word in words),
+        max(word.right for word in words),
+        max(word.bottom for word in words),
+        height,
+    )
+
+
+def _zone(rows: Sequence[Row]) -> Zone:
+    steps = [below.bottom - above.bottom for above, below in zip(rows, rows[1:], strict=False)]
+    forward = [step for step in steps if step > 0]
+    return Zone(
+        tuple(rows),
+        min(row.left for row in rows),
+        max(row.right for row in rows),
+        median(forward) if forward else rows[0].height,
+    )

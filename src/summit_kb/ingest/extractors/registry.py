@@ -1,0 +1,42 @@
+"""Which extractor reads which format. An entry names a class; it is imported when first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+
+from summit_kb.domain.text import ExtractedText
+from summit_kb.ingest.limits import Limits
+
+
+class Extractor(Protocol):
+    """Reads files of one format. ``title`` names the format to a person.
+
+    ``spent`` becomes True when the process that ran it should be replaced.
+    """
+
+    title: str
+    spent: bool
+
+    def extract(self, path: Path, limits: Limits) -> ExtractedText:
+        """The text of ``path``; raises an IngestError, or anything at all for damaged bytes."""
+        ...
+
+
+_HERE = "summit_kb.ingest.extractors"
+
+EXTRACTORS: Mapping[str, str] = {
+    "pdf": f"{_HERE}.pdf:PdfExtractor",
+    "docx": f"{_HERE}.docx:DocxExtractor",
+    "html": f"{_HERE}.html:HtmlExtractor",
+    "markdown": f"{_HERE}.markdown:MarkdownExtractor",
+    "text": f"{_HERE}.text:TextExtractor",
+}
+
+
+def extractor_for(format_id: str, more: Mapping[str, str]) -> Extractor:
+    """A fresh extractor of a format in the registry or in ``more``, which wins."""
+    module, name = (more.get(format_id) or EXTRACTORS[format_id]).split(":")
+    return cast("Extractor", getattr(import_module(module), name)())

@@ -1,0 +1,170 @@
+"""A worker as its owner sees it: one call at a time, watched for time, memory and its end."""
+
+from __future__ import annotations
+
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Mapping, Sequence
+from typing import IO
+
+from summit_kb.foundation.errors import CancelledError
+from summit_kb.ingest.errors import (
+    WorkerCrashedError,
+    WorkerMemoryError,
+    WorkerStartError,
+    WorkerTimeoutError,
+)
+from summit_kb.ingest.frames import Frame, read_frame, write_frame
+from summit_kb.ingest.process_tree import kill_tree, memory_of
+
+_LOOK_EVERY = 0.1
+_WEIGH_EVERY = 0.3
+_NEARLY = 0.7
+
+
+class WorkerProcess:
+    """Starts at construction, ends at ``close``; after a failed call it is already closed.
+
+    Not thread-safe: one owner at a time.
+    """
+
+    def __init__(self, command: Sequence[str], *, memory: int, path: str) -> None:
+        self._memory = memory
+        self._peak = 0
+        self._replies: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
+        self._last_words: deque[str] = deque(maxlen=12)
+        try:
+            self._process = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                start_new_session=sys.platform != "win32",
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError as error:
+            raise WorkerStartError(path=path, detail=str(error)) from error
+        self._threads = [
+            threading.Thread(target=self._listen, name="worker-replies", daemon=True),
+            threading.Thread(target=self._overhear, name="worker-stderr", daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def is_alive(self) -> bool:
+        return self._process.poll() is None
+
+    def call(
+        self,
+        message: Mapping[str, object],
+        *,
+        path: str,
+        seconds: float,
+        stop: threading.Event | None = None,
+    ) -> Frame:
+        """Send ``message`` and wait for its reply.
+
+        Raises WorkerCrashedError, WorkerTimeoutError, WorkerMemoryError about ``path``, and
+        CancelledError soon after ``stop`` is set; the process tree is gone by then.
+        """
+        try:
+            return self._exchange(message, path=path, seconds=seconds, stop=stop)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """End the process and everything it started; harmless twice."""
+        kill_tree(self._process)
+        for thread in self._threads:
+            thread.join()
+        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
+            _shut(pipe)
+
+    def _exchange(
+        self,
+        message: Mapping[str, object],
+        *,
+        path: str,
+        seconds: float,
+        stop: threading.Event | None,
+    ) -> Frame:
+        pipe = self._process.stdin
+        assert pipe is not None
+        try:
+            write_frame(pipe, Frame(dict(message)))
+        except OSError as error:
+            raise self._crashed(path) from error
+        deadline = time.monotonic() + seconds
+        weigh_at = time.monotonic() + _WEIGH_EVERY
+        while True:
+            try:
+                reply = self._replies.get(timeout=_LOOK_EVERY)
+            except queue.Empty:
+                if stop is not None and stop.is_set():
+                    raise CancelledError from None
+                if time.monotonic() > deadline:
+                    raise WorkerTimeoutError(path=path, seconds=round(seconds, 1)) from None
+                if time.monotonic() > weigh_at:
+                    self._weigh(path)
+                    weigh_at = time.monotonic() + _WEIGH_EVERY
+                continue
+            if reply is None:
+                raise self._crashed(path)
+            return reply
+
+    def _weigh(self, path: str) -> None:
+        self._peak = max(self._peak, memory_of(self._process.pid))
+        if self._peak > self._memory:
+            raise self._too_heavy(path)
+
+    def _too_heavy(self, path: str) -> WorkerMemoryError:
+        return WorkerMemoryError(path=path, megabytes=self._memory // 1_000_000)
+
+    def _crashed(self, path: str) -> WorkerCrashedError | WorkerMemoryError:
+        if self._peak > self._memory * _NEARLY:
+            # The system's own limit ends a process before the next look at it.
+            return self._too_heavy(path)
+        kill_tree(self._process)
+        for thread in self._threads:
+            thread.join()
+        words = " | ".join(line for line in self._last_words if line)[-500:]
+        code = self._process.returncode
+        detail = f"exit code {code}: {words}" if words else f"exit code {code}"
+        return WorkerCrashedError(path=path, detail=detail)
+
+    def _listen(self) -> None:
+        pipe = self._process.stdout
+        assert pipe is not None
+        while True:
+            try:
+                frame = read_frame(pipe)
+            except ValueError:
+                frame = None  # not our protocol: the worker is not to be trusted further
+            self._replies.put(frame)
+            if frame is None:
+                return
+
+    def _overhear(self) -> None:
+        pipe = self._process.stderr
+        assert pipe is not None
+        for line in pipe:
+            self._last_words.append(line.decode("utf-8", "replace").strip())
+
+
+def _shut(pipe: IO[bytes] | None) -> None:
+    if pipe is None:
+        return
+    try:
+        pipe.close()
+    except OSError:
+        return  # unsent bytes for a process that is gone
