@@ -53,7 +53,7 @@ def problems_of(source: Source) -> list[str]:
             if (name == closed or name.startswith(f"{closed}.")) and (
                 (source.module, closed) not in EXEMPT
             ):
-                found.append(f"{source.path.as_posix()}:{line} imports {name}: {reason}")
+                found.append(f"{source.path.as_posix()}:{line} imports {closed}: {reason}")
     return sorted(set(found))
 
 
