@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import zlib
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
+from whoosh.fields import FieldType
 
+from summit_kb.search.engine.columns import IndexColumns, Mask
+from summit_kb.search.engine.documents import NO_DOCUMENT, read_documents
+from summit_kb.search.engine.errors import IndexDamagedError
+from summit_kb.search.engine.executor import Executor
+from summit_kb.search.engine.facets import MISSING, Facet, build_facet, document_numbers
 from summit_kb.search.engine.queries import Query
+from summit_kb.search.engine.ranking import best_per_document, top
+from summit_kb.search.engine.schema import build_schema
+from summit_kb.search.engine.scoring import Bm25
+from summit_kb.search.engine.segment import ColumnSegment
+from summit_kb.search.engine.stored import TEXTS, VALUES, Records, unpack_text, unpack_values
+from summit_kb.search.engine.terms import TermCount, document_frequency, frequent_terms
 
-Mask = npt.NDArray[np.bool_]
+__all__ = ["MISSING", "Facet", "Mask", "Matches", "Snapshot", "TermCount", "best_passages", "top"]
+
+# What reading arrays with impossible content raises.
+_DAMAGE: Final = (IndexError, UnicodeDecodeError, zlib.error, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,107 +40,142 @@ class Matches:
     scores: npt.NDArray[np.float32]
 
 
-@dataclass(frozen=True, slots=True)
-class TermCount:
-    """A term of the index and the number of passages that have it."""
-
-    text: str
-    count: int
-
-
 class Snapshot:
     """Answers from one generation; safe to use from several threads at once.
 
     Passages are numbered 0 … passage_count-1, documents 0 … len(document_keys)-1; passages of
     one document stand together and documents ascend with their passages. Deleted passages have
     document -1 and are never found.
+
+    ``document_of``  passage -> document, -1 when deleted
+    ``front_of``     document -> its first passage
+    ``page_of``      passage -> page, -1 when it has none
+    ``ordinal_of``   passage -> its ordinal in the document
     """
 
-    generation: str
-    passage_count: int
-    document_keys: Sequence[str]
-    document_of: npt.NDArray[np.int32]
-    """passage -> document, -1 when deleted"""
-    front_of: npt.NDArray[np.uint32]
-    """document -> its first passage"""
-    page_of: npt.NDArray[np.int32]
-    """passage -> page, -1 when it has none"""
-    ordinal_of: npt.NDArray[np.int32]
-    """passage -> its ordinal in the document"""
+    def __init__(
+        self, folder: Path, generation: str, segments: Sequence[ColumnSegment], scoring: Bm25
+    ) -> None:
+        self.generation = generation
+        self._folder = folder
+        self._index = IndexColumns(folder, segments)
+        schema = build_schema()
+        self._fields: dict[str, FieldType] = dict(schema.items())
+        self._executor = Executor(self._index, schema, scoring)
+        self._documents = read_documents(self._index)
+        self._facets: dict[str, Facet] = {}
+        self._numbers: dict[str, npt.NDArray[np.int64]] = {}
+        self.passage_count = self._index.size
+        self.document_keys: Sequence[str] = self._documents.keys
+        self.document_of = self._documents.of
+        self.front_of = self._documents.front_of
+        self.page_of = self._column("page")
+        self.ordinal_of = self._column("ordinal")
 
     def execute(self, query: Query, *, within: Mask | None = None) -> Matches:
         """Passages that match, with their scores; only those of ``within`` when it is given."""
-        ...
+        with self._watched():
+            found = self._executor.find(query)
+            if within is not None:
+                found = found.within(within)
+            return Matches(found.ids, found.dense_scores())
 
     def mask(self, query: Query) -> Mask:
-        """passage -> whether it matches; cached and read-only (filters, NOT)."""
-        ...
+        """Passage -> whether it matches; cached and read-only (filters, NOT)."""
+        with self._watched():
+            return self._executor.mask(query)
 
     def document_mask(self, query: Query) -> Mask:
-        """document -> whether any of its passages matches; cached and read-only."""
-        ...
+        """Document -> whether any of its passages matches."""
+        found = self.document_of[np.flatnonzero(self.mask(query))]
+        mask = np.zeros(len(self.document_keys), dtype=np.bool_)
+        mask[found[found != NO_DOCUMENT]] = True
+        return mask
 
     def stored(self, passage: int) -> dict[str, Any]:
         """The ``stored`` values of a passage."""
-        ...
+        with self._watched():
+            records, place = self._record(VALUES, passage)
+            return unpack_values(records[place])
 
     def text(self, passage: int) -> str:
         """The text of a passage."""
-        ...
+        with self._watched():
+            records, place = self._record(TEXTS, passage)
+            return unpack_text(records[place])
 
     def document_number(self, document: str) -> int | None:
         """The number of a document by its key."""
-        ...
+        return self._documents.numbers.get(document)
 
     def document_frequency(self, field: str, term: str) -> int:
         """How many passages have the term."""
-        ...
+        with self._watched():
+            return document_frequency(self._index, field, self._fields[field].to_bytes(term))
 
     def terms(self, field: str, prefix: str = "", limit: int = 20) -> list[TermCount]:
         """The most frequent terms that begin with ``prefix``."""
-        ...
+        with self._watched():
+            return frequent_terms(self._index, field, prefix, limit)
 
     def positions(self, field: str, term: str, passage: int) -> list[int]:
         """Where the term stands in a passage; empty when it does not."""
-        ...
+        with self._watched():
+            key = self._fields[field].to_bytes(term)
+            ids = self._index.postings(field, key).ids
+            at = int(np.searchsorted(ids, passage))
+            if at == len(ids) or ids[at] != passage:
+                return []
+            places = self._index.places(field, key)
+            return places.places[places.starts[at] : places.starts[at + 1]].tolist()
 
     def facet(self, field: str) -> Facet:
         """The values of a keyword or number field by document, ready to count."""
-        ...
+        found = self._facets.get(field)
+        if found is None:
+            with self._watched():
+                found = build_facet(self._index, self._documents, field, self._fields[field])
+            self._facets[field] = found
+        return found
 
     def numbers(self, field: str) -> npt.NDArray[np.int64]:
-        """document -> its value in a number field, ``MISSING`` where it has none."""
-        ...
+        """Document -> its value in a number field, ``MISSING`` where it has none."""
+        found = self._numbers.get(field)
+        if found is None:
+            with self._watched():
+                found = document_numbers(self._index, self._documents, field, self._fields[field])
+            self._numbers[field] = found
+        return found
 
     def close(self) -> None:
-        """Let go of caches and files."""
-        ...
+        """Let go of the caches; the files go with the last array that looks at them."""
+        self._executor.clear()
+        self._facets.clear()
+        self._numbers.clear()
 
+    def _column(self, name: str) -> npt.NDArray[np.int32]:
+        parts = [segment.file.get(name) for segment in self._index.segments]
+        if len(parts) == 1:
+            return parts[0]
+        return np.concatenate([np.empty(0, np.int32), *parts])
 
-class Facet:
-    """One facet: ``values[i]`` is counted at ``count(...)[i]``."""
+    def _record(self, name: str, passage: int) -> tuple[Records, int]:
+        for segment in self._index.segments:
+            if segment.base <= passage < segment.base + segment.size:
+                return segment.records(name), passage - segment.base
+        raise LookupError(f"there is no passage {passage}")
 
-    values: Sequence[str]
-
-    def count(self, documents: npt.NDArray[np.integer[Any]]) -> npt.NDArray[np.int64]:
-        """How many of ``documents`` (numbers, without repeats) have each value."""
-        ...
-
-    def of(self, document: int) -> list[str]:
-        """The values of one document."""
-        ...
-
-
-MISSING = np.iinfo(np.int64).min
+    @contextmanager
+    def _watched(self) -> Generator[None]:
+        """Turn what only damaged arrays can raise into the error that asks for a rebuild."""
+        try:
+            yield
+        except _DAMAGE as error:
+            raise IndexDamagedError(path=str(self._folder), detail=repr(error)) from error
 
 
 def best_passages(
     snapshot: Snapshot, matches: Matches
 ) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.uint32], npt.NDArray[np.float32]]:
     """Documents found (ascending) with their best passage and its score."""
-    ...
-
-
-def top(scores: npt.NDArray[np.float32], count: int) -> npt.NDArray[np.int64]:
-    """Places of the ``count`` highest scores, best first; ties in order of place."""
-    ...
+    return best_per_document(snapshot.document_of, matches.passages, matches.scores)

@@ -1,0 +1,84 @@
+"""Values of documents by field, as flat arrays: counting a facet is one ``bincount``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from whoosh.fields import FieldType
+
+from summit_kb.search.engine.columns import IndexColumns
+from summit_kb.search.engine.documents import NO_DOCUMENT, DocumentTable
+from summit_kb.search.engine.merging import spread
+
+MISSING = int(np.iinfo(np.int64).min)
+
+
+class Facet:
+    """One facet: ``values[i]`` is counted at ``count(...)[i]``."""
+
+    def __init__(
+        self, values: list[str], documents: npt.NDArray[np.int64], codes: npt.NDArray[np.int64]
+    ) -> None:
+        """``codes[i]`` is a value of ``documents[i]``; pairs are sorted and without repeats."""
+        self.values = values
+        self._codes = codes
+        size = int(documents[-1]) + 1 if len(documents) else 0
+        self._amounts = np.bincount(documents, minlength=size)
+        self._starts = np.cumsum(self._amounts) - self._amounts
+
+    def count(self, documents: npt.NDArray[np.integer[Any]]) -> npt.NDArray[np.int64]:
+        """How many of ``documents`` (numbers, without repeats) have each value."""
+        known = documents[documents < len(self._amounts)]
+        own = self._codes[spread(self._starts[known], self._amounts[known])]
+        return np.bincount(own, minlength=len(self.values))
+
+    def of(self, document: int) -> list[str]:
+        """The values of one document."""
+        if document >= len(self._amounts):
+            return []
+        start = int(self._starts[document])
+        codes = self._codes[start : start + int(self._amounts[document])]
+        return [self.values[code] for code in codes.tolist()]
+
+
+def build_facet(
+    index: IndexColumns, documents: DocumentTable, name: str, field: FieldType
+) -> Facet:
+    """The facet of a keyword or number field."""
+    terms, owners, codes = _pairs(index, documents, name)
+    pairs = np.unique(owners * max(len(terms), 1) + codes)
+    values = [str(field.from_bytes(term)) for term in terms]
+    return Facet(values, pairs // max(len(terms), 1), pairs % max(len(terms), 1))
+
+
+def document_numbers(
+    index: IndexColumns, documents: DocumentTable, name: str, field: FieldType
+) -> npt.NDArray[np.int64]:
+    """Document -> its number in the field (the highest of several), MISSING without one."""
+    terms, owners, codes = _pairs(index, documents, name)
+    numbers = np.array([int(field.from_bytes(term)) for term in terms], dtype=np.int64)
+    result = np.full(len(documents.keys), MISSING, dtype=np.int64)
+    np.maximum.at(result, owners, numbers[codes])
+    return result
+
+
+def _pairs(
+    index: IndexColumns, documents: DocumentTable, name: str
+) -> tuple[list[bytes], npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Terms of the field, and for every live posting its document and its term's place."""
+    having = list(index.having(name))
+    terms = sorted(set[bytes]().union(*(columns.terms() for _, columns in having)))
+    places = {term: place for place, term in enumerate(terms)}
+    owners: list[npt.NDArray[np.int64]] = [np.empty(0, np.int64)]
+    codes: list[npt.NDArray[np.int64]] = [np.empty(0, np.int64)]
+    for segment, columns in having:
+        count = len(columns)
+        own = np.fromiter(map(places.__getitem__, columns.terms()), np.int64, count)
+        code = np.repeat(own, columns.frequencies(0, count))
+        owner = documents.of[segment.passages][columns.passages(0, count)].astype(np.int64)
+        there = owner != NO_DOCUMENT
+        owners.append(owner[there])
+        codes.append(code[there])
+    return terms, np.concatenate(owners), np.concatenate(codes)

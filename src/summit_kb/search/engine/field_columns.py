@@ -1,0 +1,116 @@
+"""One field of one segment on disk: a sorted term list and its postings, as flat arrays.
+
+    <field>/terms, <field>/term_ends     terms in UTF-8, ascending, end to end
+    <field>/starts, <field>/ids          postings of term i: ids[starts[i]:starts[i+1]]
+    <field>/counts                       frequencies; absent when all are 1
+    <field>/place_starts, <field>/places positions, where the field keeps them
+
+The postings of neighbouring terms lie side by side, so a prefix or a range is one slice.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from summit_kb.search.engine.arrays import Array, ArrayFile, ArrayWriter
+from summit_kb.search.engine.inverted import InvertedField, Unsigned, narrow
+
+_AFTER = b"\xff"  # sorts after every byte of UTF-8
+
+
+def write_field(file: ArrayWriter, name: str, inverted: InvertedField) -> None:
+    """Store the postings of field ``name``."""
+    ends = np.fromiter(accumulate(map(len, inverted.terms)), np.int64, len(inverted.terms))
+    file.add_parts(f"{name}/terms", "|u1", inverted.terms)
+    file.add(f"{name}/term_ends", narrow(ends))
+    file.add(f"{name}/starts", narrow(inverted.starts))
+    file.add(f"{name}/ids", inverted.ids)
+    if inverted.counts is not None:
+        file.add(f"{name}/counts", inverted.counts)
+    if inverted.places is not None and inverted.place_starts is not None:
+        file.add(f"{name}/place_starts", narrow(inverted.place_starts))
+        file.add(f"{name}/places", inverted.places)
+
+
+class FieldColumns:
+    """Read-only view of one field of one segment."""
+
+    def __init__(self, file: ArrayFile, name: str) -> None:
+        self._blob = file.buffer(f"{name}/terms")
+        self._ends = file.get(f"{name}/term_ends")
+        self.starts = file.get(f"{name}/starts")
+        self.ids: npt.NDArray[np.uint32] = file.get(f"{name}/ids")
+        self._counts = _optional(file, f"{name}/counts")
+        self._places = _optional(file, f"{name}/places")
+        self._place_starts = _optional(file, f"{name}/place_starts")
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    @property
+    def has_places(self) -> bool:
+        return self._places is not None
+
+    def term(self, place: int) -> bytes:
+        """Term ``place`` in order."""
+        start = int(self._ends[place - 1]) if place else 0
+        return bytes(self._blob[start : int(self._ends[place])])
+
+    def terms(self, low: int = 0, high: int | None = None) -> list[bytes]:
+        """Terms ``low`` to ``high``, exclusive."""
+        high = len(self) if high is None else high
+        if high <= low:
+            return []
+        start = int(self._ends[low - 1]) if low else 0
+        blob = bytes(self._blob[start : int(self._ends[high - 1])])
+        ends = (self._ends[low:high].astype(np.int64) - start).tolist()
+        return [blob[a:b] for a, b in zip([0, *ends], ends, strict=False)]
+
+    def lower_bound(self, term: bytes) -> int:
+        """Place of the first term that is not before ``term``."""
+        low, high = 0, len(self)
+        while low < high:
+            middle = (low + high) // 2
+            if self.term(middle) < term:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def find(self, term: bytes) -> int | None:
+        """Place of ``term``, None when the segment has no such term."""
+        place = self.lower_bound(term)
+        return place if place < len(self) and self.term(place) == term else None
+
+    def prefix_range(self, prefix: bytes) -> tuple[int, int]:
+        """Places of the terms that begin with ``prefix``: from, to (exclusive)."""
+        return self.lower_bound(prefix), self.lower_bound(prefix + _AFTER)
+
+    def passages(self, low: int, high: int) -> npt.NDArray[np.uint32]:
+        """Passages of the terms ``low`` to ``high``, term by term: one slice, with repeats."""
+        return self.ids[int(self.starts[low]) : int(self.starts[high])]
+
+    def counts(self, low: int, high: int) -> Unsigned | None:
+        """Frequencies beside ``passages``; None when all are 1."""
+        if self._counts is None:
+            return None
+        return self._counts[int(self.starts[low]) : int(self.starts[high])]
+
+    def places(self, low: int, high: int) -> Unsigned:
+        """Positions of the terms ``low`` to ``high``, posting by posting."""
+        if self._places is None or self._place_starts is None:
+            raise LookupError("the field keeps no positions")
+        return self._places[int(self._place_starts[low]) : int(self._place_starts[high])]
+
+    def frequencies(self, low: int, high: int) -> npt.NDArray[np.int64]:
+        """Number of passages of each term ``low`` to ``high``, deleted ones included."""
+        return np.diff(self.starts[low : high + 1].astype(np.int64))
+
+
+def _optional(file: ArrayFile, name: str) -> npt.NDArray[Any] | None:
+    values: Array | None = file.get(name) if name in file else None
+    return values
