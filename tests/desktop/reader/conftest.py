@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from summit_kb.app.words import Words
+from summit_kb.desktop.reader.match_search import MatchSearch
+from summit_kb.desktop.reader.page_view import PageView
 from summit_kb.desktop.reader.paged_file import PagedFile
 from summit_kb.domain.text import OutlineEntry, WordBox
 from summit_kb.foundation.errors import SummitError
@@ -179,3 +181,58 @@ def open_file(bridge, qapp):
 @pytest.fixture
 def explain():
     return Words("en").error
+
+
+@pytest.fixture
+def show(qtbot):
+    """Show a widget at a size, and take it away afterwards."""
+
+    def shown(widget, width=800, height=600):
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        widget.show()
+        qtbot.waitExposed(widget)
+        return widget
+
+    return shown
+
+
+@pytest.fixture
+def view(show, bridge, explain, open_file, pages):
+    """The twelve pages, open and drawn."""
+    made = show(PageView(bridge, explain))
+    made.open(open_file(pages))
+    made.ask_for_pictures()
+    bridge.run()
+    return made
+
+
+@pytest.fixture
+def settle(bridge):
+    """Let timers of a view fire and everything asked for be done."""
+
+    def settled(view):
+        view.ask_for_pictures()
+        bridge.run()
+
+    return settled
+
+
+@pytest.fixture(autouse=True)
+def no_animation(monkeypatch):
+    monkeypatch.setattr("summit_kb.desktop.reader.glide._LONGEST_MS", 0)
+
+
+@pytest.fixture
+def searched(bridge, finder):
+    """Look for a text in a view and wait for every page."""
+
+    def search(view, text):
+        file = view.file
+        made = MatchSearch(bridge, lambda page: file.texts.read(page).text, file.page_count, view)
+        view.set_search(made)
+        made.start(finder(text))
+        bridge.run()
+        return made
+
+    return search

@@ -1,0 +1,28 @@
+from summit_kb.desktop.reader.page_layout import Place
+from summit_kb.desktop.reader.page_menu import PageMenu
+from summit_kb.desktop.reader.zoom import Fit
+
+
+def actions(menu):
+    return {action.text(): action for action in menu.actions() if action.text()}
+
+
+def test_without_a_selection_nothing_can_be_copied(view):
+    offered = actions(PageMenu(view, view))
+    assert not offered["Copy"].isEnabled()
+    assert not offered["Copy with page reference"].isEnabled()
+    assert not offered["Search for the selection"].isEnabled()
+    assert offered["Select the whole page"].isEnabled()
+
+
+def test_with_a_selection_all_is_offered_and_done(view, bridge, qtbot):
+    view.selecting.select_word(Place(1, 65, 106))
+    offered = actions(PageMenu(view, view))
+    with qtbot.waitSignal(view.search_requested) as asked:
+        offered["Search for the selection"].trigger()
+        bridge.run()
+    assert asked.args == ["Đà"]
+    offered["Fit page"].trigger()
+    assert view.fit is Fit.PAGE
+    offered["Turn right"].trigger()
+    assert view.rotation == 90
