@@ -49,8 +49,8 @@ class Environment:
 
     def recorded_missing(self) -> list[str]:
         """Names of what the system lacked when it was set up."""
-        names = self.stamped().get("missing", [])
-        return [name for name in names if isinstance(name, str)]
+        names = self.stamped().get("missing")
+        return [str(name) for name in names] if isinstance(names, list) else []
 
     def make(self, python: Interpreter) -> None:
         """Make the environment, unless a whole one of a supported Python is there."""
