@@ -9,10 +9,10 @@ from pathlib import Path
 
 from summit_kb.app.derived import Derived
 from summit_kb.app.reports import Problem, Severity
-from summit_kb.domain.document import Document, DocumentFile, Identity, Relation
+from summit_kb.domain.document import Document, Identity, Relation
 from summit_kb.domain.kinds import RelationKind
 from summit_kb.domain.text import ExtractedText
-from summit_kb.foundation.errors import SummitError
+from summit_kb.foundation.errors import StorageError, SummitError
 from summit_kb.foundation.work import Cancel, Progress, Report, silent
 from summit_kb.library.file_names import RECORD
 from summit_kb.library.store import Library
@@ -66,19 +66,25 @@ def derived_problems(library: Library, derived: Derived) -> Iterator[Problem]:
     for document in library.documents.values():
         original = document.original
         if original and not _has_words(derived.texts.get(original.sha256)):
-            yield _warning(document.id, "document-no-text", document=document.id)
+            yield _warning(document.id, "document-no-text")
 
 
 def _has_words(text: ExtractedText | None) -> bool:
     return text is not None and any(block.text.strip() for p in text.pages for block in p.blocks)
 
 
-def _error(document: str | None, code: str, **facts: object) -> Problem:
-    return Problem(document, code, Severity.ERROR, facts)
+def _error(document_id: str | None, code: str, **facts: object) -> Problem:
+    return _problem(document_id, code, Severity.ERROR, facts)
 
 
-def _warning(document: str | None, code: str, **facts: object) -> Problem:
-    return Problem(document, code, Severity.WARNING, facts)
+def _warning(document_id: str | None, code: str, **facts: object) -> Problem:
+    return _problem(document_id, code, Severity.WARNING, facts)
+
+
+def _problem(
+    document_id: str | None, code: str, severity: Severity, facts: dict[str, object]
+) -> Problem:
+    return Problem(document_id, code, severity, {"document": document_id or "", **facts})
 
 
 def _fault(library: Library, fault: SummitError) -> Problem:
@@ -91,52 +97,51 @@ def _fault(library: Library, fault: SummitError) -> Problem:
 def _of_files(library: Library, document: Document) -> Iterator[Problem]:
     folder = library.documents_folder / document.id
     for file in document.files:
-        state = _state(library.file_path(document, file), file)
-        if state is not None:
-            yield _error(document.id, state, document=document.id, file=file.name)
+        path = library.file_path(document, file)
+        try:
+            if _sha256(path) != file.sha256:
+                yield _error(document.id, "file-changed", file=file.name)
+        except FileNotFoundError:
+            yield _error(document.id, "file-missing", file=file.name)
+        except OSError as error:
+            fault = StorageError.from_os(path, error)
+            yield Problem(document.id, fault.code, Severity.ERROR, fault.facts)
     if document.original is None:
-        yield _error(document.id, "original-missing", document=document.id)
+        yield _error(document.id, "original-missing")
     named = {file.name for file in document.files} | {RECORD}
     for path in sorted(folder.iterdir()):
         if path.name not in named and not path.name.startswith("."):
-            yield _warning(document.id, "file-unlisted", document=document.id, file=path.name)
+            yield _warning(document.id, "file-unlisted", file=path.name)
 
 
-def _state(path: Path, file: DocumentFile) -> str | None:
-    try:
-        with path.open("rb") as opened:
-            digest = hashlib.file_digest(opened, "sha256").hexdigest()
-    except OSError:
-        return "file-missing"
-    return None if digest == file.sha256 else "file-changed"
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _of_vocabularies(library: Library, document: Document) -> Iterator[Problem]:
     for topic in document.topics:
         if topic not in library.thesaurus:
-            yield _error(document.id, "topic-unknown", document=document.id, topic=topic)
+            yield _error(document.id, "topic-unknown", topic=topic)
     if document.event is None:
         if document.session is not None:
-            yield _error(
-                document.id, "session-unknown", document=document.id, session=document.session
-            )
+            yield _error(document.id, "session-unknown", session=document.session)
         return
     event = library.events.get(document.event)
     if event is None:
-        yield _error(document.id, "event-unknown", document=document.id, event=document.event)
+        yield _error(document.id, "event-unknown", event=document.event)
     elif document.session and all(part.id != document.session for part in event.sessions):
-        yield _error(document.id, "session-unknown", document=document.id, session=document.session)
+        yield _error(document.id, "session-unknown", session=document.session)
 
 
 def _of_relations(library: Library, document: Document) -> Iterator[Problem]:
     for relation in document.relations:
         if relation.target == document.id:
-            yield _error(document.id, "relation-to-itself", document=document.id)
+            yield _error(document.id, "relation-to-itself")
         elif relation.target not in library.documents and not _is_described(relation):
             yield _error(
                 document.id,
                 "relation-broken",
-                document=document.id,
                 kind=relation.kind.value,
                 target=relation.target,
             )
@@ -150,11 +155,9 @@ def _is_described(relation: Relation) -> bool:
 
 def _of_description(document: Document) -> Iterator[Problem]:
     if document.identity.date is None:
-        yield _warning(document.id, "undated", document=document.id)
+        yield _warning(document.id, "undated")
     if document.proposed:
-        yield _warning(
-            document.id, "unconfirmed", document=document.id, fields=list(document.proposed)
-        )
+        yield _warning(document.id, "unconfirmed", fields=list(document.proposed))
 
 
 def _same_identities(documents: list[Document]) -> Iterator[Problem]:
@@ -165,9 +168,7 @@ def _same_identities(documents: list[Document]) -> Iterator[Problem]:
     for same in groups.values():
         for document in same[1:]:
             if not _is_translation(document, same[0]):
-                yield _error(
-                    document.id, "identity-duplicate", document=document.id, other=same[0].id
-                )
+                yield _error(document.id, "identity-duplicate", other=same[0].id)
 
 
 def _is_translation(document: Document, other: Document) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
 
 from summit_kb.app.reports import RelationView
 from summit_kb.domain.document import Document, Relation
@@ -10,31 +10,34 @@ from summit_kb.domain.kinds import RelationKind
 from summit_kb.library.store import Library
 
 
-def relations_of(library: Library, document: Document) -> list[RelationView]:
-    """What ``document`` says of others, then what others say of it; each pair once."""
-    views: dict[tuple[RelationKind, str], RelationView] = {}
-    for relation in document.relations:
-        views.setdefault((relation.kind, relation.target), _outgoing(library, relation))
-    for other, relation in _incoming(library, document.id):
-        kind = relation.kind.inverse
-        view = RelationView(kind, other.id, other.title, known=True, identity=other.identity)
-        views.setdefault((kind, other.id), view)
-    return list(views.values())
+class RelationMap:
+    """All relations of a library as it is now, by document."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._incoming: dict[str, list[tuple[Document, RelationKind]]] = defaultdict(list)
+        for other in library.documents.values():
+            for relation in other.relations:
+                if relation.target != other.id:
+                    self._incoming[relation.target].append((other, relation.kind.inverse))
+
+    def of(self, document: Document) -> list[RelationView]:
+        """What ``document`` says of others, then what others say of it; each pair once."""
+        views = [self._outgoing(relation) for relation in document.relations]
+        views += [_seen_from_here(kind, other) for other, kind in self._incoming_of(document.id)]
+        return list({(view.kind, view.target): view for view in reversed(views)}.values())[::-1]
+
+    def _incoming_of(self, document_id: str) -> list[tuple[Document, RelationKind]]:
+        return self._incoming.get(document_id, [])
+
+    def _outgoing(self, relation: Relation) -> RelationView:
+        target = self._library.documents.get(relation.target)
+        if target is not None:
+            return _seen_from_here(relation.kind, target)
+        identity = relation.identity
+        title = relation.title or (identity.number if identity else None) or relation.target
+        return RelationView(relation.kind, relation.target, title, known=False, identity=identity)
 
 
-def _outgoing(library: Library, relation: Relation) -> RelationView:
-    target = library.documents.get(relation.target)
-    if target is not None:
-        return RelationView(
-            relation.kind, target.id, target.title, known=True, identity=target.identity
-        )
-    identity = relation.identity
-    title = relation.title or (identity.number if identity else None) or relation.target
-    return RelationView(relation.kind, relation.target, title, known=False, identity=identity)
-
-
-def _incoming(library: Library, document_id: str) -> Iterator[tuple[Document, Relation]]:
-    for other in library.documents.values():
-        for relation in other.relations:
-            if relation.target == document_id and other.id != document_id:
-                yield other, relation
+def _seen_from_here(kind: RelationKind, other: Document) -> RelationView:
+    return RelationView(kind, other.id, other.title, known=True, identity=other.identity)

@@ -106,7 +106,7 @@ class Words:
         if isinstance(value, list | tuple):
             return ", ".join(self._fact(name, item) for item in cast("list[object]", value))
         values = self._section("values").get(name)
-        known = cast("Section", values) if isinstance(values, Mapping) else {}
+        known = cast("Section", values) if isinstance(values, Mapping) else self._section(name)
         return str(known.get(str(value), value))
 
 

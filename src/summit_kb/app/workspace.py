@@ -9,15 +9,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
-from summit_kb.app import checking, opening, relations
+from summit_kb.app import checking, opening
 from summit_kb.app.adding import AddOptions, add_files
 from summit_kb.app.derived import Derived
 from summit_kb.app.describing import Given
+from summit_kb.app.relations import RelationMap
 from summit_kb.app.reports import AddReport, Problem, RelationView
 from summit_kb.domain.document import Document
 from summit_kb.domain.finding import Findings, Request
-from summit_kb.domain.text import ExtractedText
-from summit_kb.foundation.errors import InUseError, StorageError
+from summit_kb.domain.text import ExtractedText, PageText
+from summit_kb.foundation.errors import ExitCode, InUseError, StorageError, SummitError
 from summit_kb.foundation.work import Cancel, Report, silent
 from summit_kb.library.store import Library
 from summit_kb.reading.pages import PageServer
@@ -25,6 +26,13 @@ from summit_kb.search.highlight import MatchFinder
 from summit_kb.search.index import Suggestion
 
 _log = logging.getLogger(__name__)
+
+
+class PageNotFoundError(SummitError):
+    """A page beyond the document's last. Facts: document, page, pages."""
+
+    code = "page-not-found"
+    exit_code = ExitCode.NOTHING_FOUND
 
 
 class Workspace:
@@ -35,6 +43,7 @@ class Workspace:
         self.derived = Derived(library)
         self._refreshing = threading.Lock()
         self._stale = True
+        self._relations: tuple[dict[str, str], RelationMap | None] = ({}, None)
 
     @classmethod
     def open(cls, root: Path | None, *, report: Report = silent, refresh: bool = True) -> Workspace:
@@ -147,6 +156,16 @@ class Workspace:
         """The text of a document; raises the reason when it cannot be read."""
         return self.derived.text(document)
 
+    def pages_of_text(self, document: Document, page: int | None = None) -> tuple[PageText, ...]:
+        """The document's text by page, or one page of it; raises PageNotFoundError."""
+        pages = self.text(document).pages
+        if page is None:
+            return pages
+        found = tuple(one for one in pages if one.number == page)
+        if not found:
+            raise PageNotFoundError(document=document.id, page=page, pages=len(pages))
+        return found
+
     def recent(self, count: int) -> list[Document]:
         """The documents added last, the newest first."""
         documents = self.library.documents.values()
@@ -154,4 +173,10 @@ class Workspace:
         return newest[: -count - 1 : -1]
 
     def relations_of(self, document: Document) -> list[RelationView]:
-        return relations.relations_of(self.library, document)
+        """Relations both ways, known and absent; the map is kept while nothing moves."""
+        signature = self.library.signature()
+        known, relation_map = self._relations
+        if relation_map is None or known != signature:
+            relation_map = RelationMap(self.library)
+            self._relations = (signature, relation_map)
+        return relation_map.of(document)

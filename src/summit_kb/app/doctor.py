@@ -1,0 +1,143 @@
+"""The state of this installation, gathered without changing anything: what IT asks for first."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
+
+from summit_kb.app import opening
+from summit_kb.foundation import paths
+from summit_kb.foundation.errors import SummitError
+from summit_kb.ingest import EXTRACTOR_VERSION
+from summit_kb.search.index import SearchIndex
+
+_PACKAGES = (
+    "PySide6_Essentials",
+    "Whoosh-Reloaded",
+    "numpy",
+    "pypdf",
+    "pypdfium2",
+    "lxml",
+    "selectolax",
+    "markdown-it-py",
+    "charset-normalizer",
+    "filelock",
+    "psutil",
+    "platformdirs",
+    "tomlkit",
+)
+_OCR_LANGUAGES = ("vie", "eng")
+_SECONDS = 10
+
+Section = dict[str, object]
+
+
+def report(root: Path | None = None) -> dict[str, Section]:
+    """Facts by section; ``root`` is the library asked about, None the default one."""
+    return {
+        "program": _program(),
+        "paths": _paths(),
+        "packages": {name: _version(name) for name in _PACKAGES},
+        "fonts": _fonts(),
+        "ocr": _ocr(),
+        "library": _library(root),
+    }
+
+
+def _program() -> Section:
+    return {
+        "version": _version("summit-kb"),
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "processors": os.cpu_count(),
+        "encoding": sys.getfilesystemencoding(),
+        "extractors": EXTRACTOR_VERSION,
+    }
+
+
+def _version(package: str) -> str | None:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def _paths() -> Section:
+    home = paths.home()
+    there = home if home.exists() else home.parent
+    return {
+        "home": str(home),
+        "home-writable": os.access(there, os.W_OK),
+        "free-megabytes": shutil.disk_usage(_nearest(home)).free // 1_000_000,
+        "log": str(home / "logs" / "summit-kb.log"),
+        "resources": str(paths.resources_dir()),
+        "starter-library": str(paths.starter_library()),
+    }
+
+
+def _nearest(path: Path) -> Path:
+    return path if path.exists() else _nearest(path.parent)
+
+
+def _fonts() -> Section:
+    """Fonts of the system that have the Vietnamese letters."""
+    if sys.platform == "win32":
+        folder = Path(os.environ.get("WINDIR", r"C:\Windows")) / "Fonts"
+        known = ("segoeui.ttf", "arial.ttf", "times.ttf")
+        found = [name for name in known if (folder / name).exists()]
+    elif sys.platform == "darwin":
+        found = sorted({path.stem for path in Path("/System/Library/Fonts").glob("Helv*")})
+    else:
+        said = _ask("fc-list", ":lang=vi", "family")
+        found = sorted({line.split(",")[0] for line in said.splitlines() if line})
+    return {"vietnamese": bool(found), "families": found[:12]}
+
+
+def _ocr() -> Section:
+    program = shutil.which("tesseract")
+    if program is None:
+        return {"tesseract": None, "languages": [], "vietnamese": False}
+    lines = _ask(program, "--list-langs").splitlines()
+    languages = [line for line in lines if line in _OCR_LANGUAGES]
+    version = _ask(program, "--version").partition("\n")[0]
+    return {"tesseract": version, "languages": languages, "vietnamese": "vie" in languages}
+
+
+def _ask(*command: str) -> str:
+    """What a program of the system prints; nothing when it is not there or does not answer."""
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=_SECONDS, check=False, errors="replace"
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout
+
+
+def _library(root: Path | None) -> Section:
+    # The default library is not made just because somebody asks how things are.
+    root = paths.home() / "library" if root is None else root.expanduser().absolute()
+    if not (root / "library.toml").is_file():
+        return {"path": str(root), "found": False}
+    try:
+        library = opening.open_library(root)
+        index = SearchIndex(library.derived / "index")
+        return {
+            "path": str(library.root),
+            "found": True,
+            "name": library.name,
+            "edition": library.edition,
+            "documents": len(library.documents),
+            "faults": len(library.faults),
+            "derived": str(library.derived),
+            "index-current": index.is_current(library),
+            "index-problems": index.verify(),
+            "index-stamp": str(index.stamp),
+        }
+    except SummitError as error:
+        return {"path": str(root), "found": True, "error": str(error)}

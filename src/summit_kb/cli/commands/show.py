@@ -1,0 +1,43 @@
+"""summit-kb show LOCATOR: one document, and with --text what stands in it, page by page."""
+
+from __future__ import annotations
+
+from summit_kb.app.reports import RelationView
+from summit_kb.cli import json_forms, plain_forms
+from summit_kb.cli.call import Call
+from summit_kb.domain.document import Document
+from summit_kb.domain.locator import Locator
+from summit_kb.domain.text import PageText
+from summit_kb.foundation.errors import ExitCode
+
+
+def run(call: Call) -> ExitCode:
+    locator = Locator.parse(call.options.locator)
+    with call.workspace() as workspace:
+        document = workspace.library.get(locator.document)
+        relations = workspace.relations_of(document)
+        pages = workspace.pages_of_text(document, locator.page) if call.options.text else ()
+        if not call.output.is_json:
+            _print(call, document, relations, pages)
+            return ExitCode.DONE
+        shown: json_forms.Json = {"document": json_forms.document(document, relations)}
+        if call.options.text:
+            shown["pages"] = [{"page": page.number, "text": page.text} for page in pages]
+        call.output.result(shown)
+    return ExitCode.DONE
+
+
+def _print(
+    call: Call,
+    document: Document,
+    relations: list[RelationView],
+    pages: tuple[PageText, ...],
+) -> None:
+    output = call.output
+    output.line(output.bold(document.title))
+    for label, value in plain_forms.fields(document, call.words):
+        output.line(f"{output.dim(label + ':')} {value}")
+    for relation in relations:
+        output.line(plain_forms.relation(relation, output))
+    for page in pages:
+        output.line(f"\n{output.dim(output.say('page', page=page.number))}\n{page.text}")

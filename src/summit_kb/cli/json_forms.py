@@ -1,0 +1,146 @@
+"""What --json prints: the shapes of the contract, to which keys are added and never taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from summit_kb.app.reports import AddReport, Problem, RelationView
+from summit_kb.app.words import Words
+from summit_kb.domain.document import Document
+from summit_kb.domain.finding import Findings, Hit
+from summit_kb.foundation.errors import SummitError
+
+Json = dict[str, object]
+
+
+def document(shown: Document, relations: Iterable[RelationView]) -> Json:
+    identity = shown.identity
+    return {
+        "id": shown.id,
+        "title": shown.title,
+        "title_en": shown.title_en,
+        "subject": shown.subject,
+        "type": identity.type,
+        "number": identity.number,
+        "date": identity.date.isoformat() if identity.date else None,
+        "issuer": identity.issuer,
+        "signer": shown.signer,
+        "speaker": shown.speaker,
+        "place": shown.place,
+        "event": shown.event,
+        "session": shown.session,
+        "language": shown.language,
+        "topics": list(shown.topics),
+        "validity": shown.validity.value,
+        "relations": [_relation(relation) for relation in relations],
+        "files": [
+            {
+                "name": file.name,
+                "role": file.role,
+                "sha256": file.sha256,
+                "size": file.size,
+                "pages": file.pages,
+            }
+            for file in shown.files
+        ],
+        "source": shown.source,
+        "rights": shown.rights,
+        "added": shown.added,
+        "added_by": shown.added_by,
+        "proposed": {
+            name: {
+                "value": proposal.value,
+                "confidence": proposal.confidence,
+                "where": proposal.where,
+            }
+            for name, proposal in shown.proposed.items()
+        },
+    }
+
+
+def _relation(relation: RelationView) -> Json:
+    return {
+        "kind": relation.kind.value,
+        "target": relation.target,
+        "known": relation.known,
+        "title": relation.title,
+    }
+
+
+def findings(found: Findings) -> Json:
+    return {
+        "query": found.query,
+        "understood": found.understood,
+        "total": found.total,
+        "total_is_exact": found.total_is_exact,
+        "took_ms": round(found.took_ms, 3),
+        "hits": [_hit(hit) for hit in found.hits],
+        "facets": {
+            name: [{"id": v.id, "label": v.label, "count": v.count} for v in values]
+            for name, values in found.facets.items()
+        },
+        "suggestions": list(found.suggestions),
+    }
+
+
+def _hit(hit: Hit) -> Json:
+    return {
+        "document": hit.document,
+        "title": hit.title,
+        "type": hit.type,
+        "number": hit.number,
+        "date": hit.date,
+        "issuer": hit.issuer,
+        "topics": list(hit.topics),
+        "language": hit.language,
+        "page": hit.page,
+        "snippet": hit.snippet,
+        "score": round(hit.score, 6),
+        "source": hit.source,
+    }
+
+
+def add_report(report: AddReport, words: Words) -> Json:
+    made: Json = {
+        "added": [
+            {
+                "path": str(added.path),
+                "document": added.document.id,
+                "pages": added.pages,
+                "warnings": list(added.warnings),
+            }
+            for added in report.added
+        ],
+        "duplicates": [{"path": str(d.path), "of": d.of} for d in report.duplicates],
+        "failed": [
+            {
+                "path": str(failed.path),
+                "code": failed.error.code,
+                "message": words.error(failed.error).sentence,
+                "remedy": words.error(failed.error).remedy,
+            }
+            for failed in report.failed
+        ],
+        "cancelled": report.cancelled,
+    }
+    if report.index_error is not None:
+        made["index_error"] = error(report.index_error, words)["error"]
+    return made
+
+
+def error(told: SummitError, words: Words) -> Json:
+    wording = words.error(told)
+    return {
+        "error": {"code": told.code, "message": wording.sentence, "remedy": wording.remedy},
+    }
+
+
+def problem(found: Problem, words: Words) -> Json:
+    wording = words.problem(found.code, found.facts)
+    return {
+        "document": found.document,
+        "code": found.code,
+        "severity": found.severity.value,
+        "message": wording.sentence,
+        "remedy": wording.remedy,
+    }

@@ -1,0 +1,71 @@
+"""The command ``summit-kb``: reads the command line, runs one command, says how it ended."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import io
+import logging
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import cast
+
+from summit_kb.cli import options
+from summit_kb.cli.call import Call
+from summit_kb.cli.output import Output
+from summit_kb.foundation import log, paths
+from summit_kb.foundation.errors import CancelledError, ExitCode, SummitError
+
+_log = logging.getLogger("summit_kb.cli")
+
+
+def run() -> None:
+    """Entry point of the installed command."""
+    with contextlib.suppress(OSError):  # a home that cannot be written to costs the log only
+        log.start(paths.home() / "logs")
+    _speak_utf8()
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command line; answers with the exit code whatever happens."""
+    output = Output(options.glance(arguments))
+    try:
+        call = Call(options.read(arguments, output.words), output)
+        code = _command(call.name)(call)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader has gone, as when a pager is closed: it has had what it wanted.
+        sys.stdout = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+        return ExitCode.DONE
+    except SystemExit as done:  # --help and --version
+        return done.code if isinstance(done.code, int) else ExitCode.DONE
+    except KeyboardInterrupt:
+        return output.failure(CancelledError())
+    except SummitError as error:
+        _log.info("%s", error)
+        return output.failure(error)
+    except Exception as error:  # the last door: a fault of ours is told and logged, never raw
+        _log.exception("fault in %s", list(arguments))
+        return output.failure(SummitError(detail=_described(error)))
+    return code
+
+
+def _command(name: str) -> Callable[[Call], ExitCode]:
+    module = importlib.import_module(f"summit_kb.cli.commands.{name}")
+    return cast("Callable[[Call], ExitCode]", module.run)
+
+
+def _described(error: Exception) -> str:
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(place.filename).name}:{place.lineno}"
+    return f"{type(error).__name__}: {error} ({where}; {paths.home() / 'logs' / 'summit-kb.log'})"
+
+
+def _speak_utf8() -> None:
+    """Vietnamese on every terminal; names that are not Unicode show their bytes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,185 @@
+"""The grammar of the command line, with help in the reader's language."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from importlib import metadata
+from typing import NoReturn
+
+from summit_kb.app.words import Words
+from summit_kb.cli.output import Voice
+from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES, Validity
+from summit_kb.foundation.errors import UsageError
+
+_YEARS = re.compile(r"(?P<first>\d{4})(?:\.\.(?P<last>\d{4}))?")
+
+# What argparse says, and the key of the sentence we say instead.
+_COMPLAINTS = {
+    "required": re.compile(r"the following arguments are required: (?P<names>.*)"),
+    "unknown": re.compile(r"unrecognized arguments: (?P<names>.*)"),
+    "choice": re.compile(
+        r"argument (?P<names>.*?): invalid choice: '?(?P<value>.*?)'? "
+        r"\(choose from (?P<allowed>.*)\)"
+    ),
+    "value": re.compile(r"argument (?P<names>.*?): invalid (?P<kind>\w+) value: '(?P<value>.*)'"),
+    "missing-value": re.compile(r"argument (?P<names>.*?): expected .*"),
+    "needless-value": re.compile(r"argument (?P<names>.*?): ignored explicit argument .*"),
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    """Complains by raising UsageError; ``words`` translates what argparse says."""
+
+    words = Words("vi")
+
+    def error(self, message: str) -> NoReturn:
+        for key, complaint in _COMPLAINTS.items():
+            if match := complaint.fullmatch(message):
+                raise UsageError(detail=self.words.say("usage", key, **match.groupdict()))
+        raise UsageError(detail=message)
+
+
+def glance(arguments: Sequence[str]) -> Voice:
+    """How to speak, told from a command line that may be wrong elsewhere."""
+    language = "vi"
+    arguments = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    for option, value in zip(arguments, [*arguments[1:], ""], strict=True):
+        said = value if option == "--lang" else option.removeprefix("--lang=")
+        if option.startswith("--lang") and said in LANGUAGES:
+            language = said
+    return Voice("--json" in arguments, language, "--quiet" in arguments)
+
+
+def read(arguments: Sequence[str], words: Words) -> argparse.Namespace:
+    """The parsed command line; raises UsageError, or SystemExit for --help and --version."""
+    return _Grammar(words).parser.parse_args(arguments)
+
+
+class _Grammar:
+    """Builds the parser; one method for each command that has options of its own."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        _Parser.words = words
+        self.parser = _Parser(
+            prog="summit-kb", description=self._help("program"), allow_abbrev=False
+        )
+        version = f"summit-kb {metadata.version('summit-kb')}"
+        self.parser.add_argument("--version", action="version", version=version)
+        self._common(self.parser, {"library": None, "lang": None, "json": False, "quiet": False})
+        self.parser.set_defaults(command="desktop", locator=None)
+        self._commands = self.parser.add_subparsers(metavar="COMMAND")
+        self._desktop()
+        self._changing()
+        self._reading()
+        self._search()
+        self._upkeep()
+
+    def _help(self, key: str) -> str:
+        return self._words.label("help", key).replace("%", "%%")
+
+    def _common(self, parser: argparse.ArgumentParser, defaults: dict[str, object]) -> None:
+        # Without defaults after the command: they would undo what was said before it.
+        add = parser.add_argument
+        add("--library", metavar="DIR", help=self._help("library"), default=argparse.SUPPRESS)
+        add("--lang", choices=LANGUAGES, help=self._help("lang"), default=argparse.SUPPRESS)
+        for flag in ("json", "quiet"):
+            add(
+                f"--{flag}",
+                action="store_true",
+                help=self._help(flag),
+                default=argparse.SUPPRESS,
+            )
+        parser.set_defaults(**defaults)
+
+    def _command(self, name: str, module: str | None = None) -> argparse.ArgumentParser:
+        said = self._help(name)
+        parser = self._commands.add_parser(name, help=said, description=said, allow_abbrev=False)
+        self._common(parser, {"command": module or name})
+        return parser
+
+    def _desktop(self) -> None:
+        self._command("desktop").add_argument("locator", nargs="?", metavar="LOCATOR")
+
+    def _changing(self) -> None:
+        init = self._command("init")
+        init.add_argument("directory", metavar="DIR")
+        init.add_argument("--name", help=self._help("name"))
+        add = self._command("add")
+        add.add_argument("paths", nargs="+", metavar="PATH")
+        add.add_argument("--topic", action="append", default=[], metavar="ID")
+        add.add_argument("--type", choices=DOCUMENT_TYPES, metavar="ID", help=self._help("type"))
+        add.add_argument("--jobs", type=_jobs, metavar="N", help=self._help("jobs"))
+        add.add_argument(
+            "--accept-duplicates", action="store_true", help=self._help("accept-duplicates")
+        )
+        for name in ("remove", "restore"):
+            self._command(name).add_argument("ids", nargs="+", metavar="ID")
+
+    def _reading(self) -> None:
+        self._command("list", "listing")
+        show = self._command("show")
+        show.add_argument("locator", metavar="LOCATOR")
+        show.add_argument("--text", action="store_true", help=self._help("text"))
+
+    def _search(self) -> None:
+        search = self._command("search")
+        search.add_argument("query", nargs="?", metavar="QUERY")
+        search.add_argument("--queries", metavar="FILE", help=self._help("queries"))
+        filters: dict[str, Sequence[str] | None] = {
+            "topic": None,
+            "type": tuple(DOCUMENT_TYPES),
+            "issuer": None,
+            "speaker": None,
+            "event": None,
+            "language": LANGUAGES,
+            "validity": tuple(value.value for value in Validity),
+        }
+        for name, choices in filters.items():
+            search.add_argument(
+                f"--{name}", action="append", default=[], choices=choices, metavar=name.upper()
+            )
+        search.add_argument(
+            "--year",
+            action="append",
+            default=[],
+            type=_years,
+            metavar="A[..B]",
+            help=self._help("year"),
+        )
+        search.add_argument("--limit", type=_whole, default=20, metavar="N")
+        search.add_argument("--offset", type=_whole, default=0, metavar="N")
+        search.add_argument("--sort", choices=("relevance", "date"), default="relevance")
+
+    def _upkeep(self) -> None:
+        index = self._command("index")
+        index.add_argument("--rebuild", action="store_true", help=self._help("rebuild"))
+        self._command("check")
+        self._command("doctor")
+
+
+def _years(text: str) -> tuple[int, int]:
+    match = _YEARS.fullmatch(text)
+    if match is None:
+        raise ValueError(text)
+    first = int(match["first"])
+    last = int(match["last"] or first)
+    if last < first:
+        raise ValueError(text)
+    return first, last
+
+
+def _whole(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        raise ValueError(text)
+    return value
+
+
+def _jobs(text: str) -> int:
+    value = int(text)
+    if not 1 <= value <= 64:
+        raise ValueError(text)
+    return value

@@ -1,0 +1,96 @@
+"""What people read in a terminal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from summit_kb.app.reports import RelationView
+from summit_kb.app.words import Words
+from summit_kb.cli.output import Output
+from summit_kb.domain.document import Document, Identity
+from summit_kb.domain.finding import MATCH_END, MATCH_START, Findings, Hit
+
+_MATCH = re.compile(f"{MATCH_START}(.*?){MATCH_END}", re.DOTALL)
+_FACET_VALUES = 6
+
+
+def identity(shown: Identity, words: Words) -> str:
+    """Type, number, date and issuer on one line."""
+    parts = [words.type(shown.type), shown.number, _date(shown.date, words), shown.issuer]
+    return " · ".join(part for part in parts if part)
+
+
+def _date(day: date | None, words: Words) -> str | None:
+    if day is None:
+        return None
+    return day.isoformat() if words.code == "en" else f"{day:%d/%m/%Y}"
+
+
+def fields(document: Document, words: Words) -> Iterator[tuple[str, str]]:
+    """The document's metadata as labels and values; what is not known is left out."""
+    shown = document.identity
+    files = ", ".join(f"{file.name} ({words.role(file.role).lower()})" for file in document.files)
+    values: dict[str, str | None] = {
+        "id": document.id,
+        "title_en": document.title_en,
+        "subject": document.subject,
+        "type": words.type(shown.type),
+        "number": shown.number,
+        "date": _date(shown.date, words),
+        "issuer": shown.issuer,
+        "signer": document.signer,
+        "speaker": document.speaker,
+        "place": document.place,
+        "event": document.event,
+        "session": document.session,
+        "language": words.language(document.language),
+        "topics": ", ".join(document.topics),
+        "validity": words.validity(document.validity.value),
+        "source": document.source,
+        "rights": document.rights,
+        "files": files,
+        "added": document.added,
+        "proposed": ", ".join(words.field(name).lower() for name in document.proposed),
+    }
+    for name, value in values.items():
+        if value:
+            yield words.field(name), value
+
+
+def relation(shown: RelationView, output: Output) -> str:
+    place = shown.target if shown.known else output.say("absent")
+    return f"{output.words.relation(shown.kind.value)}: {shown.title} ({place})"
+
+
+def print_findings(found: Findings, output: Output, offset: int) -> None:
+    for number, hit in enumerate(found.hits, start=offset + 1):
+        _print_hit(number, hit, output)
+    for name, values in found.facets.items():
+        if len(values) > 1:
+            shown = " · ".join(f"{v.label} ({v.count})" for v in values[:_FACET_VALUES])
+            output.line(output.dim(f"{output.words.facet(name)}: {shown}"))
+    if found.suggestions:
+        output.line(output.say("suggestions", suggestions=", ".join(found.suggestions)))
+    output.line(
+        output.say(
+            "search-summary" if found.total_is_exact else "search-summary-about",
+            total=found.total,
+            ms=f"{found.took_ms:.1f}",
+            understood=found.understood,
+        )
+    )
+
+
+def _print_hit(number: int, hit: Hit, output: Output) -> None:
+    issued = date.fromisoformat(hit.date) if hit.date else None
+    place = hit.document if hit.page is None else f"{hit.document}#page={hit.page}"
+    line = identity(Identity(hit.type, hit.number, hit.issuer, issued), output.words)
+    output.line(f"{number:3}. {output.bold(hit.title)}")
+    output.line(f"     {line}")
+    output.line(f"     {output.dim(place)}")
+    snippet = _MATCH.sub(lambda match: output.match(match[1]), " ".join(hit.snippet.split()))
+    if snippet:
+        output.line(f"     {snippet}")
+    output.line()
