@@ -1,0 +1,1 @@
+"""Text in the encodings of the time before Unicode: TCVN3, VNI, VPS, VIQR."""

@@ -1,0 +1,45 @@
+"""Legacy text to Unicode."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summit_kb.vietnamese.legacy.tables import TABLES
+from summit_kb.vietnamese.normal import nfc
+from summit_kb.vietnamese.spelling import is_syllable
+
+_VIQR_CHUNK = re.compile(r"\S+")
+_VIQR_STOPS = "?.'`~"
+
+
+def to_unicode(text: str, encoding: str) -> str:
+    """``text`` read as ``encoding`` ("tcvn3", "vni", "vps", "viqr"); what is not in it stays."""
+    if encoding == "viqr":
+        return _VIQR_CHUNK.sub(lambda match: _viqr_chunk(match, text), text)
+    return nfc(_replace(text, encoding))
+
+
+def _replace(text: str, encoding: str) -> str:
+    table = TABLES[encoding]
+    return _pattern(encoding).sub(lambda match: table[match[0]], text)
+
+
+@cache
+def _pattern(encoding: str) -> re.Pattern[str]:
+    longest_first = sorted(TABLES[encoding], key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest_first)))
+
+
+def _viqr_chunk(match: re.Match[str], text: str) -> str:
+    """A sign that ends a chunk may be a tone or the sentence's own punctuation."""
+    chunk = match[0]
+    whole = _replace(chunk, "viqr")
+    if chunk[-1] not in _VIQR_STOPS or whole[-1] in _VIQR_STOPS:
+        return whole
+    apart = _replace(chunk[:-1], "viqr") + chunk[-1]
+    if not is_syllable(whole.strip('"(),;:!')):
+        return apart
+    following = text[match.end() :].lstrip(" ")
+    ends_line = chunk[-1] in ".?" and (not following or following[0] == "\n")
+    return apart if ends_line else whole
