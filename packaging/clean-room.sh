@@ -22,6 +22,7 @@ room=$folder/room
 report=$folder/report
 
 mirror() {
+    # shellcheck disable=SC2016 
     apt-get indextargets --format '$(REPO_URI)' "Codename: $suite" | head -n 1
 }
 

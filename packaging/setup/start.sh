@@ -1,4 +1,5 @@
 # Shared by the commands at the top of a clone; they set $root first. POSIX sh.
+# shellcheck shell=sh disable=SC2154,SC2015
 
 # set_up LEVEL [ARGUMENTS]: hands over to the first Python that starts; it picks the right one.
 set_up() {

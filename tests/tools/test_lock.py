@@ -93,3 +93,9 @@ def test_no_host_stands_in_the_lock(lock: str):
 def test_what_runs_is_what_is_tested():
     tested = {str(pin) for pin in pins(LOCKS[1])}
     assert [str(pin) for pin in pins(LOCKS[0]) if str(pin) not in tested] == []
+
+
+def test_every_package_the_program_runs_with_has_its_notice():
+    notices = (ROOT / "docs" / "third-party.md").read_text("utf-8").lower().replace("_", "-")
+    absent = [pin.name for pin in pins(LOCKS[0]) if canonicalize_name(pin.name) not in notices]
+    assert absent == []
