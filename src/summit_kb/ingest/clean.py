@@ -17,7 +17,7 @@ _AROUND_NEWLINE = re.compile(" *\n *")
 
 
 def clean(text: str) -> str:
-    """NFC, half-composed forms too; newlines are ``\\n``; tabs stay; runs of spaces become one."""
+    """NFC, half-composed forms too; lines end in line feeds; runs of spaces become one."""
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip(" ")
     text = _REMOVED.sub("", _LINE_ENDS.sub("\n", text))

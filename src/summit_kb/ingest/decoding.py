@@ -49,7 +49,7 @@ def is_binary(data: bytes) -> bool:
     if any(data.startswith(mark) for mark, _encoding in _BOMS) or wide_encoding(data):
         return False
     sample = data[:_SAMPLE]
-    controls = sum(byte < 0x20 and byte not in _TEXT_CONTROLS for byte in sample)  # noqa: PLR2004 - space
+    controls = sum(byte < 0x20 and byte not in _TEXT_CONTROLS for byte in sample)
     return b"\0" in sample or controls > len(sample) * _MOST_CONTROLS
 
 

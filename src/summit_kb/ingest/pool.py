@@ -78,7 +78,9 @@ class Lane:
 class Pool:
     """Lanes that share one list of files; a context manager that leaves no process behind."""
 
-    def __init__(self, paths: Sequence[Path], *, jobs: int, limits: Limits, command: Sequence[str]):
+    def __init__(
+        self, paths: Sequence[Path], *, jobs: int, limits: Limits, command: Sequence[str]
+    ) -> None:
         self._count = len(paths)
         self._stop = threading.Event()
         self._todo: queue.SimpleQueue[Path] = queue.SimpleQueue()

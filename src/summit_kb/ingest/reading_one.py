@@ -5,43 +5,66 @@ from __future__ import annotations
 import sys
 import traceback
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from summit_kb.domain.text_json import to_json
+from summit_kb.domain.text import ExtractedText
 from summit_kb.foundation.errors import SummitError
 from summit_kb.ingest.detection import detect
-from summit_kb.ingest.errors import DamagedFileError, TooLargeError, UnreadableFileError
-from summit_kb.ingest.extractors.registry import extractor_for
+from summit_kb.ingest.errors import (
+    DamagedFileError,
+    TooLargeError,
+    UnreadableFileError,
+    WorkerMemoryError,
+)
+from summit_kb.ingest.extractors.registry import Extractor, extractor_for
 from summit_kb.ingest.limits import Limits
 
 
-def read_file(
-    path: Path, limits: Limits, extractors: Mapping[str, str]
-) -> tuple[dict[str, object], bool]:
-    """The text as JSON, and whether this process should be replaced afterwards.
+@dataclass(frozen=True)
+class Reading:
+    """Text or error; ``spent`` tells that this process should be replaced."""
 
-    Raises a SummitError about the file, or MemoryError.
-    """
+    text: ExtractedText | None = None
+    error: SummitError | None = None
+    spent: bool = False
+
+
+def read_file(path: Path, limits: Limits, extractors: Mapping[str, str]) -> Reading:
+    """Read ``path`` with the extractor for its content; ``extractors`` adds to the registry."""
     try:
-        size = path.stat().st_size
-        if size > limits.bytes:
-            raise TooLargeError(
-                path=str(path), size=_megabytes(size), limit=_megabytes(limits.bytes)
-            )
-        format_id = detect(path)
+        format_id = _detected(path, limits)
     except OSError as error:
-        raise UnreadableFileError(path=str(path), detail=error.strerror or str(error)) from error
-    extractor = extractor_for(format_id, extractors)
+        reason = error.strerror or str(error)
+        return Reading(error=UnreadableFileError(path=str(path), detail=reason))
+    except SummitError as error:
+        return Reading(error=error)
+    return _extracted(extractor_for(format_id, extractors), path, limits)
+
+
+def _detected(path: Path, limits: Limits) -> str:
+    size = path.stat().st_size
+    if size > limits.bytes:
+        raise TooLargeError(path=str(path), size=_megabytes(size), limit=_megabytes(limits.bytes))
+    return detect(path)
+
+
+def _extracted(extractor: Extractor, path: Path, limits: Limits) -> Reading:
     try:
-        text = extractor.extract(path, limits)
-    except (SummitError, MemoryError):
-        raise
+        return Reading(text=extractor.extract(path, limits), spent=extractor.spent)
+    except SummitError as error:
+        return Reading(error=error, spent=extractor.spent)
+    except MemoryError:
+        traceback.print_exc(file=sys.stderr)
+        megabytes = limits.memory // 1_000_000
+        failure = WorkerMemoryError(path=str(path), megabytes=megabytes)
+        return Reading(error=failure, spent=True)
     except Exception as error:
         # Parsers of hostile bytes fail in every way there is; each is this file's fault alone.
         traceback.print_exc(file=sys.stderr)
         detail = f"{type(error).__name__}: {error}"[:300]
-        raise DamagedFileError(path=str(path), format=extractor.title, detail=detail) from error
-    return to_json(text), extractor.spent
+        failure = DamagedFileError(path=str(path), format=extractor.title, detail=detail)
+        return Reading(error=failure, spent=extractor.spent)
 
 
 def _megabytes(size: int) -> str:

@@ -13,10 +13,8 @@ _HTML_ANYWHERE = re.compile(r"<(?:html|body)\b[^>]*>", re.IGNORECASE)
 _XML_START = re.compile(r"\s*(?:<\?xml\b|<!DOCTYPE\s+\w|<svg\b)", re.IGNORECASE)
 _WORD_XML = re.compile(r"<\?mso-application[^>]*Word\.Document|<(?:w:wordDocument|pkg:package)\b")
 _HEADER_LINE = re.compile(r"^([A-Za-z][A-Za-z-]*):[ \t]?", re.MULTILINE)
-_MAIL_HEADERS = frozenset(
-    "from to subject date mime-version received message-id content-type return-path".split()
-)
-_SURE_MAIL_HEADERS = frozenset("mime-version received message-id return-path".split())
+_SURE_MAIL_HEADERS = frozenset({"mime-version", "received", "message-id", "return-path"})
+_MAIL_HEADERS = frozenset({"from", "to", "subject", "date", "content-type", *_SURE_MAIL_HEADERS})
 _FEWEST_MAIL_HEADERS = 3
 _MARKDOWN_SIGNS = (
     re.compile(r"^#{1,6} \S", re.MULTILINE),
@@ -55,9 +53,9 @@ def _whole_page(head: str) -> bool:
 
 
 def _looks_like_mail(head: str) -> bool:
-    if _HEADER_LINE.match(head) is None:
+    if _HEADER_LINE.match(head) is None and not head.startswith("From "):
         return False
     first_part = re.split(r"\r?\n\r?\n", head, maxsplit=1)[0]
-    names = {name.lower() for name in _HEADER_LINE.findall(first_part)}
+    names = {match[1].lower() for match in _HEADER_LINE.finditer(first_part)}
     enough = len(names & _MAIL_HEADERS) >= _FEWEST_MAIL_HEADERS
     return enough and bool(names & _SURE_MAIL_HEADERS)

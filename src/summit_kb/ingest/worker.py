@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from summit_kb.foundation.errors import SummitError
+from summit_kb.domain.text_json import to_json
 from summit_kb.ingest.error_json import error_to_json
-from summit_kb.ingest.errors import WorkerMemoryError
 from summit_kb.ingest.frames import Frame
 from summit_kb.ingest.limits import Limits
 from summit_kb.ingest.reading_one import read_file
@@ -35,15 +32,13 @@ def main(argv: Sequence[str] | None = None) -> None:
 def _answer(request: Frame, extractors: dict[str, str]) -> Frame:
     path = Path(cast("str", request.message["path"]))
     limits = Limits(**cast("dict[str, int]", request.message["limits"]))
-    try:
-        text, retire = read_file(path, limits, extractors)
-    except SummitError as error:
-        return Frame({"error": error_to_json(error)})
-    except MemoryError:
-        traceback.print_exc(file=sys.stderr)
-        failure = WorkerMemoryError(path=str(path), megabytes=limits.memory // 1_000_000)
-        return Frame({"error": error_to_json(failure), "retire": True})
-    return Frame({"text": text, "retire": retire})
+    reading = read_file(path, limits, extractors)
+    message: dict[str, object] = {"retire": reading.spent}
+    if reading.error is not None:
+        message["error"] = error_to_json(reading.error)
+    elif reading.text is not None:
+        message["text"] = to_json(reading.text)
+    return Frame(message)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ def worker_command(module: str, *arguments: str) -> list[str]:
 
 def run_as_worker(argv: Sequence[str]) -> bool:
     """Run the worker asked for by ``--worker MODULE`` to its end; False when none is asked for."""
-    if len(argv) < 3 or argv[1] != WORKER_OPTION or not argv[2].startswith(_OURS):  # noqa: PLR2004 - argv's shape
+    if len(argv) < 3 or argv[1] != WORKER_OPTION or not argv[2].startswith(_OURS):
         return False
     sys.argv = [argv[0], *argv[3:]]
     runpy.run_module(argv[2], run_name="__main__", alter_sys=True)

@@ -41,7 +41,7 @@ def serve(answer: Answer, *, memory: int) -> None:
         faulthandler.cancel_dump_traceback_later()
         write_frame(replies, reply)
         if reply.message.get("retire"):
-            return
+            os._exit(0)  # at once: a thread may still be busy with the file
 
 
 def _private_pipes() -> tuple[BinaryIO, BinaryIO]:

@@ -9,7 +9,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Mapping, Sequence
-from typing import IO
+from typing import IO, BinaryIO, cast
 
 from summit_kb.foundation.errors import CancelledError
 from summit_kb.ingest.errors import (
@@ -98,8 +98,7 @@ class WorkerProcess:
         seconds: float,
         stop: threading.Event | None,
     ) -> Frame:
-        pipe = self._process.stdin
-        assert pipe is not None
+        pipe = cast("BinaryIO", self._process.stdin)
         try:
             write_frame(pipe, Frame(dict(message)))
         except OSError as error:
@@ -143,8 +142,7 @@ class WorkerProcess:
         return WorkerCrashedError(path=path, detail=detail)
 
     def _listen(self) -> None:
-        pipe = self._process.stdout
-        assert pipe is not None
+        pipe = cast("BinaryIO", self._process.stdout)
         while True:
             try:
                 frame = read_frame(pipe)
@@ -155,8 +153,7 @@ class WorkerProcess:
                 return
 
     def _overhear(self) -> None:
-        pipe = self._process.stderr
-        assert pipe is not None
+        pipe = cast("BinaryIO", self._process.stderr)
         for line in pipe:
             self._last_words.append(line.decode("utf-8", "replace").strip())
 

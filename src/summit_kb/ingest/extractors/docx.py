@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from lxml import etree
-
 from summit_kb.domain.text import BlockKind, ExtractedText
 from summit_kb.ingest.assembly import TextAssembly
 from summit_kb.ingest.clean import is_blank, one_line
 from summit_kb.ingest.errors import EmptyFileError
-from summit_kb.ingest.extractors.docx_package import DocxPackage, W
+from summit_kb.ingest.extractors.docx_package import DocxPackage, W, XmlElement
 from summit_kb.ingest.extractors.docx_runs import (
     PAGE,
     note_ids,
@@ -79,7 +77,7 @@ class DocxReader:
         self._page_is_fresh = True
         self.saw_pages = False
 
-    def read(self, holder: etree._Element) -> None:
+    def read(self, holder: XmlElement) -> None:
         for element in _blocks(holder):
             if self._assembly.is_full:
                 return
@@ -88,7 +86,7 @@ class DocxReader:
             else:
                 self._read_table(element)
 
-    def _read_paragraph(self, paragraph: etree._Element) -> None:
+    def _read_paragraph(self, paragraph: XmlElement) -> None:
         properties = paragraph.find(f"{W}pPr")
         if properties is not None and _is_on(properties.find(f"{W}pageBreakBefore")):
             self._turn_page()
@@ -103,12 +101,12 @@ class DocxReader:
             self.read(box)
         self._read_notes(paragraph)
 
-    def _read_notes(self, paragraph: etree._Element) -> None:
+    def _read_notes(self, paragraph: XmlElement) -> None:
         for kind, notes in self._notes.items():
             for note_id in note_ids(paragraph, kind):
                 self._add(BlockKind.PARAGRAPH, notes.get(note_id, ""), 0)
 
-    def _read_table(self, table: etree._Element) -> None:
+    def _read_table(self, table: XmlElement) -> None:
         for row in _inside(table, f"{W}tr"):
             cells = [self._paragraphs_of(cell) for cell in _inside(row, f"{W}tc")]
             if any(PAGE in text for cell in cells for text in cell):
@@ -123,7 +121,7 @@ class DocxReader:
                 row_text = "\t".join(" ".join(cell) for cell in cells if cell)
                 self._add(BlockKind.TABLE_ROW, row_text, 0)
 
-    def _paragraphs_of(self, cell: etree._Element) -> list[str]:
+    def _paragraphs_of(self, cell: XmlElement) -> list[str]:
         found: list[str] = []
         for paragraph in cell.iter(f"{W}p"):
             text = paragraph_text(paragraph)
@@ -133,7 +131,7 @@ class DocxReader:
             found.append(text)
         return found
 
-    def _kind(self, properties: etree._Element | None, text: str) -> tuple[BlockKind, int, str]:
+    def _kind(self, properties: XmlElement | None, text: str) -> tuple[BlockKind, int, str]:
         """Kind and level of a paragraph, and the number that Word draws before it."""
         if is_blank(text):
             return BlockKind.PARAGRAPH, 0, ""
@@ -162,7 +160,7 @@ class DocxReader:
             self._page_is_fresh = True
 
 
-def _blocks(holder: etree._Element) -> Iterator[etree._Element]:
+def _blocks(holder: XmlElement) -> Iterator[XmlElement]:
     """Paragraphs and tables below ``holder``, also those in content controls."""
     stack = list(reversed(holder))
     while stack:
@@ -173,7 +171,7 @@ def _blocks(holder: etree._Element) -> Iterator[etree._Element]:
             stack.extend(reversed(element))
 
 
-def _inside(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
+def _inside(parent: XmlElement, tag: str) -> Iterator[XmlElement]:
     """Rows of a table or cells of a row, through content controls."""
     stack = list(reversed(parent))
     while stack:
@@ -192,7 +190,7 @@ def _is_layout(cells: list[list[str]]) -> bool:
     return len(cells) <= _MOST_LAYOUT_COLUMNS and any(len(cell) > 1 for cell in filled)
 
 
-def _is_on(switch: etree._Element | None) -> bool:
+def _is_on(switch: XmlElement | None) -> bool:
     return switch is not None and switch.get(f"{W}val", "1") not in {"0", "false", "off"}
 
 

@@ -7,8 +7,9 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol, cast, overload
 
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - lxml ships no types
 
 from summit_kb.ingest.errors import DamagedFileError, EncryptedFileError, TooLargeError
 from summit_kb.ingest.limits import Limits
@@ -20,6 +21,23 @@ _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}R
 _MAIN_PART = "/officeDocument"
 _PIECE = 1 << 20
 _LOCKED = 0x1
+
+
+class XmlElement(Protocol):
+    """The part of lxml's element that is used; lxml ships no types."""
+
+    tag: object
+    text: str | None
+
+    def __iter__(self) -> Iterator[XmlElement]: ...
+    def __len__(self) -> int: ...
+    def __getitem__(self, index: int) -> XmlElement: ...
+    @overload
+    def get(self, name: str) -> str | None: ...
+    @overload
+    def get(self, name: str, default: str) -> str: ...
+    def find(self, path: str) -> XmlElement | None: ...
+    def iter(self, tag: str) -> Iterator[XmlElement]: ...
 
 
 class DocxPackage:
@@ -44,28 +62,27 @@ class DocxPackage:
     def close(self) -> None:
         self._archive.close()
 
-    def beside_main(self, name: str) -> etree._Element | None:
+    def beside_main(self, name: str) -> XmlElement | None:
         """The parsed part next to the main one ("styles.xml"), None when it is not there."""
         return self.part(posixpath.join(posixpath.dirname(self.main), name))
 
-    def part(self, name: str) -> etree._Element | None:
+    def part(self, name: str) -> XmlElement | None:
         """The parsed part, None when it is not there; damaged XML is repaired where possible."""
         stored = self._names.get(name.lstrip("/").lower())
         if stored is None:
             return None
         data = self._read(stored).replace(_STRICT_W.encode(), _LOOSE_W.encode())
         try:
-            return etree.fromstring(data, _parser(recover=False))
+            return cast("XmlElement", etree.fromstring(data, _parser(recover=False)))
         except etree.XMLSyntaxError as error:
             return self._repair(stored, data, error)
 
-    def _repair(self, name: str, data: bytes, error: etree.XMLSyntaxError) -> etree._Element:
+    def _repair(self, name: str, data: bytes, error: Exception) -> XmlElement:
         try:
-            root = etree.fromstring(data, _parser(recover=True))
+            root = cast("XmlElement | None", etree.fromstring(data, _parser(recover=True)))
         except etree.XMLSyntaxError:
             root = None
-        # lxml answers None for hopeless input, whatever its type says.
-        if root is None:  # pyright: ignore[reportUnnecessaryComparison]
+        if root is None:
             raise self.damaged(f"{name}: {error}") from error
         self.repaired = True
         return root
@@ -101,7 +118,7 @@ class DocxPackage:
         raise self.damaged("no main document part")
 
 
-def _targets(relations: etree._Element | None) -> Iterator[str]:
+def _targets(relations: XmlElement | None) -> Iterator[str]:
     if relations is None:
         return
     for relation in relations.iter(_RELATIONSHIP):
@@ -109,7 +126,7 @@ def _targets(relations: etree._Element | None) -> Iterator[str]:
             yield relation.get("Target") or ""
 
 
-def _parser(*, recover: bool) -> etree.XMLParser:
+def _parser(*, recover: bool) -> object:
     return etree.XMLParser(
         resolve_entities=False,
         no_network=True,

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lxml import etree
-
-from summit_kb.ingest.extractors.docx_package import W
+from summit_kb.ingest.extractors.docx_package import W, XmlElement
 
 PAGE = "\f"
 """Stands in a paragraph's text where Word last began a page, or was told to."""
@@ -28,7 +26,7 @@ _SKIPPED = frozenset(
         "annotationRef",
         "txbxContent",
         "ruby",
-    )  # fmt: skip
+    )
 )
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
@@ -43,19 +41,19 @@ _REPEATED = re.compile(rf"{PAGE}\s*{PAGE}+")
 _SENTENCE_END = re.compile(r"[.!?;:…][\"”’)\]]*\s")
 
 
-def paragraph_text(paragraph: etree._Element) -> str:
+def paragraph_text(paragraph: XmlElement) -> str:
     """Text with PAGE marks; two marks with nothing between are one break."""
     return _REPEATED.sub(PAGE, "".join(_pieces(paragraph)))
 
 
-def text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
+def text_boxes(paragraph: XmlElement) -> Iterator[XmlElement]:
     """The contents of text boxes anchored in the paragraph, outermost ones only."""
     for element in _walk(paragraph, inside_boxes=True):
         if element.tag == f"{W}txbxContent":
             yield element
 
 
-def note_ids(paragraph: etree._Element, kind: str) -> list[str]:
+def note_ids(paragraph: XmlElement, kind: str) -> list[str]:
     """Ids of the footnotes or endnotes referred to, in order."""
     return [
         element.get(f"{W}id") or ""
@@ -77,7 +75,7 @@ def split_at_pages(text: str) -> list[str]:
     return parts
 
 
-def _pieces(paragraph: etree._Element) -> Iterator[str]:
+def _pieces(paragraph: XmlElement) -> Iterator[str]:
     for element in _walk(paragraph):
         tag = element.tag
         if tag in {f"{W}t", _MATH_TEXT}:
@@ -91,7 +89,7 @@ def _pieces(paragraph: etree._Element) -> Iterator[str]:
             yield _FIXED.get(str(tag), "")
 
 
-def _walk(paragraph: etree._Element, *, inside_boxes: bool = False) -> Iterator[etree._Element]:
+def _walk(paragraph: XmlElement, *, inside_boxes: bool = False) -> Iterator[XmlElement]:
     """Elements in document order, without recursion; deleted text and fallbacks left out."""
     stack = list(reversed(paragraph))
     while stack:
@@ -111,4 +109,4 @@ def _symbol(code: str) -> str:
     except ValueError:
         return ""
     # Symbol fonts live in the private area; without the font they mean nothing.
-    return "" if 0xE000 <= point <= 0xF8FF or point > 0x10FFFF else chr(point)  # noqa: PLR2004 - Unicode's bounds
+    return "" if 0xE000 <= point <= 0xF8FF or point > 0x10FFFF else chr(point)

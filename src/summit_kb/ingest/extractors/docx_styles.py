@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from lxml import etree
-
-from summit_kb.ingest.extractors.docx_package import W
+from summit_kb.ingest.extractors.docx_package import W, XmlElement
 
 _VALUE = f"{W}val"
 _DEEPEST = 9
@@ -16,7 +14,7 @@ _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "x
           (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 
 
-def value(element: etree._Element | None, path: str) -> str | None:
+def value(element: XmlElement | None, path: str) -> str | None:
     """The ``w:val`` of the element at ``path`` below ``element``."""
     found = element.find(path) if element is not None else None
     return found.get(_VALUE) if found is not None else None
@@ -33,13 +31,13 @@ def number(text: str | None, default: int = 0) -> int:
 class Styles:
     """Heading levels and numbering of the styles, through what they are based on."""
 
-    def __init__(self, root: etree._Element | None) -> None:
+    def __init__(self, root: XmlElement | None) -> None:
         self._styles = {
             style.get(f"{W}styleId") or "": style
             for style in (root.iter(f"{W}style") if root is not None else ())
         }
 
-    def heading_level(self, properties: etree._Element | None) -> int:
+    def heading_level(self, properties: XmlElement | None) -> int:
         """1 to 6 for a heading by style or by outline level, else 0."""
         outline = value(properties, f"{W}outlineLvl")
         if outline is not None:
@@ -55,7 +53,7 @@ class Styles:
                 return _as_heading(number(outline, _DEEPEST))
         return 0
 
-    def numbering(self, properties: etree._Element | None) -> tuple[str, int] | None:
+    def numbering(self, properties: XmlElement | None) -> tuple[str, int] | None:
         """The list (numId) and level a paragraph belongs to."""
         found = _numbering(properties)
         if found is not None:
@@ -66,8 +64,8 @@ class Styles:
                 return found if found[0] != "0" else None
         return None
 
-    def _chain(self, style_id: str | None) -> list[etree._Element]:
-        chain: list[etree._Element] = []
+    def _chain(self, style_id: str | None) -> list[XmlElement]:
+        chain: list[XmlElement] = []
         while style_id in self._styles and len(chain) < _MOST_PARENTS:
             style = self._styles[style_id or ""]
             chain.append(style)
@@ -91,7 +89,7 @@ class Numbering:
     _counts: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
 
     @classmethod
-    def read(cls, root: etree._Element | None) -> Numbering:
+    def read(cls, root: XmlElement | None) -> Numbering:
         numbering = cls()
         if root is None:
             return numbering
@@ -140,7 +138,7 @@ def written(count: int, form: str) -> str:
     return f"{count:02d}" if form == "decimalZero" else str(count)
 
 
-def _level(element: etree._Element) -> _Level:
+def _level(element: XmlElement) -> _Level:
     return _Level(
         format=value(element, f"{W}numFmt") or "decimal",
         text=value(element, f"{W}lvlText") or "",
@@ -148,7 +146,7 @@ def _level(element: etree._Element) -> _Level:
     )
 
 
-def _numbering(properties: etree._Element | None) -> tuple[str, int] | None:
+def _numbering(properties: XmlElement | None) -> tuple[str, int] | None:
     list_id = value(properties, f"{W}numPr/{W}numId")
     if list_id is None:
         return None

@@ -13,6 +13,7 @@ from summit_kb.ingest.assembly import TextAssembly
 from summit_kb.ingest.clean import one_line
 from summit_kb.ingest.decoding import decode
 from summit_kb.ingest.errors import EmptyFileError
+from summit_kb.ingest.extractors.html_tags import BLOCKS, UNSEEN
 from summit_kb.ingest.limits import Limits
 from summit_kb.ingest.structure import kind_of
 
@@ -23,15 +24,6 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _DECLARED_WITHIN = 4096
-_UNSEEN = frozenset(
-    "script style noscript template head title meta link object embed applet iframe svg math "
-    "select datalist textarea button audio video canvas -comment".split()
-)
-_BLOCKS = frozenset(
-    "address article aside body center dd details dialog div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section "
-    "summary table tbody thead tfoot tr caption ul blockquote".split()
-)
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _META_NAMES = {
@@ -121,7 +113,7 @@ class Walk:
             self._text.append("\n" if place.row is None else " ")
         elif tag in {"td", "th"}:
             self._end_cell()
-        elif tag in _BLOCKS:
+        elif tag in BLOCKS:
             self._flush()
         if tag in _HEADINGS:
             place.headings.append(_HEADINGS[tag])
@@ -142,7 +134,7 @@ class Walk:
         place = self._place
         if tag in {"td", "th"}:
             self._end_cell()
-        elif tag in _BLOCKS:
+        elif tag in BLOCKS:
             self._flush()
         if tag in _HEADINGS and place.headings:
             place.headings.pop()
@@ -207,7 +199,7 @@ class Walk:
 
 
 def _is_unseen(node: LexborNode) -> bool:
-    return node.tag in _UNSEEN or "hidden" in node.attributes
+    return node.tag in UNSEEN or "hidden" in node.attributes
 
 
 def _metadata(tree: LexborHTMLParser) -> dict[str, str]:

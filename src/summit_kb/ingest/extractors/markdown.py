@@ -1,4 +1,4 @@
-"""Markdown: CommonMark with tables, as blocks; a front matter of ``key: value`` lines is metadata."""
+"""Markdown: CommonMark with tables, as blocks; ``key: value`` lines before it are metadata."""
 
 from __future__ import annotations
 

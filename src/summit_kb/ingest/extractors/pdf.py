@@ -39,9 +39,12 @@ class PdfExtractor:
         try:
             document = pdfium.PdfDocument(path)
         except pdfium.PdfiumError as error:
-            if structure.locked or error.err_code == raw.FPDF_ERR_PASSWORD:
+            if structure.locked:
                 raise EncryptedFileError(path=str(path)) from error
-            return self._rescued(path, limits, structure, str(error))
+            rescued = self._rescued(path, limits, structure, str(error))
+            if error.err_code == raw.FPDF_ERR_PASSWORD and not _has_text(rescued):
+                raise EncryptedFileError(path=str(path)) from error
+            return rescued
         try:
             assembly = TextAssembly(limits)
             pages_read = _read_pages(document, assembly, structure, path)
@@ -115,3 +118,7 @@ def _finished(assembly: TextAssembly, extractor: str, structure: Structure) -> E
     return assembly.finish(
         "pdf", extractor, paged=True, outline=structure.outline, metadata=structure.metadata
     )
+
+
+def _has_text(text: ExtractedText) -> bool:
+    return any(page.blocks for page in text.pages)

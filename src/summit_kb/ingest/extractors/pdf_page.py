@@ -77,21 +77,21 @@ class ShownPage:
 
     def box(self, word: Word) -> tuple[float, float, float, float]:
         """Left, top, right, bottom on the shown page."""
-        if self.turned == 90:  # noqa: PLR2004 - degrees
+        if self.turned == 90:
             return (
                 word.bottom - self.bottom,
                 word.left - self.left,
                 word.top - self.bottom,
                 word.right - self.left,
             )
-        if self.turned == 180:  # noqa: PLR2004 - degrees
+        if self.turned == 180:
             return (
                 self.right - word.right,
                 word.bottom - self.bottom,
                 self.right - word.left,
                 word.top - self.bottom,
             )
-        if self.turned == 270:  # noqa: PLR2004 - degrees
+        if self.turned == 270:
             return (
                 self.top - word.top,
                 self.right - word.right,

@@ -143,8 +143,8 @@ def joined(lines: Sequence[str]) -> str:
 def _unbroken(before: str, after: str) -> str:
     """English words are broken between small letters; anything else kept its own hyphen."""
     small = before[-1:].islower() and after[:1].islower()
-    ascii_word = before.split(" ")[-1].isascii() and after.split(" ")[0].isascii()
-    return before + after if small and ascii_word else f"{before}-{after}"
+    broken_word = before.rpartition(" ")[2] + after.partition(" ")[0]
+    return before + after if small and broken_word.isascii() else f"{before}-{after}"
 
 
 def _ended(text: str) -> str:

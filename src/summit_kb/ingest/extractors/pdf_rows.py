@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from summit_kb.domain.text import WordBox
@@ -106,7 +107,7 @@ def _row(words: Sequence[WordBox]) -> Row:
 
 
 def _zone(rows: Sequence[Row]) -> Zone:
-    steps = [below.bottom - above.bottom for above, below in zip(rows, rows[1:], strict=False)]
+    steps = [below.bottom - above.bottom for above, below in pairwise(rows)]
     forward = [step for step in steps if step > 0]
     return Zone(
         tuple(rows),

@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -119,7 +120,7 @@ def _outline(reader: pypdf.PdfReader) -> Iterator[OutlineEntry]:
             stack.append((entry, 0, level + 1))
         elif isinstance(entry, Destination):
             count += 1
-            page = _attempt(lambda: reader.get_destination_page_number(entry), None)  # noqa: B023 - called at once
+            page = _attempt(partial(reader.get_destination_page_number, entry), None)
             title = one_line(str(entry.title))
             if page is not None and page >= 0 and title:
                 yield OutlineEntry(title, page + 1, min(level, _DEEPEST))

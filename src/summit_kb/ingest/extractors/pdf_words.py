@@ -62,7 +62,7 @@ class Glyphs:
         if len(text) != count:
             # Characters without Unicode are missing from the text; one by one they are not.
             codes = [raw.FPDFText_GetUnicode(self._page, index) for index in range(count)]
-            text = "".join(chr(code) if code <= 0x10FFFF else "\0" for code in codes)  # noqa: PLR2004 - Unicode's bound
+            text = "".join(chr(code) if code <= 0x10FFFF else "\0" for code in codes)
         return text.replace("\ufffe", HYPHEN)
 
 

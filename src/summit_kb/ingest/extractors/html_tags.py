@@ -1,0 +1,80 @@
+"""What the elements of HTML are for, as far as their text is concerned."""
+
+from __future__ import annotations
+
+UNSEEN = frozenset(
+    {
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "head",
+        "title",
+        "meta",
+        "link",
+        "object",
+        "embed",
+        "applet",
+        "iframe",
+        "svg",
+        "math",
+        "select",
+        "datalist",
+        "textarea",
+        "button",
+        "audio",
+        "video",
+        "canvas",
+        "-comment",
+    }
+)
+"""Nothing of these is text that a reader sees."""
+
+BLOCKS = frozenset(
+    {
+        "address",
+        "article",
+        "aside",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "thead",
+        "tfoot",
+        "tr",
+        "caption",
+        "ul",
+        "blockquote",
+    }
+)
+"""These begin and end a line."""
