@@ -2,9 +2,10 @@
 
     python tools/corpus/build.py [ID...]
 
-Texts are in ``tools/corpus/sources/<id>.md``; metadata are in ``corpus/documents/<id>/document.toml``,
+Texts are in ``tools/corpus/sources/<id>.md``; metadata are in the document's ``document.toml``,
 which also names the file to build. HTML, Markdown and text files are their own source: only their
-sha256 and size are refreshed.
+sha256 and size are refreshed. The fonts Noto Serif and Noto Sans must be installed. The same
+fonts and the same versions of Qt, pypdf and python-docx give the same bytes.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from docx_file import write_docx
 from markdown_source import read_blocks
+from pdf_file import write_pdf
 from record import read_record, refresh_files
 
 HERE = Path(__file__).parent
@@ -29,8 +31,6 @@ def build(document_id: str) -> None:
     blocks = read_blocks(source.read_text("utf-8"))
     match record.target.suffix:
         case ".pdf":
-            from pdf_file import write_pdf  # Qt is loaded only when a PDF is asked for
-
             write_pdf(blocks, record, record.target)
         case ".docx":
             write_docx(blocks, record, record.target)

@@ -65,7 +65,7 @@ class Setting:
                 look = HEADINGS[block.level]
                 self._start(look)
                 place = QTextCursor(self._cursor.block())
-                place.setKeepPositionOnInsert(True)  # noqa: FBT003 - Qt's own signature
+                place.setKeepPositionOnInsert(True)
                 self._headings.append((place, block))
                 self._write(block.runs, look)
             case Paragraph():
