@@ -26,19 +26,23 @@ _ACCENTED_SHARE = 0.25
 _SURE, _LIKELY, _MAYBE = 0.95, 0.75, 0.5
 _LONGEST_TITLE = 300
 _NUMBER_LINE = re.compile(r"^(?:Luật\s+)?số\s*:?\s*(?=\d)", re.IGNORECASE)
-_DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
+_DATE = re.compile(
+    r"[^,;.\d]{2,40},\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\W*$", re.IGNORECASE
+)
 _MOTTO = re.compile(
     r"cộng\s+h[oò][àa]\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|độc\s+lập\s*[-–—]\s*tự\s+do"
     r"|đảng\s+cộng\s+sản\s+việt\s+nam",
     re.IGNORECASE,
 )
 _ISSUERS = re.compile(
-    r"^(?:BỘ|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|BAN|ĐẢNG BỘ|THÀNH ỦY|THÀNH UỶ"
-    r"|TỈNH ỦY|TỈNH UỶ|SỞ|CỤC|TỔNG CỤC|VỤ|VĂN PHÒNG|THANH TRA|TÒA ÁN|TOÀ ÁN|VIỆN|CHỦ TỊCH|NGÂN HÀNG)\b"
+    r"^(?:BỘ|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|BAN|ĐẢNG BỘ|THÀNH ỦY"
+    r"|THÀNH UỶ|TỈNH ỦY|TỈNH UỶ|SỞ|CỤC|TỔNG CỤC|VỤ|VĂN PHÒNG|THANH TRA|TÒA ÁN|TOÀ ÁN|VIỆN"
+    r"|CHỦ TỊCH|NGÂN HÀNG)\b"
 )
 _SUBJECT = re.compile(r"^V/v\s*:?\s*|^Về việc\s+", re.IGNORECASE)
 _PREAMBLE = re.compile(r"^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Kính gửi|Chương |Điều |Phần )")
 _TYPES = {kind.vi.upper(): kind.id for kind in DOCUMENT_TYPES.values() if kind.id != "other"}
+_GENERATED = re.compile(r"Microsoft Word|untitled|document\d*$|BỘ ", re.IGNORECASE)
 _RULE = re.compile(r"[\W_]*")
 
 
@@ -101,7 +105,7 @@ def _date(lines: Sequence[str]) -> str | None:
     """The date behind the place ("Đà Nẵng, ngày … tháng … năm …"), before the text begins."""
     for line in lines:
         match = _DATE.search(line)
-        if match is not None and "," in line[: match.start()]:
+        if match is not None:
             try:
                 return date(int(match[3]), int(match[2]), int(match[1])).isoformat()
             except ValueError:
@@ -116,9 +120,10 @@ def _issuer(lines: Sequence[str], type_at: int | None) -> str | None:
     found = None
     for line in lines[:type_at]:
         if _MOTTO.search(line):
-            line = _MOTTO.split(line)[0].strip()
-        if _ISSUERS.match(line) and line.isupper():
-            found = line
+            line = _MOTTO.split(line)[0]  # the body beside the motto
+        body = line.strip(" -–—_*").removesuffix(" NƯỚC")
+        if _ISSUERS.match(body) and body.isupper():
+            found = body
     return found
 
 
@@ -183,9 +188,7 @@ def _capital(text: str) -> str:
 
 
 def _looks_generated(title: str) -> bool:
-    return (
-        re.match(r"(?:Microsoft Word|untitled|document\d*$|BỘ )", title, re.IGNORECASE) is not None
-    )
+    return _GENERATED.match(title) is not None
 
 
 def _as_in_text(capitals: str, text: ExtractedText) -> str:
@@ -193,7 +196,5 @@ def _as_in_text(capitals: str, text: ExtractedText) -> str:
     pattern = re.compile(r"\s+".join(map(re.escape, capitals.split())), re.IGNORECASE)
     sample = " ".join(page.text for page in text.pages[:_PAGES_SEARCHED])
     forms = Counter(" ".join(form.split()) for form in pattern.findall(sample))
-    mixed = [
-        form for form, _count in forms.most_common() if not form.isupper() and form[0].isupper()
-    ]
-    return mixed[0] if mixed else capitals
+    ranked = (form for form, _count in forms.most_common())
+    return next((form for form in ranked if form[0].isupper() and not form.isupper()), capitals)

@@ -26,8 +26,8 @@ class OpenPdfs:
     def __init__(self) -> None:
         self._open: OrderedDict[Path, _Open] = OrderedDict()
 
-    def get(self, path: Path) -> pdfium.PdfDocument:
-        """Raises PageError, PdfPasswordError."""
+    def get(self, path: Path, page: int) -> pdfium.PdfDocument:
+        """Raises PdfPasswordError, and PageError about ``page``, which is why it was opened."""
         try:
             status = path.stat()
             stamp = (status.st_mtime_ns, status.st_size)
@@ -35,11 +35,11 @@ class OpenPdfs:
             if held is None or held.stamp != stamp:
                 self._forget(path)
                 # Read whole: an open file could not be moved or deleted on Windows.
-                held = _Open(_opened(path, path.read_bytes()), stamp)
+                held = _Open(_opened(path, path.read_bytes(), page), stamp)
                 self._open[path] = held
         except OSError as error:
             detail = error.strerror or str(error)
-            raise PageError(path=str(path), page=0, detail=detail) from error
+            raise PageError(path=str(path), page=page, detail=detail) from error
         self._open.move_to_end(path)
         while len(self._open) > _MOST:
             self._forget(next(iter(self._open)))
@@ -51,13 +51,13 @@ class OpenPdfs:
             held.document.close()
 
 
-def _opened(path: Path, data: bytes) -> pdfium.PdfDocument:
+def _opened(path: Path, data: bytes, page: int) -> pdfium.PdfDocument:
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         if error.err_code == raw.FPDF_ERR_PASSWORD:
             raise PdfPasswordError(path=str(path)) from error
-        raise PageError(path=str(path), page=0, detail=str(error)) from error
+        raise PageError(path=str(path), page=page, detail=str(error)) from error
     # Without this the values typed into form fields are not drawn.
     document.init_forms()
     return document

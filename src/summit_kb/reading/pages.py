@@ -25,7 +25,7 @@ _MEMORY = 1_500_000_000
 
 
 class PageError(SummitError):
-    """A page cannot be shown. Facts: path, page (0: the file as a whole), detail."""
+    """A page cannot be shown. Facts: path, page (from 1), detail."""
 
     code = "page"
     exit_code = ExitCode.PARTLY
@@ -75,7 +75,7 @@ class PageServer:
 
     def info(self, path: Path) -> PdfInfo:
         """Sizes, labels and outline; raises PageError, PdfPasswordError."""
-        message = self._ask({"do": "info"}, path, 0).message
+        message = self._ask({"do": "info"}, path, 1).message
         sizes = cast("list[tuple[float, float]]", message["sizes"])
         outline = cast("list[tuple[str, int, int]]", message["outline"])
         return PdfInfo(

@@ -40,7 +40,7 @@ class Pages:
     def answer(self, request: Frame) -> Frame:
         message = request.message
         path = Path(cast("str", message["path"]))
-        page = int(cast("int", message.get("page", 0)))
+        page = int(cast("int", message.get("page", 1)))
         try:
             return self._answer(str(message["do"]), path, page, message)
         except SummitError as error:
@@ -53,7 +53,7 @@ class Pages:
             return Frame({"error": error_to_json(failure)})
 
     def _answer(self, what: str, path: Path, page: int, message: dict[str, object]) -> Frame:
-        document = self._documents.get(path)
+        document = self._documents.get(path, page)
         if what == "info":
             return _info(document)
         if not 1 <= page <= len(document):
@@ -105,7 +105,8 @@ def _render(page: pdfium.PdfPage, path: Path, number: int, scale: float) -> Fram
     if not 0 < width * scale * height * scale <= _MOST_PIXELS:
         detail = f"{width:.0f} x {height:.0f} pt, scale {scale:g}"
         raise PageError(path=str(path), page=number, detail=detail)
-    bitmap = page.render(scale=scale, force_bitmap_format=raw.FPDFBitmap_BGRx)
+    # The scale is declared as int there and used as a float.
+    bitmap = page.render(scale=cast("int", scale), force_bitmap_format=raw.FPDFBitmap_BGRx)
     try:
         data = bytes(bitmap.buffer)
         return Frame({"size": [bitmap.width, bitmap.height, bitmap.stride]}, data)
