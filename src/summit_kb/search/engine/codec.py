@@ -18,7 +18,7 @@ from summit_kb.search.engine.field_columns import write_field
 from summit_kb.search.engine.inverted import InvertedField, narrow
 from summit_kb.search.engine.segment import ColumnSegment
 from summit_kb.search.engine.stock import ColumnPerDocumentReader, ColumnTermsReader
-from summit_kb.search.engine.storage import HashingFile, DurableStorage
+from summit_kb.search.engine.storage import DurableStorage, HashingFile
 from summit_kb.search.engine.stored import TEXTS, VALUES, pack_text, pack_values, write_records
 
 CODEC_VERSION: Final = 1
