@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 
-from pdf_look import TEXT_WIDTH, UNIT
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat
 
-STEP = int(4 * UNIT)
+FILLED = 0.15  # a last page emptier than this looks like an accident
 LINE_BREAK = "\u2028"
 _WORD = re.compile(r"[^\s\u2028]+")
 
 
 def mend_breaks(document: QTextDocument, headings: set[int]) -> None:
-    """Balances the title, keeps document numbers whole, keeps headings and first lines company."""
-    _balance(document, document.firstBlock())
+    """Keeps document numbers whole, and headings and first lines in company."""
     block = document.firstBlock()
     while block.isValid():
         _keep_words_whole(document, block)
@@ -28,29 +26,21 @@ def mend_breaks(document: QTextDocument, headings: set[int]) -> None:
         block = block.next()
 
 
-def last_page_filled(document: QTextDocument) -> float:
-    """How much of the last page the text covers, 0 to 1; a single page counts as full."""
+def flaws(document: QTextDocument) -> int:
+    """What is left to see: lines alone on top of a page, and a last page that is nearly empty."""
+    found = 0
+    block = document.firstBlock()
+    while block.isValid():
+        lines = block.layout().lineCount()
+        alone = lines > 1 and _page_of(document, block, lines) > _page_of(
+            document, block, lines - 1
+        )
+        found += alone
+        block = block.next()
     height = document.pageSize().height()
-    if document.pageCount() == 1:
-        return 1.0
     end = document.documentLayout().blockBoundingRect(document.lastBlock()).bottom()
-    return end / height - (document.pageCount() - 1)
-
-
-def _balance(document: QTextDocument, block: QTextBlock) -> None:
-    """Narrows a title as far as its number of lines allows, so that no word stands alone."""
-    document.documentLayout().documentSize()
-    lines = block.layout().lineCount()
-    form = block.blockFormat()
-    for margin in range(0, int(TEXT_WIDTH / 2 * UNIT), STEP):
-        tried = form
-        tried.setRightMargin(margin)
-        QTextCursor(block).setBlockFormat(tried)
-        document.documentLayout().blockBoundingRect(block)
-        if block.layout().lineCount() > lines:
-            tried.setRightMargin(max(0, margin - STEP))
-            QTextCursor(block).setBlockFormat(tried)
-            return
+    filled = end / height - (document.pageCount() - 1)
+    return found + (document.pageCount() > 1 and filled < FILLED)
 
 
 def _keep_words_whole(document: QTextDocument, block: QTextBlock) -> None:

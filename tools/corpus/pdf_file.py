@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 from markdown_source import Block
-from pdf_breaks import last_page_filled, mend_breaks
+from pdf_breaks import flaws, mend_breaks
 from pdf_finish import Entry, finish
 from pdf_look import DPI, PAGE
 from pdf_pages import paint
@@ -16,8 +16,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QPdfWriter
 from record import Record
 
 FONTS = ("Noto Serif", "Noto Sans")
-TIGHTNESS = (0, 2, 4, 6)  # per cent off the leading, tried in turn
-FILLED = 0.15  # a last page emptier than this looks like an accident
+TIGHTNESS = (0, 2, -2, 4, -4, 6)  # per cent off the leading, tried in turn
 
 
 class FontError(RuntimeError):
@@ -48,7 +47,7 @@ def _draw(blocks: list[Block], record: Record) -> tuple[bytes, list[Entry]]:
 
 
 def _settled(writer: QPdfWriter, blocks: list[Block], record: Record) -> Setting:
-    """The loosest setting whose last page is not nearly empty; else the loosest of all."""
+    """The first setting without flaws, else the one with the fewest."""
     settings: list[Setting] = []
     for tightness in TIGHTNESS:
         setting = Setting(writer, tightness)
@@ -57,6 +56,6 @@ def _settled(writer: QPdfWriter, blocks: list[Block], record: Record) -> Setting
             setting.add(block)
         mend_breaks(setting.document, setting.headings)
         settings.append(setting)
-        if last_page_filled(setting.document) >= FILLED:
+        if not flaws(setting.document):
             return setting
-    return settings[0]
+    return min(settings, key=lambda setting: flaws(setting.document))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from markdown_source import Block, BulletList, Heading, Note, Paragraph, Runs, Table, plain
+from pdf_breaks import LINE_BREAK
 from pdf_finish import Entry
 from pdf_look import (
     BODY,
@@ -23,8 +24,10 @@ from pdf_look import (
     UNIT,
     Look,
 )
+from pdf_title import title_lines
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import (
+    QFontMetricsF,
     QPdfWriter,
     QTextCursor,
     QTextDocument,
@@ -42,6 +45,7 @@ class Setting:
     """A QTextDocument being filled, block by block, in the writer's own measure."""
 
     def __init__(self, writer: QPdfWriter, tightness: int) -> None:
+        self._writer = writer
         self._tightness = tightness
         self.document = QTextDocument()
         self.document.setUseDesignMetrics(True)
@@ -55,7 +59,10 @@ class Setting:
 
     def opening(self, record: Record) -> None:
         self._start(TITLE)
-        self._cursor.insertText(record.title, TITLE.text())
+        form = TITLE.text()
+        metrics = QFontMetricsF(form.font(), self._writer)
+        lines = title_lines(record.title, metrics.horizontalAdvance, TEXT_WIDTH * UNIT)
+        self._cursor.insertText(LINE_BREAK.join(lines), form)
         self._start(DETAILS)
         self._cursor.insertText(record.details, DETAILS.text())
 
@@ -132,7 +139,7 @@ class Setting:
         form.setCellSpacing(0)
         form.setHeaderRowCount(1)
         form.setTopMargin(4 * MEASURE)
-        form.setBottomMargin(10 * MEASURE)
+        form.setBottomMargin(13 * MEASURE)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         form.setColumnWidthConstraints(_widths(block))
         table = self._cursor.insertTable(len(block.rows), columns, form)
