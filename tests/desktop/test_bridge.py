@@ -83,6 +83,7 @@ def test_named_failure_goes_to_failed(bridge, qtbot):
     assert errors[0].code == "storage"
 
 
+@pytest.mark.logs
 def test_failure_nobody_asked_for_is_signalled(bridge, qtbot, caplog):
     with qtbot.waitSignal(bridge.failure) as blocker:
         bridge.query("a", lambda: 1 / 0, lambda _value: None)
