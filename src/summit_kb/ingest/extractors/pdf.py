@@ -103,7 +103,7 @@ def _read_page(
         page.close()
     if lines.reflowed:
         assembly.warn(REFLOWED)
-    blocks, printed = paragraphs(lines, index + 1)
+    blocks, printed = paragraphs(lines, index + 1, structure.titles_on(index + 1))
     labels = structure.labels
     assembly.label_page(labels[index] if index < len(labels) else printed)
     for kind, text, level in blocks:

@@ -12,7 +12,12 @@ from summit_kb.domain.text import WordBox
 from summit_kb.ingest.extractors.pdf_page import Line
 
 _SAME_ROW = 0.5
-_CELL_GAP = 2.2
+_LEVEL = 0.3
+_NEAR = 5
+_OTHER_SIZE = 1.25
+_TALL = 1.5
+_FEWEST_LETTERS = 3
+_CELL_GAP = 1.5
 _TOUCHING = 1.0
 _LABEL = re.compile(
     r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ]{1,2}|[ivxIVX]{1,5})[.):]?|[-+*•▪●○–—]|Số:?"
@@ -22,10 +27,12 @@ _UP = 0.5
 
 @dataclass(frozen=True)
 class Row:
-    """A line of text. ``cells`` are its parts with wide gaps between them, mostly one."""
+    """A line of text. ``cells`` are its parts with wide gaps between them, mostly one;
+    ``last_cell`` is where the last of them begins."""
 
     cells: tuple[str, ...]
     first: WordBox
+    last_cell: float
     left: float
     top: float
     right: float
@@ -50,15 +57,29 @@ class Zone:
     right: float
     leading: float
 
+    def right_near(self, index: int) -> float:
+        """The right margin of the text around a row: of its neighbours in the same type."""
+        row = self.rows[index]
+        near = self.rows[max(0, index - _NEAR) : index + _NEAR + 1]
+        alike = [each for each in near if len(each.cells) == 1 and same_size(row, each)]
+        return max((each.right for each in alike), default=row.right)
+
+
+def same_size(row: Row, other: Row) -> bool:
+    """Whether both are set in about the same size of type."""
+    larger, smaller = max(row.height, other.height), min(row.height, other.height)
+    return larger <= smaller * _OTHER_SIZE
+
 
 def rows_of(lines: Iterable[Line]) -> list[Row]:
     """Rows in reading order."""
     joined: list[list[WordBox]] = []
     for line in lines:
-        if joined and _continues(joined[-1], line):
-            joined[-1].extend(line)
-        else:
-            joined.append(list(line))
+        for piece in _level_pieces(line):
+            if joined and _continues(joined[-1], piece):
+                joined[-1].extend(piece)
+            else:
+                joined.append(list(piece))
     return [_row(words) for words in joined]
 
 
@@ -74,12 +95,33 @@ def zones_of(rows: Sequence[Row]) -> list[Zone]:
     return [_zone(run) for run in runs]
 
 
-def _continues(row: Sequence[WordBox], line: Line) -> bool:
+def _level_pieces(line: Line) -> list[list[WordBox]]:
+    """The line cut where it steps up or down: PDFium runs a short line into the next block."""
+    pieces = [[line[0]]]
+    for before, word in pairwise(line):
+        if _overlap(before, word) < _LEVEL and not _is_upright(before):
+            pieces.append([])
+        pieces[-1].append(word)
+    return pieces
+
+
+def _overlap(one: WordBox, other: WordBox) -> float:
+    """Share of the lower word's height that both words stand on."""
+    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return shared / max(min(one.bottom - one.top, other.bottom - other.top), 0.1)
+
+
+def _is_upright(word: WordBox) -> bool:
+    """Whether the word is set from bottom to top or top to bottom, as stamps on margins are."""
+    taller = word.bottom - word.top > (word.right - word.left) * _TALL
+    return taller and len(word.text) >= _FEWEST_LETTERS
+
+
+def _continues(row: Sequence[WordBox], line: Sequence[WordBox]) -> bool:
     """Whether ``line`` stands on the row's baseline, to its right: after a footnote mark, say."""
     last, first = row[-1], line[0]
     height = max(word.bottom - word.top for word in (*row[-3:], first))
-    overlap = min(last.bottom, first.bottom) - max(last.top, first.top)
-    if overlap < min(last.bottom - last.top, first.bottom - first.top) * _SAME_ROW:
+    if _overlap(last, first) < _SAME_ROW:
         return False
     gap = first.left - last.right
     return -_TOUCHING <= gap < height * _CELL_GAP * 2
@@ -89,15 +131,18 @@ def _row(words: Sequence[WordBox]) -> Row:
     height = median(word.bottom - word.top for word in words)
     cells: list[list[str]] = [[]]
     before: WordBox | None = None
+    last_cell = words[0].left
     for word in words:
         is_apart = before is not None and word.left - before.right > height * _CELL_GAP
         if is_apart and not (len(cells) == 1 and _LABEL.fullmatch(" ".join(cells[0]))):
             cells.append([])
+            last_cell = word.left
         cells[-1].append(word.text)
         before = word
     return Row(
         tuple(" ".join(cell) for cell in cells),
         words[0],
+        last_cell,
         min(word.left for word in words),
         min(word.top for word in words),
         max(word.right for word in words),

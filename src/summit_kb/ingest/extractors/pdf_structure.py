@@ -22,6 +22,7 @@ _log = logging.getLogger(__name__)
 _SECONDS = 10.0
 _MOST_ENTRIES = 5_000
 _DEEPEST = 9
+_DEEPEST_HEADING = 6
 _NAMES = {
     "/Title": "title",
     "/Author": "author",
@@ -41,6 +42,14 @@ class Structure:
     labels: tuple[str, ...] = ()
     locked: bool = False
     complete: bool = True
+
+    def titles_on(self, page: int) -> dict[str, int]:
+        """Titles of the outline that lead to a page, case folded, with heading levels."""
+        return {
+            entry.title.casefold(): min(entry.level, _DEEPEST_HEADING)
+            for entry in self.outline
+            if entry.page == page
+        }
 
 
 def read_structure(path: Path, seconds: float = _SECONDS) -> Structure:
