@@ -11,7 +11,7 @@ import pytest
 from whoosh.codec.whoosh3 import W3Codec
 from whoosh.filedb.filestore import RamStorage
 from whoosh.index import FileIndex
-from whoosh.query import Query
+from whoosh.query import AndNot, Not, Query, Require
 from whoosh.scoring import BaseScorer, WeightingModel
 from whoosh.searching import Searcher
 
@@ -110,6 +110,7 @@ class StockIndex:
 
     def find(self, query: Query) -> dict[tuple[str, int], float]:
         """(document, ordinal) -> score of everything the stock matchers find."""
+        query = query.accept(_as_stock)
         matcher = query.matcher(
             self.searcher, self.searcher.context(weighting=self.searcher.weighting)
         )
@@ -119,6 +120,14 @@ class StockIndex:
             found[row.document, row.ordinal] = matcher.score()
             matcher.next()
         return found
+
+
+def _as_stock(query: Query) -> Query:
+    """The same query without the one class stock Whoosh gets wrong.
+
+    Its AndNot forgets to advance the excluded side before the first passage.
+    """
+    return Require(query.a, Not(query.b)) if isinstance(query, AndNot) else query
 
 
 def _plain(value: object) -> object:
