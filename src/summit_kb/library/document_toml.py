@@ -17,6 +17,7 @@ from summit_kb.foundation.errors import SummitError
 from summit_kb.library.document_record import read_document
 from summit_kb.library.fields import TomlFile
 from summit_kb.library.file_names import RECORD
+from summit_kb.library.key_lines import end_of
 
 Plain = dict[str, object]
 # What tells one row of an array of tables from the others.
@@ -36,10 +37,23 @@ def document_text(document: Document, old: str | None = None) -> str:
     if old is None or old == _fresh(cast("Plain", tomllib.loads(old))):
         return fresh
     edited = tomlkit.parse(old)
-    _merge(edited, wanted)
+    new = [key for key in wanted if key not in edited and not _is_table(wanted[key])]
+    _merge(edited, {key: value for key, value in wanted.items() if key not in new})
     text = tomlkit.dumps(edited)
+    for key in new:
+        text = _inserted(text, key, wanted)
     # What a record says outweighs how somebody laid it out.
     return text if _says(document, text, meant) else fresh
+
+
+def _inserted(text: str, key: str, wanted: Plain) -> str:
+    """``text`` with the line of ``key`` behind the nearest key that comes before it in a record."""
+    keys = list(wanted)
+    before = keys[: keys.index(key)]
+    ends = [end_of(text, (one,)) for one in reversed(before) if not _is_table(wanted[one])]
+    end = next((end for end in ends if end is not None), None)
+    line = tomlkit.dumps({key: wanted[key]}).rstrip("\n")
+    return f"{line}\n{text}" if end is None else f"{text[:end]}\n{line}{text[end:]}"
 
 
 def _read_back(document: Document, text: str) -> Document:
@@ -133,24 +147,29 @@ def _fresh(plain: Mapping[str, object]) -> str:
     return tomlkit.dumps(made)
 
 
+def _is_table(value: object) -> bool:
+    """Whether TOML writes it as tables of its own, below all plain keys."""
+    return isinstance(value, dict) or (
+        isinstance(value, list) and isinstance(next(iter(cast("list[object]", value)), None), dict)
+    )
+
+
 def _item(value: object) -> object:
-    if isinstance(value, list) and value and isinstance(value[0], dict):
+    if isinstance(value, list) and _is_table(cast("object", value)):
         rows = tomlkit.aot()
         for row in cast("list[Plain]", value):
             rows.append(_table(row))
         return rows
     if isinstance(value, dict):
-        tables = tomlkit.table(is_super_table=True)
-        for name, row in cast("dict[str, Plain]", value).items():
-            tables[name] = _table(row)
-        return tables
+        return _table(cast("Plain", value))
     return value
 
 
 def _table(row: Plain) -> Table:
-    table = tomlkit.table()
+    # A table of nothing but tables has no header line of its own.
+    table = tomlkit.table(is_super_table=all(_is_table(value) for value in row.values()))
     for key, value in row.items():
-        table[key] = value
+        table[key] = _item(value)
     return table
 
 

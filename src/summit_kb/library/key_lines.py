@@ -26,36 +26,36 @@ _VALUE_TOKEN = re.compile(
 
 def line_of(text: str, path: KeyPath) -> int:
     """The line (from 1) of ``path``, or of the nearest table above it; 1 when there is none."""
-    lines = dict(_places(text.replace("\r\n", "\n")))
+    text = text.replace("\r\n", "\n")
+    starts = {found: start for found, start, _ in _places(text)}
     for length in range(len(path), 0, -1):
-        if path[:length] in lines:
-            return lines[path[:length]]
+        if path[:length] in starts:
+            return text.count("\n", 0, starts[path[:length]]) + 1
     return 1
 
 
-def _places(text: str) -> Iterator[tuple[KeyPath, int]]:
-    at, line = 0, 1
+def end_of(text: str, path: KeyPath) -> int | None:
+    """The offset right after the value of ``path`` and its comment; None without the key."""
+    return next((end for found, _, end in _places(text) if found == path), None)
+
+
+def _places(text: str) -> Iterator[tuple[KeyPath, int, int]]:
+    """Each key or table header with the offsets where it starts and where its lines end."""
+    at = 0
     table: KeyPath = ()
     counts: dict[KeyPath, int] = {}
     while at < len(text):
-        char = text[at]
-        if char == "\n":
-            line += 1
-            at += 1
-        elif char == "#":
-            at = _line_end(text, at)
+        char, end = text[at], at + 1
+        if char == "#":
+            end = _line_end(text, at)
         elif char == "[":
             end = _line_end(text, at)
             table = _table(text[at:end], counts)
-            yield table, line
-            at = end
+            yield table, at, end
         elif match := _KEY.match(text, at):
-            yield table + _parts(match[0]), line
             end = _value_end(text, match.end())
-            line += text.count("\n", at, end)
-            at = end
-        else:
-            at += 1
+            yield table + _parts(match[0]), at, end
+        at = end
 
 
 def _line_end(text: str, at: int) -> int:

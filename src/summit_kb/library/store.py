@@ -43,7 +43,7 @@ class Library:
         self._description = vocabularies.Description("", None, (), 0)
         self._catalogue = catalogue.Catalogue(self.documents_folder)
         self._vocabulary_faults: list[SummitError] = []
-        self._seen: tuple[int, ...] = ()
+        self._seen = (0, 0)
         self._changing = threading.RLock()
         self._writer: Writer | None = None
         self.reload()
@@ -146,7 +146,7 @@ class Library:
                     self._seen = self._state()
 
     def _read(self) -> None:
-        self._seen = self._state()
+        documents, _ = self._state()
         description = vocabularies.read_description(TomlFile.read(self.root / "library.toml"))
         self._description = description
         self._read_vocabularies()
@@ -155,6 +155,7 @@ class Library:
         self._catalogue = found
         if found.read:
             catalogue.save(found, cache)
+        self._seen = (documents, self._state()[1])
 
     def _read_vocabularies(self) -> None:
         # A fault in a vocabulary is told; the documents can be read without it.
@@ -172,6 +173,13 @@ class Library:
         except SummitError as fault:
             self._vocabulary_faults.append(fault)
 
-    def _state(self) -> tuple[int, ...]:
-        places = (self.documents_folder, self.derived / _CACHE)
-        return tuple(place.stat().st_mtime_ns if place.exists() else 0 for place in places)
+    def _state(self) -> tuple[int, int]:
+        """What additions and removals move, and what any other change by a program moves."""
+        return _moment(self.documents_folder), _moment(self.derived / _CACHE)
+
+
+def _moment(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0

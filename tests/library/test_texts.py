@@ -1,0 +1,44 @@
+from pathlib import Path
+
+from summit_kb.domain.text import Block, BlockKind, ExtractedText, PageText
+from summit_kb.library.texts import TextStore
+
+SHA = "ab" * 32
+TEXT = ExtractedText(
+    "text", "plain", (PageText(1, (Block(BlockKind.PARAGRAPH, "Đà Nẵng"),)),), paged=False
+)
+
+
+def test_a_text_comes_back_the_same(tmp_path: Path) -> None:
+    store = TextStore(tmp_path, "1")
+    assert store.get(SHA) is None
+    assert SHA not in store
+    store.put(SHA, TEXT)
+    assert SHA in store
+    assert TextStore(tmp_path, "1").get(SHA) == TEXT
+
+
+def test_a_text_of_another_version_is_none(tmp_path: Path) -> None:
+    TextStore(tmp_path, "1").put(SHA, TEXT)
+    newer = TextStore(tmp_path, "2")
+    assert newer.get(SHA) is None
+    newer.put(SHA, TEXT)
+    newer.drop_others()
+    assert newer.get(SHA) == TEXT
+    assert TextStore(tmp_path, "1").get(SHA) is None
+
+
+def test_a_damaged_text_is_none(tmp_path: Path) -> None:
+    store = TextStore(tmp_path, "1")
+    store.put(SHA, TEXT)
+    [path] = tmp_path.rglob("*.json")
+    for damage in (b"", b"{", b"[]", b'{"pages": 3}', b"\xff"):
+        path.write_bytes(damage)
+        assert store.get(SHA) is None
+
+
+def test_clear_removes_everything(tmp_path: Path) -> None:
+    store = TextStore(tmp_path / "texts", "1")
+    store.put(SHA, TEXT)
+    store.clear()
+    assert SHA not in store

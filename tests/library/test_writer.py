@@ -1,0 +1,134 @@
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from summit_kb.domain.document import DocumentFile, Identity
+from summit_kb.foundation.errors import StorageError, SummitError
+from summit_kb.library import errors
+from summit_kb.library.store import Library
+
+
+def file_of(path: Path) -> DocumentFile:
+    data = path.read_bytes()
+    return DocumentFile(path.name, "original", hashlib.sha256(data).hexdigest(), len(data))
+
+
+def visible(library: Library) -> list[str]:
+    return sorted(path.name for path in library.documents_folder.iterdir())
+
+
+def test_an_added_document_is_there_for_everyone(library: Library, add_document) -> None:
+    document = add_document("Xin chào", title="Lời chào")
+    other = Library.open(library.root)
+    assert document.id == "loi-chao"
+    assert other.get("loi-chao") == document == library.get("loi-chao")
+    assert other.file_path(document, document.files[0]).read_text(encoding="utf-8") == "Xin chào"
+
+
+def test_ids_are_never_handed_out_twice(library: Library, add_document) -> None:
+    first = add_document("1", title="A")
+    with library.writing() as writer:
+        writer.remove(first.id)
+    second = add_document("2", title="A")
+    assert (first.id, second.id) == ("a", "a-2")
+    with library.writing() as writer:
+        assert writer.restore("a") == first
+    assert visible(library) == ["a", "a-2"]
+
+
+def test_a_source_that_changed_leaves_nothing(
+    library: Library, make_document, tmp_path: Path
+) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text("1")
+    before = file_of(source)
+    source.write_text("2")
+    with library.writing() as writer, pytest.raises(errors.SourceChangedError):
+        writer.add(make_document(), [(source, before)])
+    source.unlink()
+    with library.writing() as writer, pytest.raises(errors.SourceChangedError):
+        writer.add(make_document(), [(source, before)])
+    assert visible(library) == []
+
+
+def test_a_document_that_could_not_be_read_is_not_written(
+    library: Library, make_document, tmp_path: Path
+) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text("1")
+    with library.writing() as writer, pytest.raises(SummitError):
+        writer.add(make_document(identity=Identity("nonsense")), [(source, file_of(source))])
+    assert visible(library) == []
+
+
+def test_a_disk_that_refuses_leaves_nothing(
+    library: Library, make_document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text("1")
+
+    def refuse(_fd: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with library.writing() as writer:
+        monkeypatch.setattr("os.fsync", refuse)
+        with pytest.raises(StorageError) as caught:
+            writer.add(make_document(), [(source, file_of(source))])
+        monkeypatch.undo()
+    assert caught.value.facts["detail"] == "No space left on device"
+    assert visible(library) == []
+    assert not library.documents
+
+
+def test_what_a_killed_writer_left_is_swept(library: Library, add_document) -> None:
+    document = add_document()
+    left = library.documents_folder / ".new-1"
+    left.mkdir()
+    (left / "a.pdf").write_text("half")
+    assert set(Library.open(library.root).documents) == {document.id}
+    with library.writing():
+        pass
+    assert visible(library) == [document.id]
+
+
+def test_an_update_keeps_the_hands_comments(library: Library, add_document) -> None:
+    document = add_document(title="Cũ")
+    path = library.documents_folder / document.id / "document.toml"
+    path.write_text("# của Lan\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    with library.writing() as writer:
+        updated = writer.update(replace(document, title="Mới"))
+    assert library.get(document.id) == updated
+    assert updated.title == "Mới"
+    assert path.read_text(encoding="utf-8").startswith("# của Lan\n")
+
+
+def test_what_is_not_there_is_named(library: Library, make_document) -> None:
+    with library.writing() as writer:
+        with pytest.raises(errors.DocumentNotFoundError):
+            writer.update(make_document(id="none"))
+        with pytest.raises(errors.DocumentNotFoundError):
+            writer.remove("none")
+        with pytest.raises(errors.NotInTrashError):
+            writer.restore("none")
+
+
+def test_restore_takes_the_last_one_and_never_overwrites(library: Library, add_document) -> None:
+    document = add_document(id="a", title="1")
+    with library.writing() as writer:
+        writer.remove("a")
+        restored = writer.restore("a")
+        assert restored == document
+        with pytest.raises(errors.DocumentExistsError):
+            writer.restore("a")
+        writer.remove("a")
+        assert "a" not in library.documents
+    trash = list((library.root / ".trash").iterdir())
+    assert [path.name.partition("-")[2] for path in trash] == ["a"]
+
+
+def test_a_taken_id_is_refused(add_document) -> None:
+    add_document(id="a")
+    with pytest.raises(errors.DocumentExistsError):
+        add_document(id="a")
