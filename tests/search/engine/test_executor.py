@@ -95,7 +95,14 @@ expansions = st.one_of(
     st.builds(
         Wildcard, fields, st.sampled_from(["a*", "*", "?", "đ*g", "*b*", "ng?i", "abc", "[ab]c"])
     ),
-    st.builds(FuzzyTerm, fields, words, maxdist=st.integers(1, 2), prefixlength=st.integers(0, 2)),
+    # A prefix longer than the word makes stock Whoosh raise IndexError.
+    st.builds(
+        FuzzyTerm,
+        fields,
+        words.filter(lambda word: len(word) > 1),
+        maxdist=st.integers(1, 2),
+        prefixlength=st.integers(0, 2),
+    ),
     st.builds(TermRange, fields, words, words, st.booleans(), st.booleans()),
     st.builds(
         NumericRange,
