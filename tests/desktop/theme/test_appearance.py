@@ -44,5 +44,5 @@ def test_style_sheet_holds_no_colours():
 
 def test_icons_named_in_the_style_sheet_exist():
     text = (resources_dir() / "styles" / "summit.qss").read_text(encoding="utf-8")
-    for name in re.findall(r"icon\(([a-z-]+)\)", text):
+    for name in re.findall(r"icon\(([a-z-]+), [a-z-]+\)", text):
         assert (resources_dir() / "icons" / f"{name}.svg").is_file()

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from summit_kb.desktop.theme import schemes
+from summit_kb.desktop.theme import icons, schemes
 from summit_kb.foundation.paths import resources_dir
 
+_ROLES = {
+    "button-text": QPalette.ColorRole.ButtonText,
+    "highlighted-text": QPalette.ColorRole.HighlightedText,
+}
 _SMALLEST_POINT_SIZE = 10.5
 _GENERIC_FAMILIES = {"Sans Serif", "sans-serif", "Sans", "DejaVu Sans"}
 
@@ -34,6 +39,7 @@ class Appearance(QObject):
         self._application = application
         self._mode = Mode.SYSTEM
         self._text_percent = 100
+        self._pictures = QTemporaryDir()
         # Held for as long as this object: PySide drops the one with the other.
         self._hints = QGuiApplication.styleHints()
         self._accessibility = self._hints.accessibility()
@@ -57,8 +63,9 @@ class Appearance(QObject):
         self._paint()
 
     def _paint(self) -> None:
-        self._application.setPalette(schemes.palette(dark=self._dark(), contrast=self._contrast()))
-        self._application.setStyleSheet(_style_sheet())
+        palette = schemes.palette(dark=self._dark(), contrast=self._contrast())
+        self._application.setPalette(palette)
+        self._application.setStyleSheet(_style_sheet(palette, Path(self._pictures.path())))
         self.changed.emit()
 
     def _dark(self) -> bool:
@@ -84,8 +91,17 @@ def _font(text_percent: int) -> QFont:
     return font
 
 
-def _style_sheet() -> str:
-    """The style sheet; ``icon(name)`` in it stands for the file of an icon."""
+def _style_sheet(palette: QPalette, folder: Path) -> str:
+    """The style sheet; ``icon(name, role)`` in it stands for a drawing in a palette's colour.
+
+    Style sheets take pictures from files only, so the drawings are written into ``folder``.
+    """
     text = (resources_dir() / "styles" / "summit.qss").read_text(encoding="utf-8")
-    icons = (resources_dir() / "icons").as_posix()
-    return re.sub(r"icon\(([a-z-]+)\)", rf'url("{icons}/\1.svg")', text)
+
+    def picture(match: re.Match[str]) -> str:
+        colour = palette.color(_ROLES[match[2]])
+        path = folder / f"{match[1]}-{colour.name()[1:]}.svg"
+        path.write_text(icons.tinted(match[1], colour), encoding="utf-8")
+        return f'url("{path.as_posix()}")'
+
+    return re.sub(r"icon\(([a-z-]+), ([a-z-]+)\)", picture, text)

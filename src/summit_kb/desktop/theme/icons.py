@@ -36,10 +36,14 @@ def _drawing(name: str) -> str:
     return (resources_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
+def tinted(name: str, colour: QColor) -> str:
+    """The drawing ``name`` as SVG in ``colour``."""
+    return _drawing(name).replace("currentColor", colour.name())
+
+
 def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
     """Paint the drawing ``name`` into ``rect``."""
-    svg = _drawing(name).replace("currentColor", colour.name())
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, rect)
+    QSvgRenderer(QByteArray(tinted(name, colour).encode())).render(painter, rect)
 
 
 class _TintedEngine(QIconEngine):

@@ -1,0 +1,1 @@
+"""Adding documents: choosing, dropping, progress, report."""

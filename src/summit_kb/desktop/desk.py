@@ -1,0 +1,44 @@
+"""What every part of the window needs within reach."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from summit_kb.app.words import Words
+from summit_kb.desktop.bridge import Bridge
+from summit_kb.desktop.theme.appearance import Appearance, Mode
+from summit_kb.desktop.translation import Translation
+from summit_kb.foundation.settings import Settings, SettingsFile, Value
+
+
+@dataclass
+class Desk:
+    """The bridge to work, the look, the language, and the person's choices."""
+
+    bridge: Bridge
+    translation: Translation
+    appearance: Appearance
+    file: SettingsFile
+    settings: Settings
+
+    @property
+    def language(self) -> str:
+        return self.translation.language
+
+    @property
+    def words(self) -> Words:
+        """The program's words in the language of the moment."""
+        return Words(self.language)
+
+    def choose(self, **choices: Value) -> None:
+        """Put choices in force and keep them; raises StorageError when they cannot be kept."""
+        self.settings = replace(self.settings, **choices)  # pyright: ignore[reportArgumentType] KINDS checks each value
+        self.put_in_force()
+        self.file.save(self.settings)
+
+    def put_in_force(self) -> None:
+        """Look and language as the settings have them."""
+        look = (Mode(self.settings.theme), self.settings.text_percent)
+        if look != (self.appearance.mode, self.appearance.text_percent):
+            self.appearance.apply(*look)
+        self.translation.use(self.settings.language)

@@ -1,0 +1,61 @@
+"""What each setting is called, and what it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    return text
+
+
+@dataclass(frozen=True)
+class SettingWords:
+    """Label and explanation; for a choice, the name of every option."""
+
+    label: str
+    explanation: str
+    options: tuple[tuple[str, str], ...] = ()
+
+    def named(self) -> tuple[str, str, dict[str, str]]:
+        """All of it in the language of the moment."""
+        options = {value: _said(text) for value, text in self.options}
+        return _said(self.label), _said(self.explanation), options
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Setting", text)
+
+
+SETTING_WORDS = {
+    "language": SettingWords(
+        QT_TRANSLATE_NOOP("Setting", "Language"),
+        QT_TRANSLATE_NOOP("Setting", "The language of the windows; documents stay as they are."),
+        (("vi", "Tiếng Việt"), ("en", "English")),
+    ),
+    "theme": SettingWords(
+        QT_TRANSLATE_NOOP("Setting", "Look"),
+        QT_TRANSLATE_NOOP("Setting", "Light or dark, or as the system has it."),
+        (
+            ("system", QT_TRANSLATE_NOOP("Setting", "As the system")),
+            ("light", QT_TRANSLATE_NOOP("Setting", "Light")),
+            ("dark", QT_TRANSLATE_NOOP("Setting", "Dark")),
+        ),
+    ),
+    "text_percent": SettingWords(
+        QT_TRANSLATE_NOOP("Setting", "Size of text"),
+        QT_TRANSLATE_NOOP("Setting", "For everything in the windows."),
+    ),
+    "library": SettingWords(
+        QT_TRANSLATE_NOOP("Setting", "Library folder"),
+        QT_TRANSLATE_NOOP("Setting", "Empty: your own copy of the library the program came with."),
+    ),
+    "restore_session": SettingWords(
+        QT_TRANSLATE_NOOP("Setting", "Go on where I left off"),
+        QT_TRANSLATE_NOOP(
+            "Setting", "Open the same documents and the same search at the next start."
+        ),
+    ),
+}

@@ -1,0 +1,1 @@
+"""The start page: topics, newest documents, where the reader left off."""

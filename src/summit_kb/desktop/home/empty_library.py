@@ -1,0 +1,55 @@
+"""What to do with a library that has no documents yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from summit_kb.desktop.widgets.buttons import primary_button
+from summit_kb.desktop.widgets.drawing import Drawing
+from summit_kb.desktop.widgets.text import heading, muted
+
+
+class EmptyLibrary(QFrame):
+    """Signal: ``add_wanted``."""
+
+    add_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 44, 32, 44)
+        layout.setSpacing(12)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._title = heading(1.3)
+        self._title.setAlignment(centre)
+        self._text = muted(scale=1.0)
+        self._text.setWordWrap(True)
+        self._text.setAlignment(centre)
+        self._add = primary_button("add-document")
+        self._add.clicked.connect(self.add_wanted)
+        layout.addWidget(Drawing("library"), alignment=centre)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text)
+        layout.addWidget(self._add, alignment=centre)
+        self.retranslate()
+
+    @property
+    def button(self) -> QWidget:
+        return self._add
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("This library has no documents yet"))
+        self._text.setText(
+            self.tr(
+                "Drag files or a folder into this window, or choose them. PDF, Word (DOCX), "
+                "HTML, Markdown and text are read; the originals stay where they are."
+            )
+        )
+        self._add.setText(self.tr("Add documents…"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()

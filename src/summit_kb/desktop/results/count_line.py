@@ -1,0 +1,92 @@
+"""How many were found, in what time, and in which order they stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from summit_kb.desktop.announce import announce
+from summit_kb.desktop.formats import milliseconds_text, number_text
+from summit_kb.desktop.searching import SearchSession
+from summit_kb.desktop.widgets.elided import ElidedLabel
+from summit_kb.desktop.widgets.segments import Segments
+from summit_kb.desktop.widgets.text import TextLabel
+from summit_kb.domain.finding import Findings, Request, Sort
+
+
+class CountLine(QWidget):
+    """The line above the cards."""
+
+    def __init__(self, search: SearchSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._search = search
+        self._findings: Findings | None = None
+        self._build()
+        self.retranslate()
+        search.found.connect(self._on_found)
+        search.changed.connect(self._on_changed)
+
+    def _build(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        self._count = TextLabel(weight=QFont.Weight.DemiBold)
+        self._understood = ElidedLabel(kind="muted", scale=0.95)
+        self._sort = Segments([Sort.RELEVANCE, Sort.DATE])
+        self._sort.set_value(Sort.RELEVANCE)
+        self._sort.chosen.connect(self._on_sort_chosen)
+        layout.addWidget(self._count)
+        layout.addWidget(self._understood, 1)
+        layout.addWidget(self._sort)
+
+    @property
+    def sort(self) -> Segments:
+        return self._sort
+
+    def text(self) -> str:
+        return self._count.text()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, super().sizeHint().height())
+
+    def retranslate(self) -> None:
+        words: dict[str, str] = {
+            Sort.RELEVANCE: self.tr("Best match"),
+            Sort.DATE: self.tr("Newest"),
+        }
+        self._sort.set_words(words, self.tr("Order"))
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @Slot(object)
+    def _on_found(self, findings: Findings) -> None:
+        self._findings = findings
+        self._show()
+        if not self._search.request.as_you_type:
+            announce(self, self._count.text())
+
+    @Slot(object)
+    def _on_changed(self, request: Request) -> None:
+        self._sort.set_value(request.sort)
+
+    @Slot(str)
+    def _on_sort_chosen(self, value: str) -> None:
+        self._search.set_sort(Sort(value))
+
+    def _show(self) -> None:
+        findings = self._findings
+        if findings is None:
+            return
+        documents = self.tr("%n documents", "", findings.total)
+        documents = documents.replace(str(findings.total), number_text(findings.total), 1)
+        if not findings.total_is_exact:
+            documents = self.tr("About %1").replace("%1", documents)
+        self._count.setText(documents)
+        took = milliseconds_text(findings.took_ms)
+        understood = findings.understood.strip()
+        self._understood.setText(f"{took}  ·  {understood}" if understood else took)

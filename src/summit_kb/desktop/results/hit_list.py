@@ -1,0 +1,93 @@
+"""The list of cards: keyboard, mouse, and loading more near the end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from summit_kb.desktop.results.card_delegate import CardDelegate
+from summit_kb.desktop.results.hit_model import HIT_ROLE, HitModel
+
+_NEAR_END = 900
+
+
+class HitList(QListView):
+    """Signals: ``opened`` (Hit, in the background); ``near_end`` when more should be fetched;
+    ``left_at_top`` when Up is pressed on the first card.
+    """
+
+    opened = Signal(object, bool)
+    near_end = Signal()
+    left_at_top = Signal()
+
+    def __init__(self, model: HitModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "cards")
+        self.setModel(model)
+        self._delegate = CardDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(24)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        model.modelReset.connect(self._on_reset)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            background = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._open(self.currentIndex(), background=background)
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.left_at_top.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._open(index, background=True)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            background = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._open(index, background=background)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self.indexAt(event.position().toPoint()).isValid()
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._delegate.forget()
+        super().resizeEvent(event)
+        self._on_scrolled()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._delegate.forget()
+            self.scheduleDelayedItemsLayout()
+
+    def focus_first(self) -> None:
+        """Take the focus, on the current card or the first."""
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _open(self, index: QModelIndex, *, background: bool) -> None:
+        if index.isValid():
+            self.opened.emit(index.data(HIT_ROLE), background)
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self._delegate.forget()
+        self.scrollToTop()
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        bar = self.verticalScrollBar()
+        if bar.maximum() - bar.value() < _NEAR_END:
+            self.near_end.emit()

@@ -1,0 +1,23 @@
+"""A snippet as plain text and the stretches that match."""
+
+from __future__ import annotations
+
+from summit_kb.domain.finding import MATCH_END, MATCH_START
+
+
+def split(snippet: str) -> tuple[str, list[tuple[int, int]]]:
+    """``snippet`` without its marks, and (start, end) of every match in it."""
+    plain: list[str] = []
+    spans: list[tuple[int, int]] = []
+    length, start = 0, -1
+    for character in " ".join(snippet.split()) if "\n" in snippet or "\t" in snippet else snippet:
+        if character == MATCH_START:
+            start = length
+        elif character == MATCH_END:
+            if start >= 0:
+                spans.append((start, length))
+            start = -1
+        else:
+            plain.append(character)
+            length += 1
+    return "".join(plain), spans

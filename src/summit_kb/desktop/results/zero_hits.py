@@ -1,0 +1,135 @@
+"""Nothing was found: say what was searched, what narrows it, and what to try instead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from summit_kb.desktop.facets.chip_bar import ChipBar
+from summit_kb.desktop.facets.facet_panel import FacetPanel
+from summit_kb.desktop.searching import SearchSession
+from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.buttons import as_link, link_button
+from summit_kb.desktop.widgets.flow import FlowLayout, clear
+from summit_kb.desktop.widgets.text import TextLabel, heading, muted
+from summit_kb.domain.finding import Filters, Findings
+
+
+class ZeroHits(QFrame):
+    """Signal: ``tried`` carries the words of a suggestion that was chosen."""
+
+    tried = Signal(str)
+
+    def __init__(
+        self,
+        search: SearchSession,
+        panel: FacetPanel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._search = search
+        self._findings: Findings | None = None
+        self._scope = ("", 0)
+        self._absent: list[tuple[str, str]] = []
+        self._build(panel)
+        self.retranslate()
+
+    def _build(self, panel: FacetPanel) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 26, 28, 26)
+        layout.setSpacing(10)
+        self._title = heading(1.3)
+        self._where = muted()
+        self._where.setWordWrap(True)
+        self._filters_on = TextLabel()
+        self._chips = ChipBar(self._search, panel.label, panel.facet_name)
+        self._without = link_button(icons.icon("filter"))
+        self._without.clicked.connect(self._on_without_filters)
+        self._absent_note = TextLabel()
+        self._absent_note.setWordWrap(True)
+        self._try = TextLabel()
+        self._suggestions = QWidget()
+        self._flow = FlowLayout(self._suggestions, spacing=6)
+        self._tips = muted()
+        self._tips.setWordWrap(True)
+        for widget in (
+            self._title,
+            self._where,
+            self._absent_note,
+            self._filters_on,
+            self._chips,
+            self._without,
+            self._try,
+            self._suggestions,
+            self._tips,
+        ):
+            layout.addWidget(widget)
+
+    def set_scope(self, library: str, documents: int) -> None:
+        """Which library was searched, and how much is in it."""
+        self._scope = (library, documents)
+        self.retranslate()
+
+    def show_findings(self, findings: Findings) -> None:
+        """Say why there is nothing."""
+        self._findings = findings
+        self._absent = []
+        self.retranslate()
+
+    def show_absent(self, absent: list[tuple[str, str]]) -> None:
+        """Documents that are referred to but not in the library: (number, title)."""
+        self._absent = absent
+        self._show_absent()
+
+    def retranslate(self) -> None:
+        text = self._search.request.text.strip()
+        title = self.tr("No document matches “%1”") if text else self.tr("No document matches")
+        self._title.setText(title.replace("%1", text))
+        library, documents = self._scope
+        where = self.tr("Searched: all %n documents of the library “%1”", "", documents)
+        understood = self._findings.understood.strip() if self._findings else ""
+        if understood:
+            where += "\n" + self.tr("Understood as: %1").replace("%1", understood)
+        self._where.setText(where.replace("%1", library))
+        filtered = not self._search.request.filters.is_empty
+        self._filters_on.setText(self.tr("These filters are on:"))
+        self._without.setText(self.tr("Search without filters"))
+        self._filters_on.setVisible(filtered)
+        self._without.setVisible(filtered)
+        self._try.setText(self.tr("Did you mean:"))
+        self._tips.setText(
+            self.tr(
+                "Tips: type fewer words; leave out the accents if you are not sure of them; "
+                "write OR between words when one of them is enough."
+            )
+        )
+        self._show_suggestions()
+        self._show_absent()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _show_suggestions(self) -> None:
+        clear(self._flow)
+        suggestions = self._findings.suggestions if self._findings else ()
+        for text in suggestions:
+            button = link_button(icons.icon("search"))
+            button.setText(as_link(text))
+            button.clicked.connect(lambda _checked=False, text=text: self.tried.emit(text))
+            self._flow.addWidget(button)
+        self._try.setVisible(bool(suggestions))
+        self._suggestions.setVisible(bool(suggestions))
+
+    def _show_absent(self) -> None:
+        lines = [f"{number}  {title}".strip() for number, title in self._absent]
+        note = self.tr("Documents here refer to it, but it is not in this library:")
+        self._absent_note.setText("\n".join([note, *lines]))
+        self._absent_note.setVisible(bool(lines))
+        self._absent_note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    @Slot()
+    def _on_without_filters(self) -> None:
+        self._search.set_filters(Filters())

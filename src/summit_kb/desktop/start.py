@@ -1,0 +1,104 @@
+"""Starting the program with its window: the window first, the library behind it."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import signal
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from summit_kb.desktop.bridge import Bridge
+from summit_kb.desktop.desk import Desk
+from summit_kb.desktop.dialogs.fault_dialog import FaultWatch
+from summit_kb.desktop.theme import icons
+from summit_kb.desktop.theme.appearance import Appearance, Mode
+from summit_kb.desktop.translation import Translation
+from summit_kb.desktop.window.main_window import MainWindow
+from summit_kb.domain.locator import Locator
+from summit_kb.foundation import log
+from summit_kb.foundation.errors import SummitError
+from summit_kb.foundation.paths import home
+from summit_kb.foundation.settings import Settings, SettingsFile
+
+_log = logging.getLogger(__name__)
+_qt_log = logging.getLogger("summit_kb.qt")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Open the window; returns the exit code when it is closed."""
+    options = _options(sys.argv[1:] if argv is None else list(argv))
+    log.start(home() / "logs")
+    application = make_application()
+    watch = FaultWatch(application)
+    watch.install()
+    desk, problem = make_desk(application, options.lang)
+    window = MainWindow(desk)
+    if problem is not None:
+        window.tell_failure(problem)
+    window.show()
+    window.open_library(_root(options, desk.settings), options.locator)
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The QApplication, named, with Qt's messages in our log and Ctrl+C working."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("summit-kb")
+    application.setApplicationDisplayName("Summit KB")
+    application.setDesktopFileName("summit-kb")
+    application.setWindowIcon(icons.icon("app"))
+    QGuiApplication.styleHints().setShowShortcutsInContextMenus(True)
+    qInstallMessageHandler(_on_qt_message)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return application
+
+
+def make_desk(
+    application: QApplication, language: str | None = None
+) -> tuple[Desk, SummitError | None]:
+    """The desk with the person's choices in force, and what was wrong with their file."""
+    file, problem = SettingsFile(), None
+    try:
+        settings = file.load()
+    except SummitError as error:
+        settings, problem = Settings(), error
+    desk = Desk(
+        Bridge(application), Translation(application), Appearance(application), file, settings
+    )
+    desk.appearance.apply(Mode(settings.theme), settings.text_percent)
+    desk.translation.use(language or settings.language)
+    if language:
+        desk.settings = replace(settings, language=language)
+    return desk, problem
+
+
+def _root(options: argparse.Namespace, settings: Settings) -> Path | None:
+    chosen = options.library or settings.library
+    return Path(chosen) if chosen else None
+
+
+def _options(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="summit-kb-desktop")
+    parser.add_argument("locator", nargs="?", type=Locator.parse, metavar="LOCATOR")
+    parser.add_argument("--library", metavar="DIR")
+    parser.add_argument("--lang", choices=("vi", "en"))
+    return parser.parse_args(arguments)
+
+
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category, message)

@@ -1,0 +1,61 @@
+"""The language of the windows, switched while they are open.
+
+Every widget with words sets them in ``retranslate`` and calls it again on LanguageChange.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+
+from summit_kb.foundation.paths import resources_dir
+
+_log = logging.getLogger(__name__)
+
+_LOCALES = {
+    "vi": QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam),
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+
+
+class Translation(QObject):
+    """Installs the words of one language. Signal: ``changed`` carries the language."""
+
+    changed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._language = ""
+        self._installed: list[QTranslator] = []
+
+    @property
+    def language(self) -> str:
+        return self._language
+
+    def use(self, language: str) -> None:
+        """Speak ``language`` ("vi" or "en") from now on."""
+        if language == self._language:
+            return
+        self._language = language
+        QLocale.setDefault(_LOCALES[language])
+        self._replace(language)
+        self.changed.emit(language)
+
+    def _replace(self, language: str) -> None:
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = []
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._install(f"qtbase_{language}", qt_folder)
+        own = str(resources_dir() / "translations")
+        if not self._install(f"summit_kb_{language}", own):
+            _log.error("no words for %s in %s", language, own)
+
+    def _install(self, name: str, folder: str) -> bool:
+        translator = QTranslator(self)
+        if not translator.load(name, folder):
+            return False
+        QCoreApplication.installTranslator(translator)
+        self._installed.append(translator)
+        return True

@@ -1,0 +1,31 @@
+"""An icon as a picture of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QWidget
+
+from summit_kb.desktop.theme import icons, schemes
+
+
+class Drawing(QWidget):
+    """An icon ``side`` pixels high; what it says decides its colour."""
+
+    def __init__(self, name: str, side: int = 64, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setFixedSize(QSize(side, side))
+
+    def colour(self) -> QColor:
+        """Danger for errors and warnings, the colour of success, else the accent."""
+        if self._name in ("error", "warning"):
+            return self.palette().color(QPalette.ColorRole.BrightText)
+        if self._name == "success":
+            return schemes.marks(self.palette()).success
+        return self.palette().color(QPalette.ColorRole.Accent)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        icons.paint(painter, self._name, QRectF(self.rect()), self.colour())

@@ -1,0 +1,1 @@
+"""The main window: assembly, search field, tabs, places gone to."""

@@ -1,0 +1,151 @@
+"""Everything the window can be told to do, declared once: name, keys, group.
+
+The menu, the shortcuts and the sheet of shortcuts are made from this list.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+GROUPS = ("search", "documents", "reading", "window")
+
+
+@dataclass(frozen=True)
+class Command:
+    """``keys`` in Qt's portable words; the first is the one shown."""
+
+    name: str
+    group: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+
+    @property
+    def label(self) -> str:
+        """The text in the language of the moment."""
+        return QCoreApplication.translate("Command", self.text)
+
+    @property
+    def shown_keys(self) -> str:
+        """The first shortcut as this system writes it."""
+        if not self.keys:
+            return ""
+        return QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark ``text`` for the translators; the name is the one lupdate looks for."""
+    return text
+
+
+COMMANDS = (
+    Command(
+        "find",
+        "search",
+        QT_TRANSLATE_NOOP("Command", "Go to the search field"),
+        ("Ctrl+K", "Ctrl+L", "Ctrl+E"),
+        "search",
+    ),
+    Command("start", "search", QT_TRANSLATE_NOOP("Command", "Start page"), ("Alt+Home",), "home"),
+    Command(
+        "facets",
+        "search",
+        QT_TRANSLATE_NOOP("Command", "Show or hide the filters"),
+        ("F6",),
+        "filter",
+    ),
+    Command("results", "search", QT_TRANSLATE_NOOP("Command", "Go to the results"), ("Ctrl+J",)),
+    Command(
+        "clear_filters",
+        "search",
+        QT_TRANSLATE_NOOP("Command", "Clear all filters"),
+        ("Ctrl+Shift+Backspace",),
+    ),
+    Command("back", "search", QT_TRANSLATE_NOOP("Command", "Back"), ("Alt+Left",), "back"),
+    Command(
+        "forward", "search", QT_TRANSLATE_NOOP("Command", "Forward"), ("Alt+Right",), "forward"
+    ),
+    Command(
+        "add_files",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Add files…"),
+        ("Ctrl+O",),
+        "add-document",
+    ),
+    Command(
+        "add_folder",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Add a folder…"),
+        ("Ctrl+Shift+O",),
+        "folder",
+    ),
+    Command(
+        "close_tab",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Close the document"),
+        ("Ctrl+W", "Ctrl+F4"),
+    ),
+    Command(
+        "reopen_tab",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Open the last closed document"),
+        ("Ctrl+Shift+T",),
+    ),
+    Command(
+        "next_tab",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Next tab"),
+        ("Ctrl+Tab", "Ctrl+PgDown"),
+    ),
+    Command(
+        "previous_tab",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Previous tab"),
+        ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
+    ),
+    Command(
+        "larger",
+        "window",
+        QT_TRANSLATE_NOOP("Command", "Larger text"),
+        ("Ctrl+Alt++", "Ctrl+Alt+="),
+        "zoom-in",
+    ),
+    Command(
+        "smaller",
+        "window",
+        QT_TRANSLATE_NOOP("Command", "Smaller text"),
+        ("Ctrl+Alt+-",),
+        "zoom-out",
+    ),
+    Command(
+        "language",
+        "window",
+        QT_TRANSLATE_NOOP("Command", "Tiếng Việt / English"),
+        ("Ctrl+Alt+L",),
+        "language",
+    ),
+    Command(
+        "theme",
+        "window",
+        QT_TRANSLATE_NOOP("Command", "Light / dark / as the system"),
+        ("Ctrl+Alt+T",),
+        "contrast",
+    ),
+    Command(
+        "settings", "window", QT_TRANSLATE_NOOP("Command", "Settings…"), ("Ctrl+,",), "settings"
+    ),
+    Command("menu", "window", QT_TRANSLATE_NOOP("Command", "Menu"), ("F10",), "menu"),
+    Command(
+        "shortcuts",
+        "window",
+        QT_TRANSLATE_NOOP("Command", "Keyboard shortcuts"),
+        ("F1", "Ctrl+?"),
+        "keyboard",
+    ),
+    Command("about", "window", QT_TRANSLATE_NOOP("Command", "About Summit KB"), (), "info"),
+    Command("quit", "window", QT_TRANSLATE_NOOP("Command", "Quit"), ("Ctrl+Q",)),
+)
+BY_NAME = {command.name: command for command in COMMANDS}

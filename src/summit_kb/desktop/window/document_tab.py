@@ -1,0 +1,123 @@
+"""A tab that holds one document; its reader is made when it is first looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol, cast
+
+from PySide6.QtCore import Signal, SignalInstance, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from summit_kb.domain.locator import Locator
+
+
+class Pane(Protocol):
+    """What the window needs of a reader, which is a widget."""
+
+    location_changed: SignalInstance
+    title_changed: SignalInstance
+    open_requested: SignalInstance
+    topic_requested: SignalInstance
+
+    def open(self, document_id: str, page: int | None = None, query: str = "") -> None: ...
+    def locator(self) -> Locator: ...
+    def state(self) -> dict[str, Any]: ...
+    def restore(self, state: dict[str, Any]) -> None: ...
+    def set_query(self, text: str) -> None: ...
+
+
+MakePane = Callable[[], Pane]
+
+
+class DocumentTab(QWidget):
+    """Signals: ``moved`` (Locator), ``titled`` (str), ``opened`` (Locator), ``topic_wanted``."""
+
+    moved = Signal(object)
+    titled = Signal(str)
+    opened = Signal(object)
+    topic_wanted = Signal(str)
+
+    def __init__(
+        self, locator: Locator, title: str, make_pane: MakePane, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._locator = locator
+        self._title = title
+        self._query = ""
+        self._make_pane = make_pane
+        self._pane: Pane | None = None
+        self._saved: dict[str, Any] | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def document(self) -> str:
+        return self._locator.document
+
+    @property
+    def title(self) -> str:
+        return self._title
+
+    @property
+    def query(self) -> str:
+        return self._query
+
+    @property
+    def locator(self) -> Locator:
+        return self._pane.locator() if self._pane is not None else self._locator
+
+    @property
+    def pane(self) -> Pane | None:
+        return self._pane
+
+    def go(self, page: int | None, query: str) -> None:
+        """Show ``page`` with the matches of ``query``."""
+        self._locator = Locator(self._locator.document, page)
+        self._query = query
+        self._saved = None
+        if self._pane is not None:
+            self._pane.open(self.document, page, query)
+
+    def keep(self, state: Mapping[str, Any]) -> None:
+        """Show ``state`` of an earlier session when first looked at."""
+        self._saved = dict(state)
+
+    def state(self) -> dict[str, Any]:
+        """As JSON values."""
+        inner = self._pane.state() if self._pane is not None else self._saved
+        at = self.locator
+        return {
+            "document": self.document,
+            "page": at.page,
+            "title": self._title,
+            "query": self._query,
+            "reader": inner,
+        }
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._pane is None:
+            self._make()
+
+    def _make(self) -> None:
+        pane = self._pane = self._make_pane()
+        widget = cast("QWidget", pane)
+        self._layout.addWidget(widget)
+        self.setFocusProxy(widget)
+        pane.location_changed.connect(self._on_moved)
+        pane.title_changed.connect(self._on_titled)
+        pane.open_requested.connect(self.opened)
+        pane.topic_requested.connect(self.topic_wanted)
+        pane.open(self.document, self._locator.page, self._query)
+        if self._saved:
+            pane.restore(self._saved)
+
+    @Slot(object)
+    def _on_moved(self, _place: object) -> None:
+        self.moved.emit(self.locator)
+
+    @Slot(str)
+    def _on_titled(self, title: str) -> None:
+        self._title = title
+        self.titled.emit(title)

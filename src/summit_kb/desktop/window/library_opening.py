@@ -1,0 +1,55 @@
+"""Opening a library away from the window, which is there already."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from summit_kb.desktop.bridge import Bridge
+from summit_kb.foundation.errors import SummitError
+from summit_kb.foundation.work import Cancel, Progress, Report
+
+if TYPE_CHECKING:
+    from summit_kb.app.workspace import Workspace
+
+
+class LibraryOpening(QObject):
+    """Signals: ``opened`` (Workspace), ``failed`` (SummitError), ``progressed`` (Progress)."""
+
+    opened = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(object)
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._root: Path | None = None
+
+    def open(self, root: Path | None) -> None:
+        """Open ``root``, or the default library for None."""
+        self._root = root
+        job = self._bridge.change(lambda r, c: _open(root, r, c), self._on_opened, self._on_failed)
+        job.progressed.connect(self._on_progressed)
+
+    def again(self) -> None:
+        """Try the same library once more."""
+        self.open(self._root)
+
+    def _on_opened(self, workspace: Workspace) -> None:
+        self.opened.emit(workspace)
+
+    def _on_failed(self, error: SummitError) -> None:
+        self.failed.emit(error)
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+
+
+def _open(root: Path | None, report: Report, _cancel: Cancel) -> Workspace:
+    # Everything below the window is loaded here, in the thread, so that the window is seen first.
+    from summit_kb.app.workspace import Workspace  # noqa: PLC0415 - loaded late on purpose
+
+    return Workspace.open(root, report=report)

@@ -1,0 +1,196 @@
+"""Going from place to place: opening documents, back and forward, tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from summit_kb.desktop.places import ReadPlaces
+from summit_kb.desktop.searching import SearchSession
+from summit_kb.desktop.window.document_tab import DocumentTab, MakePane
+from summit_kb.desktop.window.history import DocumentPlace, History, Place, SearchPlace
+from summit_kb.desktop.window.tabs import Tabs
+from summit_kb.domain.finding import Hit, Request
+from summit_kb.domain.locator import Locator
+from summit_kb.foundation.errors import SummitError
+
+if TYPE_CHECKING:
+    from summit_kb.app.workspace import Workspace
+
+
+class Navigator(QObject):
+    """Signals: ``moved`` when the present place changes; ``failed`` (SummitError);
+    ``topic_wanted`` (id); ``read`` when a place read was noted.
+    """
+
+    moved = Signal()
+    failed = Signal(object)
+    topic_wanted = Signal(str)
+    read = Signal()
+
+    def __init__(
+        self,
+        tabs: Tabs,
+        search: SearchSession,
+        places: ReadPlaces,
+        make_pane: Callable[[Workspace], MakePane],
+    ) -> None:
+        super().__init__(tabs)
+        self._tabs = tabs
+        self._search = search
+        self._places = places
+        self._make_pane = make_pane
+        self._workspace: Workspace | None = None
+        self._closed: list[dict[str, object]] = []
+        self._going = False
+        self.history = History(SearchPlace(search.request))
+        search.changed.connect(self._on_search_changed)
+        tabs.currentChanged.connect(self._on_tab_changed)
+        tabs.closed.connect(self._closed.append)
+
+    def use(self, workspace: Workspace) -> None:
+        """Documents come from ``workspace`` from now on; those of another library close."""
+        if self._workspace is not None:
+            for tab in self._tabs.documents:
+                self._tabs.close_document(tab)
+            self._closed.clear()
+            self.history = History(SearchPlace(self._search.request))
+        self._workspace = workspace
+        self.moved.emit()
+
+    def open_hit(self, hit: Hit, background: bool) -> None:
+        """A hit at its page, with the matches of the search."""
+        self.open(Locator(hit.document, hit.page), self._search.request.text, background=background)
+
+    def open(self, locator: Locator, query: str = "", *, background: bool = False) -> None:
+        """A document in its tab; a new tab when it has none."""
+        tab = self._show(locator, query, background=background)
+        if tab is None or background:
+            return
+        self._visit(DocumentPlace(locator, query))
+        self._note(tab)
+
+    def open_saved(self, state: dict[str, object], *, background: bool) -> None:
+        """A tab as an earlier session left it; passed over when its document is gone."""
+        document, title, page = state.get("document"), state.get("title"), state.get("page")
+        workspace = self._workspace
+        if workspace is None or not isinstance(document, str):
+            return
+        if document not in workspace.library.documents or self._tabs.tab_of(document):
+            return
+        place = Locator(document, page if isinstance(page, int) else None)
+        tab = self._new_tab(place, title if isinstance(title, str) else document)
+        reader = state.get("reader")
+        tab.go(place.page, str(state.get("query") or ""))
+        if isinstance(reader, dict):
+            tab.keep(reader)
+        self._tabs.add_document(tab, background=background)
+
+    def reopen(self) -> None:
+        """The document closed last."""
+        if self._closed:
+            self.open_saved(self._closed.pop(), background=False)
+
+    def show_search(self) -> None:
+        self._tabs.show_search()
+
+    @Slot()
+    def back(self) -> None:
+        if self.history.can_back:
+            self._go(self.history.back())
+
+    @Slot()
+    def forward(self) -> None:
+        if self.history.can_forward:
+            self._go(self.history.forward())
+
+    def _go(self, place: Place) -> None:
+        self._going = True
+        try:
+            if isinstance(place, SearchPlace):
+                self._tabs.show_search()
+                self._search.restore(place.request)
+            else:
+                self._show(place.locator, place.query, background=False)
+        finally:
+            self._going = False
+        self.moved.emit()
+
+    def _show(self, locator: Locator, query: str, *, background: bool) -> DocumentTab | None:
+        workspace = self._workspace
+        if workspace is None:
+            return None
+        tab = self._tabs.tab_of(locator.document)
+        was_going, self._going = self._going, True
+        try:
+            if tab is None:
+                title = workspace.library.get(locator.document).title
+                tab = self._new_tab(locator, title)
+                tab.go(locator.page, query)
+                self._tabs.add_document(tab, background=background)
+            else:
+                tab.go(locator.page, query)
+                if not background:
+                    self._tabs.setCurrentWidget(tab)
+        except SummitError as error:
+            self.failed.emit(error)
+            return None
+        finally:
+            self._going = was_going
+        if not background:
+            tab.setFocus()
+        return tab
+
+    def _new_tab(self, locator: Locator, title: str) -> DocumentTab:
+        assert self._workspace is not None
+        tab = DocumentTab(locator, title, self._make_pane(self._workspace))
+        tab.moved.connect(self._on_moved)
+        tab.opened.connect(self.open)
+        tab.topic_wanted.connect(self.topic_wanted)
+        return tab
+
+    def _visit(self, place: Place) -> None:
+        self.history.visit(place)
+        self.moved.emit()
+
+    def _note(self, tab: DocumentTab) -> None:
+        self._places.note(tab.locator, tab.title)
+        self.read.emit()
+
+    @Slot(object)
+    def _on_search_changed(self, request: Request) -> None:
+        if self._going:
+            return
+        present, place = self.history.present, SearchPlace(request)
+        if isinstance(present, SearchPlace) and _goes_on(present.request, request):
+            self.history.amend(place)
+        else:
+            self._visit(place)
+
+    @Slot(int)
+    def _on_tab_changed(self, _at: int) -> None:
+        if self._going:
+            return
+        tab = self._tabs.current_document
+        if tab is None:
+            self._visit(SearchPlace(self._search.request))
+            return
+        self._visit(DocumentPlace(tab.locator, tab.query))
+        self._note(tab)
+
+    @Slot(object)
+    def _on_moved(self, locator: Locator) -> None:
+        tab = self.sender()
+        if not isinstance(tab, DocumentTab) or tab is not self._tabs.current_document:
+            return
+        present = self.history.present
+        if isinstance(present, DocumentPlace) and present.locator.document == locator.document:
+            self.history.amend(DocumentPlace(locator, tab.query))
+        self._note(tab)
+
+
+def _goes_on(present: Request, request: Request) -> bool:
+    """Whether ``request`` only goes on with the words being typed."""
+    return present.as_you_type and (request.as_you_type or request.text == present.text)

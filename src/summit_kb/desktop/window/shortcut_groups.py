@@ -1,0 +1,55 @@
+"""The groups of the sheet of shortcuts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from summit_kb.desktop.dialogs.shortcut_sheet import Group
+from summit_kb.desktop.window.commands import COMMANDS, GROUPS, QT_TRANSLATE_NOOP
+
+_TITLES = {
+    "search": QT_TRANSLATE_NOOP("ShortcutSheet", "Searching"),
+    "documents": QT_TRANSLATE_NOOP("ShortcutSheet", "Documents"),
+    "reading": QT_TRANSLATE_NOOP("ShortcutSheet", "Reading"),
+    "window": QT_TRANSLATE_NOOP("ShortcutSheet", "Window"),
+}
+# Keys that belong to one widget and so are no command of the window.
+_OTHERS = (
+    ("search", QT_TRANSLATE_NOOP("ShortcutSheet", "Open the result"), "Return"),
+    (
+        "search",
+        QT_TRANSLATE_NOOP("ShortcutSheet", "Open the result in the background"),
+        "Ctrl+Return",
+    ),
+    (
+        "search",
+        QT_TRANSLATE_NOOP("ShortcutSheet", "From the field to suggestions and results"),
+        "Down",
+    ),
+    ("search", QT_TRANSLATE_NOOP("ShortcutSheet", "Set or remove a filter"), "Space"),
+    (
+        "search",
+        QT_TRANSLATE_NOOP("ShortcutSheet", "Close suggestions, then clear the field"),
+        "Esc",
+    ),
+)
+
+
+def shortcut_groups() -> list[Group]:
+    """Titles and lines in the language of the moment; a group without lines is left out."""
+    lines: dict[str, list[tuple[str, str]]] = {group: [] for group in GROUPS}
+    for command in COMMANDS:
+        if command.keys:
+            lines[command.group].append((command.label, command.shown_keys))
+    for group, text, keys in _OTHERS:
+        lines[group].append((QCoreApplication.translate("ShortcutSheet", text), _native(keys)))
+    return [
+        (QCoreApplication.translate("ShortcutSheet", _TITLES[group]), found)
+        for group, found in lines.items()
+        if found
+    ]
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,110 @@
+"""The search page and the open documents, side by side as tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
+
+from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.buttons import icon_button, set_words
+from summit_kb.desktop.window.document_tab import DocumentTab
+
+_TITLE_LETTERS = 30
+
+
+class Tabs(QTabWidget):
+    """Tab 0 is the search page and stays. Signal: ``closed`` (state of the tab)."""
+
+    closed = Signal(object)
+
+    def __init__(self, search_page: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDocumentMode(True)
+        self.setMovable(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setUsesScrollButtons(True)
+        self.tabBar().setExpanding(False)
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setIconSize(QSize(16, 16))
+        self.tabBar().tabMoved.connect(self._on_tab_moved)
+        self._search_page = search_page
+        self.addTab(search_page, icons.icon("search"), "")
+        self.retranslate()
+
+    @property
+    def documents(self) -> list[DocumentTab]:
+        """Open documents in the order of their tabs."""
+        widgets = (self.widget(place) for place in range(self.count()))
+        return [widget for widget in widgets if isinstance(widget, DocumentTab)]
+
+    @property
+    def current_document(self) -> DocumentTab | None:
+        widget = self.currentWidget()
+        return widget if isinstance(widget, DocumentTab) else None
+
+    def tab_of(self, document: str) -> DocumentTab | None:
+        """The tab of a document that is open."""
+        return next((tab for tab in self.documents if tab.document == document), None)
+
+    def show_search(self) -> None:
+        self.setCurrentWidget(self._search_page)
+
+    def add_document(self, tab: DocumentTab, *, background: bool) -> None:
+        """Open ``tab`` after the others."""
+        place = self.addTab(tab, icons.icon("document"), "")
+        button = icon_button("close", self)
+        button.setIconSize(QSize(14, 14))
+        button.setProperty("kind", "tab-close")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self.close_document(tab))
+        self.tabBar().setTabButton(place, QTabBar.ButtonPosition.RightSide, button)
+        tab.titled.connect(self._on_titled)
+        self._name(tab)
+        if not background:
+            self.setCurrentWidget(tab)
+
+    def close_document(self, tab: DocumentTab) -> None:
+        state = tab.state()
+        self.removeTab(self.indexOf(tab))
+        tab.deleteLater()
+        self.closed.emit(state)
+
+    def step(self, steps: int) -> None:
+        """The next or previous tab, round and round."""
+        self.setCurrentIndex((self.currentIndex() + steps) % self.count())
+
+    def retranslate(self) -> None:
+        self.setTabText(0, self.tr("Search"))
+        self.tabBar().setAccessibleName(self.tr("Open documents"))
+        for tab in self.documents:
+            self._name(tab)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _name(self, tab: DocumentTab) -> None:
+        place = self.indexOf(tab)
+        title = tab.title or tab.document
+        short = (
+            title if len(title) <= _TITLE_LETTERS else title[: _TITLE_LETTERS - 1].rstrip() + "…"
+        )
+        self.setTabText(place, short.replace("&", "&&"))
+        self.setTabToolTip(place, title)
+        button = self.tabBar().tabButton(place, QTabBar.ButtonPosition.RightSide)
+        if isinstance(button, QToolButton):
+            set_words(button, self.tr("Close “%1”").replace("%1", title))
+            button.setText("")
+
+    @Slot(str)
+    def _on_titled(self, _title: str) -> None:
+        tab = self.sender()
+        if isinstance(tab, DocumentTab):
+            self._name(tab)
+
+    @Slot(int, int)
+    def _on_tab_moved(self, _source: int, _target: int) -> None:
+        at = self.indexOf(self._search_page)
+        if at != 0:
+            self.tabBar().moveTab(at, 0)
