@@ -32,7 +32,7 @@ def describe(
         proposed.pop("type", None)
     if "title" not in proposed:
         stem = " ".join(path.stem.replace("_", " ").split()) or path.name
-        proposed["title"] = Proposal(stem, _NAME_CONFIDENCE, path.name)
+        proposed["title"] = Proposal(stem, _NAME_CONFIDENCE, "file-name")
     values = {name: proposal.value for name, proposal in proposed.items()}
     issued = values.get("date")
     return Document(

@@ -1,0 +1,19 @@
+"""Kill -9 during add and indexing, a few moments of it; benchmarks/kill_add.py does many."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+HARNESS = Path(__file__).parents[2] / "benchmarks" / "kill_add.py"
+
+
+def test_what_was_reported_survives_a_kill() -> None:
+    done = subprocess.run(
+        [sys.executable, str(HARNESS), "4", "--files", "12"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert "4 kills, 0 with problems" in done.stdout, done.stdout + done.stderr
+    assert done.returncode == 0
