@@ -58,3 +58,10 @@ def test_the_log_stays_small(tmp_path: Path):
     files = sorted(path.name for path in tmp_path.iterdir())
     assert files == [f"summit-kb.log{end}" for end in ("", ".1", ".2", ".3")]
     assert all(path.stat().st_size < 1_100_000 for path in tmp_path.iterdir())
+
+
+def test_starting_twice_writes_once(tmp_path: Path):
+    log.start(tmp_path)
+    log.start(tmp_path)
+    logging.getLogger("summit_kb").info("only one of these")
+    assert (tmp_path / "summit-kb.log").read_text("utf-8").count("only one of these") == 1

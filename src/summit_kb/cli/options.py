@@ -6,6 +6,7 @@ import argparse
 import re
 from collections.abc import Sequence
 from importlib import metadata
+from itertools import pairwise
 from typing import NoReturn
 
 from summit_kb.app.words import Words
@@ -45,7 +46,7 @@ def glance(arguments: Sequence[str]) -> Voice:
     """How to speak, told from a command line that may be wrong elsewhere."""
     language = "vi"
     arguments = arguments[: arguments.index("--")] if "--" in arguments else arguments
-    for option, value in zip(arguments, [*arguments[1:], ""], strict=True):
+    for option, value in pairwise([*arguments, ""]):
         said = value if option == "--lang" else option.removeprefix("--lang=")
         if option.startswith("--lang") and said in LANGUAGES:
             language = said

@@ -10,13 +10,16 @@ _FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 
 
 def start(folder: Path, *, verbose: bool = False) -> None:
-    """Send the log of this process to ``folder``/summit-kb.log (1 MB, three kept)."""
+    """Send the log of this process to ``folder``/summit-kb.log (1 MB, three kept), once."""
     folder.mkdir(parents=True, exist_ok=True)
+    path = folder.absolute() / "summit-kb.log"
+    root = logging.getLogger("summit_kb")
+    if any(getattr(handler, "baseFilename", None) == str(path) for handler in root.handlers):
+        return
     file = RotatingFileHandler(
-        folder / "summit-kb.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
+        path, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
     )
     file.setFormatter(logging.Formatter(_FORMAT))
-    root = logging.getLogger("summit_kb")
     root.setLevel(logging.DEBUG if verbose else logging.INFO)
     root.addHandler(file)
     # pypdf reports every oddity of a file as a warning; they belong in the log, not on a screen.

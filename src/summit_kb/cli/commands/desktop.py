@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 import importlib
-import os
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from typing import cast
 
-from summit_kb.app.screen import WindowLibrariesError, require_screen
 from summit_kb.cli.call import Call
 from summit_kb.domain.locator import Locator
 from summit_kb.foundation.errors import ExitCode
 
-# library, locator, language (None: as set in the settings) -> exit code
-_Start = Callable[[Path | None, Locator | None, str | None], int]
+_Start = Callable[[Sequence[str]], int]
 
 
 def run(call: Call) -> ExitCode:
-    written: str | None = call.options.locator
-    locator = Locator.parse(written) if written else None
-    require_screen(os.environ)
-    try:
-        # Not imported: the front ends do not know each other, and Qt takes its time.
-        desktop = importlib.import_module("summit_kb.desktop.start")
-    except ModuleNotFoundError:
-        raise
-    except ImportError as error:  # a library of the system that Qt needs cannot be loaded
-        raise WindowLibrariesError(detail=str(error)) from error
-    start = cast("_Start", desktop.open_window)
-    return ExitCode(start(call.root, locator, call.chosen_language))
+    """Hand over to the window; answers when it is closed."""
+    arguments: list[str] = []
+    if call.root is not None:
+        arguments += ["--library", str(call.root)]
+    if call.chosen_language is not None:
+        arguments += ["--lang", call.chosen_language]
+    if call.options.locator is not None:
+        arguments.append(str(Locator.parse(call.options.locator)))
+    # Not imported: the front ends do not know each other, and Qt takes its time.
+    start = cast("_Start", importlib.import_module("summit_kb.desktop.start").run)
+    return ExitCode.DONE if start(arguments) == 0 else ExitCode.INTERNAL
