@@ -19,25 +19,33 @@ class Facet:
     """One facet: ``values[i]`` is counted at ``count(...)[i]``."""
 
     def __init__(
-        self, values: list[str], documents: npt.NDArray[np.int64], codes: npt.NDArray[np.int64]
+        self,
+        values: list[str],
+        owners: npt.NDArray[np.int64],
+        codes: npt.NDArray[np.int64],
+        documents: int,
     ) -> None:
-        """``codes[i]`` is a value of ``documents[i]``; pairs are sorted and without repeats."""
+        """Document ``owners[i]`` has value ``codes[i]``; pairs ascend and have no repeats."""
         self.values = values
         self._codes = codes
-        size = int(documents[-1]) + 1 if len(documents) else 0
-        self._amounts = np.bincount(documents, minlength=size)
+        self._amounts = np.bincount(owners, minlength=documents)
         self._starts = np.cumsum(self._amounts) - self._amounts
+        self._only: npt.NDArray[np.int64] | None = None
+        if not len(codes) or self._amounts.max() == 1:
+            # No document has two: its one code, or one past the last for none.
+            self._only = np.full(documents, len(values), dtype=np.int64)
+            self._only[owners] = codes
 
     def count(self, documents: npt.NDArray[np.integer[Any]]) -> npt.NDArray[np.int64]:
         """How many of ``documents`` (numbers, without repeats) have each value."""
-        known = documents[documents < len(self._amounts)]
-        own = self._codes[spread(self._starts[known], self._amounts[known])]
-        return np.bincount(own, minlength=len(self.values))
+        size = len(self.values)
+        if self._only is not None:
+            return np.bincount(self._only[documents], minlength=size + 1)[:size]
+        own = self._codes[spread(self._starts[documents], self._amounts[documents])]
+        return np.bincount(own, minlength=size)
 
     def of(self, document: int) -> list[str]:
         """The values of one document."""
-        if document >= len(self._amounts):
-            return []
         start = int(self._starts[document])
         codes = self._codes[start : start + int(self._amounts[document])]
         return [self.values[code] for code in codes.tolist()]
@@ -48,9 +56,10 @@ def build_facet(
 ) -> Facet:
     """The facet of a keyword or number field."""
     terms, owners, codes = _pairs(index, documents, name)
-    pairs = np.unique(owners * max(len(terms), 1) + codes)
+    size = max(len(terms), 1)
+    pairs = np.unique(owners * size + codes)
     values = [str(field.from_bytes(term)) for term in terms]
-    return Facet(values, pairs // max(len(terms), 1), pairs % max(len(terms), 1))
+    return Facet(values, pairs // size, pairs % size, len(documents.keys))
 
 
 def document_numbers(
