@@ -15,7 +15,7 @@ from pathlib import Path
 
 from interpreters import Interpreter, venv_package
 from packages import ALL, FONT, FONT_FILES, LIBRARIES, SCREENS, Need
-from speech import say
+from speech import say, show
 
 _APT = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300"]
 
@@ -77,10 +77,8 @@ def tell(missing: list[Need]) -> None:
     else:
         command, names = "", {need.name for need in missing}
     line = f"{command} {' '.join(sorted(names))}".strip()
-    say(
-        f"Cửa sổ của chương trình cần thêm gói hệ thống; hãy chạy:  {line}",
-        "The program's window needs system packages; run the line above.",
-    )
+    say("Còn thiếu gói hệ thống; hãy cài bằng lệnh:", "System packages are missing; install with:")
+    show(line)
 
 
 def _loads(library: str) -> bool:

@@ -16,9 +16,16 @@ class SetUpError(Exception):
 
 
 def say(vi: str, en: str) -> None:
+    """One message, in both languages."""
+    show(vi)
+    show(f"    {en}")
+
+
+def show(line: str) -> None:
+    """One line as it is: a command to copy."""
     stream = sys.stderr
     if isinstance(stream, io.TextIOWrapper):
         # A minimal system's locale may know no Vietnamese; a window of letters beats a crash.
         stream.reconfigure(encoding="utf-8", errors="replace")
-    stream.write(f"{vi}\n    {en}\n")
+    stream.write(f"{line}\n")
     stream.flush()
