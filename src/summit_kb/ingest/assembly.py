@@ -13,7 +13,7 @@ CUT_PAGES = "cut-pages"
 CUT_CHARACTERS = "cut-characters"
 
 _LONGEST_TITLE = 200
-_LINES_KEPT = frozenset({BlockKind.CODE, BlockKind.PARAGRAPH, BlockKind.QUOTE})
+_LINES_KEPT = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE})
 
 
 class TextAssembly:
@@ -104,12 +104,18 @@ class TextAssembly:
     @staticmethod
     def _tidy(kind: BlockKind, text: str) -> str:
         if kind is BlockKind.CODE:
-            return clean(text).rstrip()
+            return "\n".join(_code_line(line) for line in text.splitlines()).strip("\n")
         if kind is BlockKind.TABLE_ROW:
             return "\t".join(one_line(cell) for cell in text.split("\t")).rstrip("\t")
         if kind in _LINES_KEPT:
             return "\n".join(one_line(line) for line in clean(text).splitlines()).strip("\n")
         return one_line(text)
+
+
+def _code_line(line: str) -> str:
+    """Cleaned, with its indent kept."""
+    line = line.expandtabs(4)
+    return " " * (len(line) - len(line.lstrip(" "))) + clean(line)
 
 
 def _is_title_of(block: Block, above: Block) -> bool:

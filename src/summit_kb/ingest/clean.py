@@ -33,4 +33,4 @@ def one_line(text: str) -> str:
 
 def is_blank(text: str) -> bool:
     """Whether nothing in ``text`` can be read: no letter, digit or symbol."""
-    return not any(unicodedata.category(letter)[0] in "LNSP" for letter in text)
+    return not any(unicodedata.category(letter)[0] in "LNS" for letter in text)

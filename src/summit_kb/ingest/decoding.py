@@ -60,11 +60,17 @@ def wide_encoding(data: bytes) -> str | None:
     if half == 0:
         return None
     even, odd = sample[0::2].count(0) / half, sample[1::2].count(0) / half
+    encoding = None
     if odd > _FEWEST_ZEROS_BESIDE and even < _MOST_ZEROS_IN_LETTERS:
-        return "utf-16-le"
-    if even > _FEWEST_ZEROS_BESIDE and odd < _MOST_ZEROS_IN_LETTERS:
-        return "utf-16-be"
-    return None
+        encoding = "utf-16-le"
+    elif even > _FEWEST_ZEROS_BESIDE and odd < _MOST_ZEROS_IN_LETTERS:
+        encoding = "utf-16-be"
+    if encoding is None:
+        return None
+    text = sample[: half * 2].decode(encoding, "replace")
+    controls = sum(ord(letter) < 0x20 and ord(letter) not in _TEXT_CONTROLS for letter in text)
+    controls += sum("\x7f" <= letter <= "\x9f" for letter in text)
+    return encoding if controls <= len(text) * _MOST_CONTROLS else None
 
 
 def _strictly(data: bytes, encoding: str | None) -> str | None:

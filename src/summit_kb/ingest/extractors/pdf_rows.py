@@ -28,7 +28,8 @@ _UP = 0.5
 @dataclass(frozen=True)
 class Row:
     """A line of text. ``cells`` are its parts with wide gaps between them, mostly one;
-    ``last_cell`` is where the last of them begins."""
+    ``last_cell`` is where the last of them begins.
+    """
 
     cells: tuple[str, ...]
     first: WordBox
