@@ -6,13 +6,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from summit_kb.app.words import Words
 from summit_kb.desktop.reader.match_search import MatchSearch
 from summit_kb.desktop.reader.page_view import PageView
 from summit_kb.desktop.reader.paged_file import PagedFile
-from summit_kb.domain.text import OutlineEntry, WordBox
+from summit_kb.desktop.reader.text_document import build
+from summit_kb.desktop.reader.text_styles import TextStyles
+from summit_kb.desktop.theme.schemes import palette
+from summit_kb.domain.text import (
+    Block,
+    BlockKind,
+    ExtractedText,
+    OutlineEntry,
+    PageText,
+    WordBox,
+)
 from summit_kb.foundation.errors import SummitError
 
 A4 = (595.0, 842.0)
@@ -236,3 +246,36 @@ def searched(bridge, finder):
         return made
 
     return search
+
+
+@pytest.fixture
+def text_of():
+    """A text of paragraphs, one list a page; a tuple gives kind, text and level."""
+
+    def build_text(*pages, paged=True, outline=(), labels=()):
+        made = []
+        for number, blocks in enumerate(pages, 1):
+            rows = [(BlockKind.PARAGRAPH, b, 0) if isinstance(b, str) else b for b in blocks]
+            label = labels[number - 1] if labels else None
+            made.append(PageText(number, tuple(Block(*row) for row in rows), label))
+        return ExtractedText("pdf", "test", tuple(made), paged, outline=tuple(outline))
+
+    return build_text
+
+
+@pytest.fixture
+def styles(qapp):
+    return TextStyles(QFont(qapp.font()), palette(dark=False))
+
+
+@pytest.fixture
+def built(styles, qapp):
+    """Set a text as the text view does."""
+    return lambda text: build(text, styles, "Page {page}", qapp.thread())
+
+
+@pytest.fixture
+def long_text(text_of):
+    """Six pages of twenty paragraphs."""
+    page = [f"Đoạn {number}: {' '.join(PARAGRAPH)}" for number in range(20)]
+    return text_of(*[[f"Trang {number}", *page] for number in range(1, 7)])

@@ -1,6 +1,7 @@
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QWheelEvent
 
+from summit_kb.desktop.reader.match_search import MatchSearch
 from summit_kb.desktop.reader.page_layout import Place
 from summit_kb.desktop.reader.page_menu import PageMenu
 
@@ -51,6 +52,24 @@ def test_a_match_in_sight_does_not_move_the_page(view, searched):
     at = view.verticalScrollBar().value()
     search.select(search.book.on(1)[1])
     assert view.verticalScrollBar().value() == at
+
+
+def test_a_match_on_a_page_not_read_yet_is_shown_when_it_is(view, bridge, finder, pages):
+    texts = [" ".join(word.text for word in pages.words("", page)) for page in range(1, 13)]
+    search = MatchSearch(bridge, lambda page: texts[page - 1], 12, view)
+    view.set_search(search)
+    search.start(finder("ASEAN"))
+    while search.running:
+        bridge.step()
+    view.resize(800, 150)
+    search.select(search.book.on(9)[0])
+    assert view.file.texts.get(9) is None
+    assert view.current_page == 9
+    view.ask_for_pictures()
+    bridge.run()
+    box = view.file.texts.get(9).span_boxes(search.current.start, search.current.end)[0]
+    rect = view.pages.to_rect(9, box).translated(QPointF(view.origin()))
+    assert view.viewport().rect().toRectF().contains(rect)
 
 
 def test_the_page_in_front_is_told_to_screen_readers(view):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from summit_kb.desktop.reader import page_painter
 from summit_kb.desktop.reader.bitmap_cache import Drawing
 from summit_kb.desktop.reader.match_marks import MatchMarks
-from summit_kb.desktop.reader.match_search import MatchSearch
 from summit_kb.desktop.reader.page_painter import Marked
 from summit_kb.desktop.reader.paged_file import PagedFile
 from summit_kb.desktop.reader.seams import Asking, Explain
@@ -28,8 +27,7 @@ class DrawnPages(SelectingScroll):
     def __init__(self, bridge: Asking, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self._explain = explain
-        self._marks = MatchMarks()
-        self._search: MatchSearch | None = None
+        self._marks: MatchMarks | None = None
         self._ask = QTimer(self)
         self._ask.setSingleShot(True)
         self._ask.timeout.connect(self.ask_for_pictures)
@@ -86,7 +84,7 @@ class DrawnPages(SelectingScroll):
         words = self.file.texts.get(page) if self.file else None
         if words is None:
             return Marked()
-        matches, current = self._marks.on(page, words, self._search)
+        matches, current = self._marks.on(page, words) if self._marks else ((), ())
         selection = self.selecting.selection if self.selecting else None
         chosen = selection.words_on(page, len(words)) if selection else range(0)
         to_rect = self.pages.to_rect

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from summit_kb.desktop.reader import page_keys
 from summit_kb.desktop.reader.drawn_pages import DrawnPages
+from summit_kb.desktop.reader.match_marks import MatchMarks
 from summit_kb.desktop.reader.match_search import MatchSearch
 from summit_kb.desktop.reader.page_menu import PageMenu
 from summit_kb.desktop.reader.paged_file import PagedFile
@@ -27,16 +28,18 @@ class PageView(DrawnPages):
 
     def __init__(self, bridge: Asking, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(bridge, explain, parent)
+        self._landing: Match | None = None
         self.page_changed.connect(self._describe)
         self.retranslate()
 
     def open(self, file: PagedFile) -> None:
         super().open(file)
+        file.texts.arrived.connect(self._on_words)
         self._describe()
 
     def set_search(self, search: MatchSearch) -> None:
         """Mark the matches of ``search``, and follow its current one."""
-        self._search = search
+        self._marks = MatchMarks(search)
         search.changed.connect(self.viewport().update)
         search.current_changed.connect(self._on_current)
 
@@ -49,14 +52,21 @@ class PageView(DrawnPages):
         self._bridge.query(_ASK_TEXT, self.selected_text, self.search_requested.emit)
 
     def show_match(self, match: Match) -> None:
-        """Bring a match into comfortable sight; its page's words have been read."""
+        """Bring a match into comfortable sight, at once or when its page has been read."""
         words = self.file.texts.get(match.page) if self.file else None
-        boxes = words.span_boxes(match.start, match.end) if words is not None else []
+        if words is None:
+            self._landing = match
+            self.go_to(match.page)
+            return
+        self._landing = None
+        boxes = self._marks.boxes(match, words) if self._marks else []
         whole = QRectF()
         for box in boxes:
             whole = whole.united(self.pages.to_rect(match.page, box))
         if boxes:
             self.show_rect(whole)
+        elif match.page != self.current_page:
+            self.go_to(match.page)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Pages of the document"))
@@ -95,8 +105,14 @@ class PageView(DrawnPages):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
+    @Slot(int)
+    def _on_words(self, page: int) -> None:
+        if self._landing is not None and self._landing.page == page:
+            self.show_match(self._landing)
+
     @Slot(object)
     def _on_current(self, match: Match | None) -> None:
+        self._landing = None
         if match is not None:
             self.show_match(match)
         self.viewport().update()

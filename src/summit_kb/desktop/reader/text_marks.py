@@ -1,0 +1,48 @@
+"""Matches marked in the text view, near what shows only: a long text may have thousands."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from summit_kb.desktop.reader.built_text import BuiltText
+from summit_kb.desktop.reader.match_search import MatchSearch
+from summit_kb.desktop.theme.schemes import Marks
+
+
+def selections(
+    built: BuiltText, search: MatchSearch, marks: Marks, first: int, last: int
+) -> list[QTextEdit.ExtraSelection]:
+    """What to mark between two positions of the document."""
+    found: list[QTextEdit.ExtraSelection] = []
+    for page in range(built.page_at(first), min(built.page_at(last), built.page_count) + 1):
+        for match in search.book.on(page):
+            span = built.span(match)
+            if span is not None and span[0] <= last and span[1] >= first:
+                letters = _letters(marks, current=match == search.current)
+                found.append(_selection(built, span, letters))
+    return found
+
+
+def _selection(
+    built: BuiltText, span: tuple[int, int], letters: QTextCharFormat
+) -> QTextEdit.ExtraSelection:
+    cursor = QTextCursor(built.document)
+    cursor.setPosition(span[0])
+    cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+    made = QTextEdit.ExtraSelection()
+    made.cursor = cursor
+    made.format = letters
+    return made
+
+
+def _letters(marks: Marks, *, current: bool) -> QTextCharFormat:
+    letters = QTextCharFormat()
+    letters.setBackground(marks.current_match if current else marks.match)
+    letters.setForeground(marks.match_text)
+    if current:
+        # Colour alone does not tell the current match from the others.
+        letters.setFontWeight(QFont.Weight.Bold)
+        letters.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        letters.setUnderlineColor(marks.current_outline)
+    return letters

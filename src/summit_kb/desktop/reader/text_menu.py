@@ -1,0 +1,40 @@
+"""The context menu of the text view."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from summit_kb.desktop.theme.icons import icon
+
+
+class TextActions(Protocol):
+    """What can be done with what is selected."""
+
+    @property
+    def has_selection(self) -> bool: ...
+    def copy(self) -> None: ...
+    def quote(self) -> None: ...
+    def ask_search(self) -> None: ...
+    def selectAll(self) -> None: ...
+
+
+class TextMenu(QMenu):
+    """A menu for what is selected; it goes when it is closed."""
+
+    def __init__(self, text: TextActions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.aboutToHide.connect(self.deleteLater)
+        copy = self.addAction(icon("copy"), self.tr("Copy"), text.copy)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        quote = self.addAction(icon("quote"), self.tr("Copy with page reference"), text.quote)
+        search = self.addAction(
+            icon("search"), self.tr("Search for the selection"), text.ask_search
+        )
+        for action in (copy, quote, search):
+            action.setEnabled(text.has_selection)
+        self.addSeparator()
+        everything = self.addAction(self.tr("Select everything"), text.selectAll)
+        everything.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))

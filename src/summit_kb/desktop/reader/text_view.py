@@ -1,0 +1,161 @@
+"""The text view: a document as text, with its matches, page by page where it has pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from summit_kb.desktop.reader import text_marks
+from summit_kb.desktop.reader.built_text import BuiltText
+from summit_kb.desktop.reader.match_search import MatchSearch
+from summit_kb.desktop.reader.text_menu import TextMenu
+from summit_kb.desktop.reader.text_page import TextPage
+from summit_kb.desktop.reader.text_styles import TextStyles
+from summit_kb.desktop.theme.schemes import marks
+from summit_kb.reading.matching import Match
+
+_LANDING = 0.3
+_COMFORT = (0.08, 0.85)
+_PARAGRAPH = "\u2029"
+
+
+class TextView(TextPage):
+    """Signals: ``page_changed``; ``search_requested`` and ``quote_requested`` carry a text."""
+
+    page_changed = Signal(int)
+    search_requested = Signal(str)
+    quote_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._built: BuiltText | None = None
+        self._search: MatchSearch | None = None
+        self._page = 1
+        self._mark_soon = QTimer(self)
+        self._mark_soon.setSingleShot(True)
+        self._mark_soon.setInterval(15)
+        self._mark_soon.timeout.connect(self.mark_matches)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.retranslate()
+
+    @property
+    def current_page(self) -> int:
+        return self._page
+
+    @property
+    def page_count(self) -> int:
+        return self._built.page_count if self._built else 0
+
+    @property
+    def has_selection(self) -> bool:
+        return self.textCursor().hasSelection()
+
+    def styles(self) -> TextStyles:
+        """The formats for the fonts and colours of the moment, for ``build``."""
+        return TextStyles(self.reading_font(), QPalette(self.palette()))
+
+    def open(self, built: BuiltText) -> None:
+        self._built = built
+        self.set_document(built.document)
+        self._page = 1
+
+    def set_search(self, search: MatchSearch) -> None:
+        """Mark the matches of ``search``, and follow its current one."""
+        self._search = search
+        search.changed.connect(self._mark_soon.start)
+        search.current_changed.connect(self._on_current)
+
+    def go_to(self, page: int, block: int | None = None) -> None:
+        """Bring a page, or a block of it, to the top."""
+        if self._built is None or not self._built.page_count:
+            return
+        page = min(max(page, 1), self._built.page_count)
+        start = self._built.page_starts[page - 1]
+        at = start if block is None else self._built.blocks.get((page, block), start)
+        self.show_position(at)
+        self._set_page(page)
+
+    def show_match(self, match: Match) -> None:
+        """Bring a match into comfortable sight; the reading caret goes there too."""
+        span = self._built.span(match) if self._built is not None else None
+        if span is None:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(span[0])
+        self.setTextCursor(cursor)
+        height, top = self.viewport().height(), self.cursorRect(cursor).top()
+        if not _COMFORT[0] * height <= top <= _COMFORT[1] * height:
+            self.show_position(span[0], share=_LANDING)
+
+    def selected_text(self) -> str:
+        return self.textCursor().selectedText().replace(_PARAGRAPH, "\n").replace("\u2028", "\n")
+
+    def quote(self) -> None:
+        self.quote_requested.emit(self.selected_text())
+
+    def ask_search(self) -> None:
+        self.search_requested.emit(self.selected_text())
+
+    @Slot()
+    def mark_matches(self) -> None:
+        """Mark what shows and a little more."""
+        found: list[QTextEdit.ExtraSelection] = []
+        if self._built is not None and self._search is not None and self._built.page_count:
+            first, last = self.top_position(), self.bottom_position()
+            colours = marks(self.palette())
+            found = text_marks.selections(self._built, self._search, colours, first, last)
+        self.setExtraSelections(found)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Text of the document"))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.step_size(larger=event.angleDelta().y() > 0)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.step_size(larger=True)
+        elif control and event.key() == Qt.Key.Key_Minus:
+            self.step_size(larger=False)
+        elif control and event.key() == Qt.Key.Key_0:
+            self.set_size_factor(1.0)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        TextMenu(self, self).popup(event.globalPos())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        self._mark_soon.start()
+        if self._built is not None:
+            self._set_page(self._built.page_at(self._reading_position()))
+
+    def _reading_position(self) -> int:
+        """A third down, where the eye is; the end counts as the last page."""
+        bar = self.verticalScrollBar()
+        if bar.value() == bar.maximum() and bar.maximum() > 0:
+            return self.bottom_position()
+        return self.position_at(self.viewport().height() / 3)
+
+    def _set_page(self, page: int) -> None:
+        if page != self._page:
+            self._page = page
+            self.page_changed.emit(page)
+
+    @Slot(object)
+    def _on_current(self, match: Match | None) -> None:
+        if match is not None:
+            self.show_match(match)
+        self._mark_soon.start()
