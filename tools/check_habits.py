@@ -19,7 +19,10 @@ from sources import ROOT, Source, conclude, sources
 EMPTY_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base"}
 _TRANSLATED = {"tr", "translate"}
 _IGNORE = re.compile(r"#\s*(?:noqa|type:\s*ignore|pyright:\s*ignore|pragma: no cover)(?P<rest>.*)")
-_REASON = re.compile(r"^(?::?\s*[A-Z]+[0-9]+(?:,\s*[A-Z]+[0-9]+)*|\[[\w, -]*\])?[\s:–-]*[^\W\d]{2}")
+# The rules it names, if any, then a few letters at least that say why.
+_REASON = re.compile(
+    r"^(?>:?\s*[A-Z]+[0-9]+(?:,\s*[A-Z]+[0-9]+)*|\[[\w, -]*\])?+[\s:–-]*(?:.*?[^\W\d]){4}"
+)
 _PLACES = re.compile(
     r"https?://[^\s\"']+/simple\b|https?://\S+\.(?:whl|tar\.gz|deb)\b|\bindex-url\s*="
     r"|(?<![\w.])/(?:home|Users|work)/\w|(?<![\w.])/tmp/\w"
