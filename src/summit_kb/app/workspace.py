@@ -7,7 +7,7 @@ import threading
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING
 
 from summit_kb.app import checking, opening
 from summit_kb.app.adding import AddOptions, add_files
@@ -21,10 +21,19 @@ from summit_kb.domain.text import ExtractedText, PageText
 from summit_kb.foundation.errors import ExitCode, InUseError, StorageError, SummitError
 from summit_kb.foundation.work import Cancel, Report, silent
 from summit_kb.library.store import Library
-from summit_kb.reading.pages import PageServer
-from summit_kb.search.highlight import MatchFinder
-from summit_kb.search.index import Suggestion
+from summit_kb.search.engine.errors import (
+    IndexDamagedError,
+    IndexMissingError,
+    IndexStaleError,
+)
 
+if TYPE_CHECKING:
+    from summit_kb.reading.pages import PageServer
+    from summit_kb.search.highlight import Accents, MatchFinder
+    from summit_kb.search.index import Suggestion
+
+# How long a search without any usable index waits for the writer who may be making one.
+_PATIENCE = 60.0
 _log = logging.getLogger(__name__)
 
 
@@ -59,11 +68,13 @@ class Workspace:
     def close(self) -> None:
         if "pages" in self.__dict__:
             self.pages.close()
-        self.derived.index.close()
+        self.derived.close()
 
     @cached_property
     def pages(self) -> PageServer:
         """Pages of PDF files as pictures and words, from a process of their own."""
+        from summit_kb.reading.pages import PageServer  # noqa: PLC0415 start-up time
+
         return PageServer()
 
     def refresh(self, *, report: Report = silent, cancel: Cancel | None = None) -> bool:
@@ -91,16 +102,32 @@ class Workspace:
     def search(self, request: Request) -> Findings:
         if self._stale or self.library.changed_outside():
             self.refresh()
-        return self.derived.index.search(request)
+        try:
+            return self.derived.index.search(request)
+        except (IndexDamagedError, IndexMissingError, IndexStaleError) as fault:
+            self._mend(fault)
+            return self.derived.index.search(request)
+
+    def _mend(self, fault: SummitError) -> None:
+        """Rebuild an index that cannot be read; ``fault`` is raised when another writer is at it."""
+        _log.info("the index is made anew: %s", fault)
+        try:
+            with self._refreshing, self.derived.writing(_PATIENCE):
+                if not self.derived.is_current() or self.derived.index.verify():
+                    self.derived.rebuild_index()
+        except InUseError as busy:
+            raise fault from busy
 
     def suggest(self, text: str, limit: int = 8, language: str = "vi") -> list[Suggestion]:
         return self.derived.index.suggest(text, limit=limit, language=language)
 
     def match_finder(
-        self, query: str, accents: Literal["exact", "folded"] = "folded"
+        self, query: str, accents: Accents = "folded", *, as_you_type: bool = False
     ) -> MatchFinder:
         """What ``query`` matches in any text."""
-        return MatchFinder.for_query(query, accents=accents)
+        from summit_kb.search.highlight import MatchFinder  # noqa: PLC0415 start-up time
+
+        return MatchFinder.for_query(query, accents, as_you_type=as_you_type)
 
     def add(
         self,
