@@ -58,8 +58,9 @@ def library_problems(
 
 def derived_problems(library: Library, derived: Derived) -> Iterator[Problem]:
     """Problems of the index, and documents without text, which nobody can find by their words."""
-    for detail in derived.index.verify():
-        yield _error(None, "index-damage", detail=detail)
+    if derived.index.exists():
+        for detail in derived.index.verify():
+            yield _error(None, "index-damage", detail=detail)
     if not derived.is_current():
         yield _warning(None, "index-not-current")
         return

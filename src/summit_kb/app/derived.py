@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Generator
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from summit_kb.domain.document import Document
 from summit_kb.domain.text import ExtractedText
@@ -16,7 +18,9 @@ from summit_kb.ingest import EXTRACTOR_VERSION
 from summit_kb.ingest.extract import extract_files
 from summit_kb.library.store import DERIVED, Library
 from summit_kb.library.texts import TextStore
-from summit_kb.search.index import SearchIndex
+
+if TYPE_CHECKING:
+    from summit_kb.search.index import SearchIndex
 
 _log = logging.getLogger(__name__)
 
@@ -27,7 +31,16 @@ class Derived:
     def __init__(self, library: Library) -> None:
         self._library = library
         self.texts = TextStore(library.derived / "texts", EXTRACTOR_VERSION)
-        self.index = SearchIndex(library.derived / "index")
+
+    @cached_property
+    def index(self) -> SearchIndex:
+        from summit_kb.search.index import SearchIndex  # noqa: PLC0415 start-up time
+
+        return SearchIndex(self._library.derived / "index")
+
+    def close(self) -> None:
+        if "index" in self.__dict__:
+            self.index.close()
 
     def is_current(self) -> bool:
         return self.index.is_current(self._library)
@@ -61,8 +74,12 @@ class Derived:
 
     def rebuild(self, *, report: Report = silent, cancel: Cancel | None = None) -> None:
         """Make all texts and the index anew. The caller holds ``writing``."""
-        cancel = cancel or Cancel()
         self.texts.clear()
+        self.rebuild_index(report=report, cancel=cancel)
+
+    def rebuild_index(self, *, report: Report = silent, cancel: Cancel | None = None) -> None:
+        """Make the index anew from the texts there are. The caller holds ``writing``."""
+        cancel = cancel or Cancel()
         self.extract_missing(report=report, cancel=cancel)
         self.index.rebuild(self._library, self.texts, report=report, cancel=cancel)
 

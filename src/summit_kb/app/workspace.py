@@ -109,7 +109,7 @@ class Workspace:
             return self.derived.index.search(request)
 
     def _mend(self, fault: SummitError) -> None:
-        """Rebuild an index that cannot be read; ``fault`` is raised when another writer is at it."""
+        """Rebuild an index that cannot be read, or raise ``fault`` when another writer is at it."""
         _log.info("the index is made anew: %s", fault)
         try:
             with self._refreshing, self.derived.writing(_PATIENCE):

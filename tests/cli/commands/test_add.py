@@ -1,0 +1,92 @@
+from pathlib import Path
+
+from summit_kb.foundation.errors import InUseError, StorageError
+from summit_kb.library.store import Library
+
+
+def add(run, root: Path, *arguments: object):
+    return run("add", "--library", root, "--json", "--jobs", 1, *arguments)
+
+
+def test_files_become_documents(run, empty: Path, incoming: Path) -> None:
+    ran = add(run, empty, incoming, "--topic", "du-lieu", "--type", "report")
+    assert ran.code == 0
+    assert ran.json.keys() >= {"added", "duplicates", "failed"}
+    rows = {Path(row["path"]).name: row for row in ran.json["added"]}
+    assert set(rows) == {"mo.txt", "giao-thong.md", "open-data.html"}
+    assert rows["mo.txt"].keys() == {"path", "document", "pages", "warnings"}
+    library = Library.open(empty)
+    document = library.get(rows["mo.txt"]["document"])
+    assert document.topics == ("du-lieu",)
+    assert document.identity.type == "report"
+
+
+def test_the_same_bytes_again_are_a_duplicate(run, filled: Path, incoming: Path) -> None:
+    ran = add(run, filled, incoming / "mo.txt")
+    assert ran.code == 0
+    [duplicate] = ran.json["duplicates"]
+    assert duplicate["of"] in Library.open(filled).documents
+    assert not ran.json["added"]
+
+
+def test_duplicates_are_added_when_wanted(run, filled: Path, incoming: Path) -> None:
+    ran = add(run, filled, incoming / "mo.txt", "--accept-duplicates")
+    assert len(ran.json["added"]) == 1
+    assert len(Library.open(filled).documents) == 4
+
+
+def test_copies_in_one_add_are_duplicates_of_the_first(run, empty: Path, incoming: Path) -> None:
+    (incoming / "ban-sao.txt").write_bytes((incoming / "mo.txt").read_bytes())
+    ran = add(run, empty, incoming)
+    [duplicate] = ran.json["duplicates"]
+    assert Path(duplicate["path"]).name == "mo.txt"
+    assert duplicate["of"] in {row["document"] for row in ran.json["added"]}
+
+
+def test_what_fails_is_listed_and_the_rest_go_on(run, empty: Path, incoming: Path) -> None:
+    (incoming / "hong.pdf").write_bytes(b"%PDF-1.7\nnothing of the kind")
+    (incoming / "trong.txt").write_text("")
+    ran = add(run, empty, incoming, incoming / "none.txt")
+    assert ran.code == 3
+    assert len(ran.json["added"]) == 3
+    failed = {Path(row["path"]).name: row for row in ran.json["failed"]}
+    assert set(failed) == {"hong.pdf", "trong.txt", "none.txt"}
+    assert failed["trong.txt"]["code"] == "empty-file"
+    assert all(row["message"] for row in failed.values())
+
+
+def test_for_people(run, empty: Path, incoming: Path) -> None:
+    (incoming / "trong.txt").write_text("")
+    ran = run("add", incoming, "--library", empty, "--lang", "en", "--jobs", 1)
+    assert "3 added, 0 duplicates, 1 failed." in ran.out
+    assert "→" in ran.out
+
+
+def test_a_topic_nobody_knows_is_refused_before_anything_is_done(
+    run, empty: Path, incoming: Path
+) -> None:
+    ran = add(run, empty, incoming, "--topic", "khong-co")
+    assert ran.code == 2
+    assert "du-lieu" in ran.json["error"]["message"]
+    assert not Library.open(empty).documents
+
+
+def test_another_writer_ends_with_5(run, empty: Path, incoming: Path) -> None:
+    with Library.open(empty).writing():
+        ran = add(run, empty, incoming)
+    assert ran.code == InUseError.exit_code == 5
+    assert ran.json["error"]["code"] == "in-use"
+
+
+def test_a_full_disk_ends_with_6_and_a_whole_library(
+    run, empty: Path, incoming: Path, monkeypatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise StorageError(path=str(empty), detail="No space left on device")
+
+    monkeypatch.setattr("summit_kb.library.writer.atomic.write_text", refuse)
+    ran = add(run, empty, incoming)
+    monkeypatch.undo()
+    assert ran.code == 6
+    assert {row["code"] for row in ran.json["failed"]} == {"storage"}
+    assert run("check", "--library", empty).code == 0

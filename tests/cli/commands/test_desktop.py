@@ -1,0 +1,29 @@
+import sys
+from types import ModuleType
+
+import pytest
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """The command lines the window was started with."""
+    calls: list[list[str]] = []
+    module = ModuleType("summit_kb.desktop.start")
+    module.run = lambda arguments: calls.append(list(arguments)) or 0  # type: ignore[attr-defined] - a stand-in
+    monkeypatch.setitem(sys.modules, "summit_kb.desktop.start", module)
+    return calls
+
+
+def test_without_a_command_the_window_opens(run, started) -> None:
+    assert run().code == 0
+    assert started == [[]]
+
+
+def test_at_a_document_and_page(run, started, tmp_path) -> None:
+    assert run("--library", tmp_path, "desktop", "a-b#page=3", "--lang", "en").code == 0
+    assert started == [["--library", str(tmp_path), "--lang", "en", "a-b#page=3"]]
+
+
+def test_a_place_that_cannot_be_read_is_told_before_a_window_opens(run, started) -> None:
+    assert run("desktop", "Không phải").code == 2
+    assert started == []
