@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -15,7 +16,6 @@ from whoosh.codec.whoosh3 import W3Codec
 
 from asks import Ask
 from passages import Passage
-from summit_kb.search.analysis import pairs
 from summit_kb.search.engine import queries as q
 from summit_kb.search.engine.ranking import top
 from summit_kb.search.engine.store import IndexStore
@@ -44,15 +44,21 @@ class Engine(Protocol):
     def search(self, ask: Ask) -> Answer: ...
 
 
-def snippet(text: str, ask: Ask) -> str:
-    """160 letters around the first match, matches marked; the same for the Python engines."""
+@cache
+def pattern(ask: Ask) -> re.Pattern[str]:
+    """What a search marks; compiled before the clock starts."""
     words = [re.escape(word) + r"\b" for word in ask.words]
     if ask.prefix:
         words.append(re.escape(ask.prefix) + r"\w*")
-    pattern = re.compile(r"\b(?:" + "|".join(words) + ")")
-    found = pattern.search(text)
+    return re.compile(r"\b(?:" + "|".join(words) + ")")
+
+
+def snippet(text: str, ask: Ask) -> str:
+    """160 letters around the first match, matches marked; the same for every engine."""
+    marks = pattern(ask)
+    found = marks.search(text)
     start = max(0, (found.start() if found else 0) - 60)
-    return pattern.sub("\x02\\g<0>\x03", text[start : start + 160])
+    return marks.sub("\x02\\g<0>\x03", text[start : start + 160])
 
 
 class Ours:
@@ -70,7 +76,6 @@ class Ours:
                         tokens={
                             "exact": passage.exact,
                             "folded": passage.folded,
-                            "pairs": pairs(passage.folded),
                         },
                         keywords={"topic": [passage.topic], "type": [passage.type]},
                         numbers={"year": passage.year},

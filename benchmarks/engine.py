@@ -24,7 +24,7 @@ import numpy as np
 import psutil
 
 from asks import Ask, draw_asks
-from contenders import Answer, Engine, Fts5, Ours, StockWhoosh, Tantivy
+from contenders import Answer, Engine, Fts5, Ours, StockWhoosh, Tantivy, pattern
 from passages import Passage, draw, read_texts
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -98,6 +98,7 @@ def race(engines: list[Engine], asks: list[Ask]) -> int:
             for engine in engines
             if not (engine.name == StockWhoosh.name and ask.kind in SLOW and slow_left < 0)
         ]
+        pattern(ask)
         times: dict[str, list[float]] = defaultdict(list)
         answers: dict[str, Answer] = {}
         for turn in range(ROUNDS):

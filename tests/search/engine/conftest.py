@@ -55,7 +55,6 @@ def make_row(key: str, ordinal: int, passage: Passage) -> PassageRow:
         text=" ".join(words),
         tokens={
             "folded": words,
-            "pairs": [f"{a}_{b}" for a, b in pairwise(words)],
             "title_folded": passage.title,
         },
         keywords={"topic": passage.topics},
@@ -72,6 +71,7 @@ class ExactBm25(WeightingModel):
         self.lengths = {
             name: [len(row.tokens.get(name, ())) for row in rows] for name in SCORED_FIELDS
         }
+        self.lengths["pairs"] = [max(0, length - 1) for length in self.lengths["folded"]]
 
     def scorer(self, searcher: Searcher, fieldname: str, text: bytes, qf: int = 1) -> BaseScorer:
         return ExactScorer(self, fieldname, searcher.doc_frequency(fieldname, text))
@@ -103,6 +103,7 @@ class StockIndex:
         with index.writer(codec=W3Codec()) as writer:
             for row in self.rows:
                 values = {**row.tokens, **row.keywords, **row.numbers, "document": [row.document]}
+                values["pairs"] = [f"{a}_{b}" for a, b in pairwise(row.tokens["folded"])]
                 writer.add_document(
                     **{name: _plain(one) for name, one in values.items() if one or one == 0}
                 )

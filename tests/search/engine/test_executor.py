@@ -55,7 +55,10 @@ commits = st.lists(
     max_size=4,
 )
 
-terms = st.builds(Term, fields, words, boost=boosts)
+terms = st.one_of(
+    st.builds(Term, fields, words, boost=boosts),
+    st.builds(Term, st.just("pairs"), st.builds("{}_{}".format, words, words), boost=boosts),
+)
 phrases = st.builds(
     Phrase, fields, st.lists(words, min_size=2, max_size=4), slop=st.integers(1, 3), boost=boosts
 )

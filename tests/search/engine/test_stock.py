@@ -43,21 +43,21 @@ def test_stock_matchers_on_our_columns_find_what_the_executor_finds(workshop, te
         assert found == store.open().execute(tree).passages.tolist()
 
 
-def test_statistics_and_stored_values(workshop):
+def test_statistics(workshop):
     with workshop.store() as store:
-        with index_of(workshop, store, [["a", "a", "b"], ["b"]]).searcher(
-            weighting=TF_IDF()
-        ) as searcher:
-            reader = searcher.reader()
-            assert reader.doc_count_all() == 2
-            assert reader.doc_frequency("folded", "b") == 2
-            assert reader.frequency("folded", "a") == 2
-            assert reader.field_length("folded") == 4
-            assert reader.doc_field_length(0, "folded") == 3
-            assert list(reader.field_terms("folded")) == ["a", "b"]
-            assert sorted(set(reader.indexed_field_names())) == ["document", "folded", "pairs"]
-            assert ("folded", "nowhere") not in reader
-            assert searcher.search(Term("folded", "a")).scored_length() == 1
+        index = index_of(workshop, store, [["a", "a", "b"], ["b"]])
+        searcher = index.searcher(weighting=TF_IDF())
+        reader = searcher.reader()
+        assert reader.doc_count_all() == 2
+        assert reader.doc_frequency("folded", "b") == 2
+        assert reader.frequency("folded", "a") == 2
+        assert reader.field_length("folded") == 4
+        assert reader.doc_field_length(0, "folded") == 3
+        assert list(reader.field_terms("folded")) == ["a", "b"]
+        assert sorted(set(reader.indexed_field_names())) == ["document", "folded", "pairs"]
+        assert ("folded", "nowhere") not in reader
+        assert searcher.search(Term("folded", "a")).scored_length() == 1
+        searcher.close()
 
 
 def test_a_segment_reads_its_stored_values(workshop):

@@ -31,6 +31,7 @@ def test_a_good_row_passes():
         ({"tokens": {"body": ["x"]}}, "body"),
         ({"tokens": {"topic": ["x"]}}, "topic"),
         ({"tokens": {"folded": ["nghi", ""]}, "positions": {}}, "folded"),
+        ({"tokens": {"folded": ["nghi_quyet", "so"]}, "positions": {}}, "folded"),
         ({"tokens": {"folded": ["nghi", 5]}, "positions": {}}, "folded"),
         ({"tokens": {"folded": ["\udfff"]}, "positions": {}}, "folded"),
         ({"keywords": {"topic": [None]}}, "topic"),

@@ -30,6 +30,7 @@ Range = tuple[int, int]
 
 POSTINGS_BYTES: Final = 64 << 20
 _NO_IDS: Final = np.empty(0, np.uint32)
+_NO_PLACES: Final = np.empty(0, np.uint8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +202,7 @@ class IndexColumns:
             sizes.append(amounts[kept])
             whole = segment.live is None
             places.append(all_places if whole else all_places[spread(starts[kept], amounts[kept])])
-        joined = np.concatenate(places) if places else np.empty(0, np.uint8)
+        joined = places[0] if len(places) == 1 else np.concatenate([_NO_PLACES, *places])
         return Places(np.cumsum(np.concatenate(sizes)), joined)
 
     def _parts(self, field: str, term: bytes) -> Iterator[tuple[SegmentColumns, FieldColumns, int]]:

@@ -61,7 +61,7 @@ def intersect(first: Found, second: Found, size: int) -> Found:
     small, large = sorted((first, second), key=len)
     if not len(small):
         return NOTHING
-    kept, places = _locate(small.ids, large.ids, size)
+    kept, places = locate(small.ids, large.ids, size)
     return Found(small.ids[kept], _added(_take(small.scores, kept), _take(large.scores, places)))
 
 
@@ -69,7 +69,7 @@ def add_where_found(first: Found, second: Found, size: int) -> Found:
     """Passages of ``first``; the score of ``second`` added where it has them too."""
     if not len(first) or not len(second):
         return first
-    kept, places = _locate(first.ids, second.ids, size)
+    kept, places = locate(first.ids, second.ids, size)
     scores = first.dense_scores().copy()
     scores[kept] += _take(second.scores, places)
     return Found(first.ids, scores)
@@ -104,7 +104,7 @@ def best_of(parts: Sequence[Found], tiebreak: float, size: int) -> Found:
     return Found(ids.astype(np.uint32), best)
 
 
-def _locate(
+def locate(
     wanted: Ids, among: Ids, size: int
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     """Places in ``wanted`` of the ids that ``among`` has, and their places there."""

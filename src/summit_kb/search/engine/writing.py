@@ -10,10 +10,13 @@ from whoosh.fields import NUMERIC
 
 from summit_kb.search.engine.column_writer import BATCH, ColumnWriter
 from summit_kb.search.engine.errors import PassageError
+from summit_kb.search.engine.pairs import MARK, pairs
 from summit_kb.search.engine.schema import (
     DOCUMENT,
+    FOLDED,
     KEYWORD_FIELDS,
     NUMBER_FIELDS,
+    PAIRS,
     POSITION_FIELDS,
     SCORED_FIELDS,
 )
@@ -31,7 +34,8 @@ class PassageRow:
 
     All rows of a document are added one after the other; its first row is the front, ordinal 0.
 
-    ``tokens``     token field -> terms in order; the position of a term is its place in the list
+    ``tokens``     token field -> terms in order; the position of a term is its place in the list.
+                   Not ``pairs``: they are made here from ``folded``
     ``positions``  token field -> position of each term, ascending, where places will not do (two
                    terms at one place; a gap)
     ``keywords``   keyword field -> values (``document`` is filled in from ``document``)
@@ -66,10 +70,15 @@ class PassageWriter:
             self._begin_document(row)
         writer = self._writer
         for name, terms in row.tokens.items():
+            if name == PAIRS:
+                continue
             writer.add_terms(name, terms, row.positions.get(name))
         for name, values in row.keywords.items():
             if name != DOCUMENT:
                 writer.add_terms(name, list(dict.fromkeys(values)))
+        folded = row.tokens.get(FOLDED)
+        if folded:
+            writer.add_terms(PAIRS, pairs(folded, row.positions.get(FOLDED)))
         writer.add_terms(DOCUMENT, [row.document])
         for name, number in row.numbers.items():
             number_field: NUMERIC = writer.schema[name]
@@ -109,6 +118,8 @@ def check_row(row: PassageRow) -> None:
     _check_fields(row, row.positions, POSITION_FIELDS)
     for name, terms in (*row.tokens.items(), *row.keywords.items()):
         _check_terms(row, name, terms)
+    if MARK in "".join(row.tokens.get(FOLDED, ())):
+        raise _refused(row, FOLDED, f"a term contains {MARK!r}")
     for name, positions in row.positions.items():
         _check_positions(row, name, positions)
     for name, number in row.numbers.items():
