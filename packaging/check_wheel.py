@@ -83,6 +83,8 @@ def use(programs: Path, folder: Path) -> list[str]:
         found = answer([program, "search", "--json", query], folder)
         expect(found["total"] > 0, f"nothing found for {query}")
         said.append(f"search {query}: {found['total']} documents, {found['took_ms']} ms")
+    check = str(ROOT / "packaging" / "window_check.py")
+    said.append(run([str(programs / "python"), "-P", check], home=folder).strip())
     return said
 
 
