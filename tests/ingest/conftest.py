@@ -105,7 +105,7 @@ def told():
     return tell
 
 
-_POISON = '''
+_POISON = """
 import os, signal, subprocess, sys, time
 from summit_kb.domain.text import Block, BlockKind, ExtractedText, PageText
 
@@ -139,7 +139,7 @@ class Poison:
             self.spent = True
         block = Block(BlockKind.PARAGRAPH, f"{os.getpid()} {path.read_text()}")
         return ExtractedText("text", "poison", (PageText(1, (block,)),), paged=False)
-'''
+"""
 
 
 @pytest.fixture

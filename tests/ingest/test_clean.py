@@ -28,9 +28,7 @@ def test_text_is_composed_and_tidied(raw, expected):
 def test_cleaning_twice_changes_nothing_and_leaves_no_control_characters(raw):
     text = clean(raw)
     assert clean(text) == text
-    assert not any(
-        unicodedata.category(letter) == "Cc" and letter not in "\n\t" for letter in text
-    )
+    assert not any(unicodedata.category(letter) == "Cc" and letter not in "\n\t" for letter in text)
     assert "  " not in text
 
 
@@ -38,6 +36,8 @@ def test_one_line_has_no_line_ends_or_tabs():
     assert one_line(" một\n hai\tba ") == "một hai ba"
 
 
-@pytest.mark.parametrize(("text", "blank"), [("…  .,", True), ("", True), ("§ 5", False), ("ở", False)])
+@pytest.mark.parametrize(
+    ("text", "blank"), [("…  .,", True), ("", True), ("§ 5", False), ("ở", False)]
+)
 def test_blank_is_what_nobody_can_read(text, blank):
     assert is_blank(text) is blank

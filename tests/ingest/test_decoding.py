@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,9 @@ from summit_kb.ingest.decoding import decode, is_binary, wide_encoding
 SENTENCE = "Nghị quyết về xây dựng và phát triển thành phố Đà Nẵng đến năm 2030. "
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
+)
 def test_unicode_is_recognised_without_being_told(encoding):
     decoded = decode((SENTENCE * 20).encode(encoding))
     assert decoded.text.lstrip("\ufeff") == SENTENCE * 20
@@ -24,20 +28,16 @@ def test_utf8_wins_over_a_wrong_declaration():
 
 
 def test_a_declaration_that_does_not_exist_is_passed_over():
-    assert decode("plain".encode(), "no-such-encoding").text == "plain"
+    assert decode(b"plain", "no-such-encoding").text == "plain"
 
 
 def test_windows_1258_is_guessed_and_said_to_be():
     text = "đồng chí đã đến thăm thành phố và phát biểu ý kiến chỉ đạo. " * 30
-    import unicodedata
-
     half = "".join(
         part
         for letter in text
         for part in (
-            [letter]
-            if _fits(letter)
-            else _half_composed(unicodedata.normalize("NFD", letter))
+            [letter] if _fits(letter) else _half_composed(unicodedata.normalize("NFD", letter))
         )
     )
     decoded = decode(half.encode("cp1258"))
@@ -54,8 +54,6 @@ def _fits(letter):
 
 
 def _half_composed(marks):
-    import unicodedata
-
     base, *rest = marks
     for index, mark in enumerate(rest):
         shaped = unicodedata.normalize("NFC", base + mark)

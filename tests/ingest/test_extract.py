@@ -18,9 +18,7 @@ def workers():
 def test_every_path_has_one_outcome_and_progress_tells_of_it(write, tmp_path):
     paths = [write("a.txt", "Đà Nẵng"), write("b.html", "<p>Huế"), tmp_path / "gone.txt"]
     told = []
-    found = {
-        outcome.path: outcome for outcome in extract_files(paths, jobs=2, report=told.append)
-    }
+    found = {outcome.path: outcome for outcome in extract_files(paths, jobs=2, report=told.append)}
     assert set(found) == set(paths)
     assert found[paths[0]].text.pages[0].text == "Đà Nẵng"
     assert found[paths[1]].text.format == "html"
@@ -41,10 +39,14 @@ def test_a_cancel_leaves_no_process_behind(write, poison):
     cancel = Cancel()
     paths = [write("a.txt", "good"), write("b.txt", "loop"), write("c.txt", "good")]
     seen = []
-    with pytest.raises(CancelledError):
+
+    def listen():
         for outcome in extract_files(paths, jobs=1, cancel=cancel, command=poison):
             seen.append(outcome.path.name)
             cancel.request()
+
+    with pytest.raises(CancelledError):
+        listen()
     assert seen == ["a.txt"]
     assert workers() == before
 

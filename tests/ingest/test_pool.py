@@ -30,7 +30,9 @@ def test_bad_files_fail_alone_with_their_reason(outcomes):
     found = outcomes(words, seconds=2.0)
     codes = [outcome.error.code if outcome.error else "" for outcome in found]
     assert codes == ["", "worker-crashed", "", "worker-timeout", "", "worker-crashed", "", ""]
-    assert all(outcome.error.facts["path"] == str(outcome.path) for outcome in found if outcome.error)
+    assert all(
+        outcome.error.facts["path"] == str(outcome.path) for outcome in found if outcome.error
+    )
 
 
 def test_a_worker_reads_many_files(outcomes):
@@ -62,12 +64,10 @@ def test_leaving_early_ends_the_work(poison, write, limits):
 
 def test_a_cancel_is_heard_while_a_file_is_read(poison, write, limits):
     cancel = Cancel()
-    with (
-        pytest.raises(CancelledError),
-        Pool([write("a.txt", "loop")], jobs=1, limits=limits, command=poison) as pool,
-    ):
+    with Pool([write("a.txt", "loop")], jobs=1, limits=limits, command=poison) as pool:
         cancel.request()
-        list(pool.outcomes(cancel))
+        with pytest.raises(CancelledError):
+            list(pool.outcomes(cancel))
 
 
 @pytest.mark.logs

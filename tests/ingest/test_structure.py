@@ -39,7 +39,9 @@ def test_a_bare_heading_waits_for_its_title():
     assert not is_bare("Đà Nẵng")
 
 
-@pytest.mark.parametrize("line", ["- một", "1. một", "a) một", "đ) một", "(2) một", "2.1.3 một", "• một"])
+@pytest.mark.parametrize(
+    "line", ["- một", "1. một", "a) một", "đ) một", "(2) một", "2.1.3 một", "• một"]
+)
 def test_signs_of_lists(line):
     assert is_item(line)
     assert kind_of(line) == (BlockKind.LIST_ITEM, 0)

@@ -22,7 +22,11 @@ from summit_kb.ingest.text_kinds import text_kind
         ("Số: 43\nNgày: 24", ".txt", "text"),
         ("Received: by x\nFrom: a\nTo: b\nSubject: c\n\nxin chào", ".txt", "eml"),
         ("From a@b Wed\nFrom: a\nTo: b\nMessage-ID: 1\n\nx", "", "eml"),
-        ("MIME-Version: 1.0\nFrom: a\nSubject: b\nContent-Type: multipart/related\n\n", ".mht", "mhtml"),
+        (
+            "MIME-Version: 1.0\nFrom: a\nSubject: b\nContent-Type: multipart/related\n\n",
+            ".mht",
+            "mhtml",
+        ),
         ("From: a\nTo: b\nSubject: thư nháp\n\nx", ".txt", "text"),
     ],
 )

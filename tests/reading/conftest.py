@@ -1,5 +1,9 @@
 """Pages of words laid out as a printer would, without any file."""
 
+import importlib.util
+from pathlib import Path
+
+import pypdf
 import pytest
 
 from summit_kb.domain.text import Block, BlockKind, ExtractedText, PageText, WordBox
@@ -34,3 +38,40 @@ def text_of():
         return ExtractedText("pdf", "test", tuple(made), paged, outline=tuple(outline))
 
     return build
+
+
+_spec = importlib.util.spec_from_file_location(
+    "pdf_builder", Path(__file__).parents[1] / "ingest" / "pdf_builder.py"
+)
+pdf_builder = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(pdf_builder)
+
+
+@pytest.fixture
+def pdf_page():
+    """A class of PDF pages to draw on."""
+    return pdf_builder.Page
+
+
+@pytest.fixture
+def make_pdf(tmp_path):
+    """Writes pages to a PDF and gives its path."""
+
+    def make(*pages, name="file.pdf", **parts):
+        path = tmp_path / name
+        path.write_bytes(pdf_builder.pdf_bytes(pages, **parts))
+        return path
+
+    return make
+
+
+@pytest.fixture
+def locked_pdf(make_pdf, pdf_page, tmp_path):
+    """A PDF that needs a password."""
+    path = tmp_path / "locked.pdf"
+    with pypdf.PdfWriter(
+        clone_from=make_pdf(pdf_page().lines(["bí mật"]), name="open.pdf")
+    ) as writer:
+        writer.encrypt("mật khẩu", algorithm="AES-256")
+        writer.write(path)
+    return path

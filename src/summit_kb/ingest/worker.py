@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
@@ -21,6 +22,8 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--memory", type=int, default=Limits().memory)
     parser.add_argument("--extractor", action="append", default=[], metavar="FORMAT=MODULE:CLASS")
     options = parser.parse_args(argv)
+    # pypdf tells of every oddity of a file; the last lines of a crash have no room for that.
+    logging.getLogger("pypdf").setLevel(logging.ERROR)
     extractors = dict(entry.split("=", 1) for entry in cast("list[str]", options.extractor))
 
     def answer(request: Frame) -> Frame:

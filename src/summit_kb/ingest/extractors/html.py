@@ -23,6 +23,7 @@ _DECLARED = re.compile(
     rb"""<meta[^>]+charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)|<\?xml[^>]+encoding=["']([A-Za-z0-9_.:-]+)""",
     re.IGNORECASE,
 )
+_LINE_ENDS = re.compile(r"[\r\n]+")
 _DECLARED_WITHIN = 4096
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})
@@ -97,7 +98,7 @@ class Walk:
                 self._leave(node.tag or "")
                 continue
             if node.is_text_node:
-                self._text.append(node.text_content or "")
+                self._text.append(self._shown(node.text_content or ""))
             elif node.is_element_node and not _is_unseen(node):
                 self._enter(node.tag or "")
                 stack.append((node, False))
@@ -180,10 +181,11 @@ class Walk:
         if not text.strip():
             return
         kind, level = self._kind(text)
-        if kind is not BlockKind.CODE:
-            # In HTML only <br> ends a line; other line ends are spaces.
-            text = "\n".join(one_line(line) for line in text.split("\n"))
         self._assembly.add(kind, text, level)
+
+    def _shown(self, text: str) -> str:
+        # Only <br> ends a line; the line ends of the source are spaces.
+        return text if self._place.code else _LINE_ENDS.sub(" ", text)
 
     def _kind(self, text: str) -> tuple[BlockKind, int]:
         place = self._place

@@ -12,6 +12,10 @@ from summit_kb.ingest.structure import heading_level, is_bare, is_item
 RULE = re.compile(r"[-_=*~.–—\s]{3,}")
 """A drawn line, spelled with characters."""
 
+LEADERS = re.compile(r"\s*(?:[.…·_]\s?){5,}")
+"""Dots that lead to a page number, or stand for what is to be filled in."""
+
+_CONTENTS = re.compile(LEADERS.pattern + r"\d{1,4}$")
 _ENDS = ".;:!?…"
 _FAR_DOWN = 1.3
 _TOO_FAR_DOWN = 1.9
@@ -69,7 +73,7 @@ class Pair:
     def _is_parted(self) -> bool:
         """Whether one of the rows stands alone by its words."""
         row, below = self.row.text, self.below.text
-        if is_bare(row) or is_bare(below) or heading_level(below):
+        if is_bare(row) or is_bare(below) or heading_level(below) or _CONTENTS.search(row):
             return True
         return RULE.fullmatch(row) is not None or RULE.fullmatch(below) is not None
 

@@ -8,7 +8,7 @@ from statistics import median
 
 from summit_kb.domain.text import BlockKind
 from summit_kb.ingest.clean import one_line
-from summit_kb.ingest.extractors.pdf_joining import RULE, Pair
+from summit_kb.ingest.extractors.pdf_joining import LEADERS, RULE, Pair
 from summit_kb.ingest.extractors.pdf_page import PageLines
 from summit_kb.ingest.extractors.pdf_rows import Row, Zone, rows_of, zones_of
 from summit_kb.ingest.extractors.pdf_words import HYPHEN
@@ -16,7 +16,6 @@ from summit_kb.ingest.structure import kind_of
 
 Paragraph = tuple[BlockKind, str, int]
 
-_LEADERS = re.compile(r"(?:[.…·_]\s?){5,}")
 _PAGE_NUMBER = re.compile(
     r"(?:[-–—]\s*|trang\s+|page\s+)?(\d{1,4})(?:\s*[-–—]|\s*/\s*\d{1,4})?", re.IGNORECASE
 )
@@ -90,7 +89,7 @@ def _finished(rows: Sequence[Row], body: float, titles: Mapping[str, int]) -> Pa
     text = joined([row.text for row in rows])
     if RULE.fullmatch(text):
         return None
-    text = _LEADERS.sub(" … ", text)
+    text = LEADERS.sub(" … ", text)
     kind, level = kind_of(text)
     if kind is BlockKind.HEADING:
         return kind, text, level

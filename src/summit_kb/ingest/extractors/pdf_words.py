@@ -11,7 +11,6 @@ import pypdfium2.raw as raw
 
 _LINE = re.compile("[^\r\n]+")
 _WORD = re.compile(r"\S+")
-_TRAILING_DIGITS = re.compile(r"(?<=\D)\d{1,3}$")
 _UNITS = frozenset({"m", "km", "cm", "mm", "dm", "hm", "ft"})
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SMALL = 0.8
@@ -80,15 +79,18 @@ def content_lines(glyphs: Glyphs) -> list[list[Word]]:
 
 def _word(glyphs: Glyphs, text: str, start: int) -> list[Word]:
     first, last = glyphs.box(start), glyphs.box(start + len(text) - 1)
-    raised = _TRAILING_DIGITS.search(text)
-    if raised is not None and _is_raised(first, last) and text[: raised.start()] not in _UNITS:
-        # The mark of a footnote is not a part of the number before it: QH15 and 1, not QH151.
-        cut = raised.start()
-        return [
-            _joined(text[:cut], first, glyphs.box(start + cut - 1)),
-            _joined(raised[0].translate(_SUPERSCRIPTS), glyphs.box(start + cut), last),
-        ]
-    return [_joined(text, first, last)]
+    if not text[-1].isdigit() or not _is_raised(first, last):
+        return [_joined(text, first, last)]
+    cut = len(text) - 1
+    while text[cut - 1].isdigit() and _is_raised(first, glyphs.box(start + cut - 1)):
+        cut -= 1
+    if text[:cut] in _UNITS:
+        return [_joined(text, first, last)]
+    # The mark of a footnote is not a part of the number before it: QH15 and 1, not QH151.
+    return [
+        _joined(text[:cut], first, glyphs.box(start + cut - 1)),
+        _joined(text[cut:].translate(_SUPERSCRIPTS), glyphs.box(start + cut), last),
+    ]
 
 
 def _is_raised(

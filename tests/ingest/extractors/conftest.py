@@ -1,0 +1,51 @@
+"""Pages of words laid out without any file."""
+
+import pypdfium2 as pdfium
+import pytest
+
+from summit_kb.domain.text import WordBox
+from summit_kb.ingest.extractors.pdf_page import PageLines
+
+
+@pytest.fixture
+def opened(make_pdf):
+    """Opens pages with PDFium; closed at the end."""
+    documents = []
+
+    def open_pages(*pages, **parts):
+        document = pdfium.PdfDocument(make_pdf(*pages, **parts))
+        documents.append(document)
+        return document
+
+    yield open_pages
+    for document in documents:
+        document.close()
+
+
+@pytest.fixture
+def laid_out():
+    """Lines of words: 6 points a letter and a space, 12 high, 16 apart; "|" is a wide gap.
+
+    A line is a text, or (text, left, top) or (text, left, top, height).
+    """
+
+    def build(*lines, left=70.0, top=70.0):
+        placed, y = [], top
+        for line in lines:
+            text, x, y, height = _place(line, left, y)
+            words = []
+            for word in text.split():
+                if word != "|":
+                    words.append(WordBox(word, x, y, x + 6 * len(word), y + height))
+                x += 60 if word == "|" else 6 * (len(word) + 1)
+            placed.append(tuple(words))
+            y += 16
+        return PageLines(595.0, 842.0, tuple(placed), reflowed=False)
+
+    return build
+
+
+def _place(line, left, y):
+    if isinstance(line, tuple):
+        return (*line, 12.0) if len(line) == 3 else line
+    return line.strip(), left + 6 * (len(line) - len(line.lstrip())), y, 12.0
