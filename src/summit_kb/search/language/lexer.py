@@ -114,6 +114,9 @@ class Lexer:
     def _is_inch_mark(self, at: int) -> bool:
         return self._text[at] == '"' and at > 0 and self._text[at - 1].isdecimal()
 
+    def _is_after_word(self, at: int) -> bool:
+        return at > 0 and not self._text[at - 1].isspace() and self._text[at - 1] not in "(-=:"
+
     def _is_prefix(self, at: int, sign: str) -> bool:
         text = self._text
         if text[at] != sign or at + 1 >= len(text):
@@ -128,8 +131,8 @@ class Lexer:
         closers = _CLOSERS[text[at]]
         close = next((i for i in range(at + 1, len(text)) if text[i] in closers), None)
         if close is None:
-            if text[at] != '"':  # a stray typographic quote is punctuation
-                self._at = at + 1
+            if text[at] != '"' or self._is_after_word(at):
+                self._at = at + 1  # a stray typographic or closing quote is punctuation
                 return
             raise QueryError.at(text, at, len(text), Reason.UNCLOSED_QUOTE)
         if WORD.search(text, at + 1, close) is None:

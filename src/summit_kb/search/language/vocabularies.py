@@ -78,3 +78,12 @@ def check_value(text: str, name: FieldName, node: Node) -> None:
             check_value(text, name, child)
     elif isinstance(node, Word | Phrase) and not value_ids(name, text[node.start : node.end]):
         raise QueryError.at(text, node.start, node.end, _REASONS[name])
+
+
+def language_label(code: str, language: str) -> str:
+    """The name of a language in ``language``."""
+    names = _LANGUAGE_NAMES.get(code)
+    if names is None:
+        return code
+    name = names[1] if language == "en" else names[2]
+    return name[0].upper() + name[1:]

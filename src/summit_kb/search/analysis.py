@@ -1,0 +1,94 @@
+"""Text into terms: exact and folded syllables and their pairs, the same for index and query."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from summit_kb.vietnamese.normal import exact_form, folded_form
+from summit_kb.vietnamese.number_words import TYPE_CODES
+from summit_kb.vietnamese.numbers import find_numbers, number_key
+from summit_kb.vietnamese.syllables import WORD
+
+
+class Forms(NamedTuple):
+    """The two forms of one syllable."""
+
+    exact: str
+    folded: str
+
+
+class _Cache(dict[str, Forms]):
+    """Forms of the words seen so far; a library repeats a few thousand syllables all the time."""
+
+    _MOST = 200_000
+
+    def __missing__(self, word: str) -> Forms:
+        if len(self) >= self._MOST:
+            self.clear()
+        found = self[word] = Forms(exact_form(word), folded_form(word))
+        return found
+
+
+_forms = _Cache()
+
+
+def forms(word: str) -> Forms:
+    """Both forms of a word."""
+    return _forms[word]
+
+
+class Terms(NamedTuple):
+    """Syllables of a text in order; both lists have the same length."""
+
+    exact: list[str]
+    folded: list[str]
+
+
+def analyse(text: str) -> Terms:
+    """The terms of a text."""
+    found = [_forms[word] for word in WORD.findall(text)]
+    return Terms([form[0] for form in found], [form[1] for form in found])
+
+
+def pair(first: str, second: str) -> str:
+    """The term of two adjacent folded syllables."""
+    return f"{first}_{second}"
+
+
+def pairs(folded: Sequence[str]) -> list[str]:
+    """Every pair of neighbours; sentences are no border (retrieval notes: nothing lost)."""
+    return [f"{first}_{second}" for first, second in pairwise(folded)]
+
+
+_PARTS = re.compile(r"0*(?P<no>\d+)[a-zđ]?(?:/(?P<year>\d{4}))?[/\-](?P<code>[^/\-]+)")
+
+
+def mentioned_keys(text: str) -> list[str]:
+    """Search keys of the document numbers a text mentions, shortened forms included."""
+    keys: dict[str, None] = {}
+    for mention in find_numbers(text):
+        keys.update(dict.fromkeys(number_keys(mention.canonical)))
+    return list(keys)
+
+
+def number_keys(canonical: str, codes: Sequence[str] = ()) -> list[str]:
+    """The key of a number and of its shortened forms: 43nqtw, 43nq; 1192020qh14, 1192020.
+
+    ``codes`` are abbreviations of the document's type that the number itself may lack.
+    """
+    keys = [number_key(canonical)]
+    parts = _PARTS.match(canonical)
+    if parts is None:
+        return keys
+    no, year = parts["no"], parts["year"]
+    own = folded_form(parts["code"])
+    for code in [*([own] if own in TYPE_CODES else []), *map(folded_form, codes)]:
+        keys.append(no + code)
+        if year:
+            keys.append(no + year + code)
+    if year:
+        keys.append(no + year)
+    return keys

@@ -1,0 +1,109 @@
+"""A request on an opened index: the documents found, in order, with snippets and facets."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import numpy.typing as npt
+
+from summit_kb.domain.finding import Findings, Hit, Request, Sort
+from summit_kb.search.engine.snapshot import MISSING, top
+from summit_kb.search.evaluation import Ranked, rank
+from summit_kb.search.facets import count_facets, filter_masks, narrowed
+from summit_kb.search.highlight import MatchFinder
+from summit_kb.search.language import parse, understood
+from summit_kb.search.near_spellings import near_queries
+from summit_kb.search.opened import OpenedIndex
+from summit_kb.search.snippets import snippet
+from summit_kb.search.suggestions import Suggester
+from summit_kb.vietnamese.normal import has_accents
+
+_FEW = 3
+_TIER = 1000.0
+
+
+def answer(index: OpenedIndex, suggester: Suggester, request: Request) -> Findings:
+    """Findings of a request; raises QueryError when its text cannot be read."""
+    begun = time.perf_counter()
+    node = parse(request.text)
+    ranked = rank(index, node, request.text, as_you_type=request.as_you_type)
+    masks = filter_masks(index, request.filters)
+    found = np.flatnonzero(narrowed(ranked.documents, masks))
+    order = _ordered(index, ranked, found, request)
+    hits = _hits(index, ranked, order, request)
+    facets = count_facets(index, ranked.documents, masks, request.language)
+    near = near_queries(index, suggester, node, request.text) if len(found) < _FEW else []
+    return Findings(
+        query=request.text,
+        understood=understood(node, request.language),
+        total=len(found),
+        total_is_exact=True,
+        took_ms=(time.perf_counter() - begun) * 1000,
+        hits=hits,
+        facets=facets,
+        suggestions=tuple(near),
+    )
+
+
+def _ordered(
+    index: OpenedIndex, ranked: Ranked, found: npt.NDArray[np.int64], request: Request
+) -> npt.NDArray[np.int64]:
+    """The documents of the page asked for, best first."""
+    wanted = request.offset + request.limit
+    dates = index.dates[found]
+    if request.sort is Sort.DATE or not ranked.has_words:
+        order = np.lexsort((-ranked.scores[found], -np.where(dates == MISSING, 0, dates)))
+        return found[order[request.offset : wanted]]
+    merit = _merit(ranked)[found]
+    return found[top(merit, wanted)[request.offset :]]
+
+
+def _merit(ranked: Ranked) -> npt.NDArray[np.float32]:
+    """One number to order by: a higher tier always wins."""
+    scores = np.minimum(ranked.scores, np.float32(_TIER - 1))
+    return ranked.tier.astype(np.float32) * np.float32(_TIER) + scores
+
+
+def _hits(
+    index: OpenedIndex, ranked: Ranked, order: npt.NDArray[np.int64], request: Request
+) -> tuple[Hit, ...]:
+    finders = _finders(request)
+    return tuple(_hit(index, ranked, int(document), finders) for document in order)
+
+
+def _finders(request: Request) -> list[MatchFinder]:
+    """What to mark: words as typed; where that finds nothing, without regard to accents."""
+
+    def finder(accents: str) -> MatchFinder:
+        return MatchFinder.for_query(
+            request.text,
+            "typed" if accents == "typed" else "folded",
+            as_you_type=request.as_you_type,
+        )
+
+    kinds = ("typed", "folded") if has_accents(request.text) else ("folded",)
+    return [finder(kind) for kind in kinds]
+
+
+def _hit(index: OpenedIndex, ranked: Ranked, document: int, finders: list[MatchFinder]) -> Hit:
+    passage = int(ranked.best[document])
+    values = index.values(document)
+    return Hit(
+        document=index.snapshot.document_keys[document],
+        title=values["title"],
+        type=values["type"],
+        number=values["number"],
+        date=values["date"],
+        issuer=values["issuer"],
+        topics=tuple(values["topics"]),
+        language=values["language"],
+        page=index.page(passage),
+        snippet=snippet(index.snapshot.text(passage), finders),
+        score=round(_merit_of(ranked, document), 4),
+        source=values["source"],
+    )
+
+
+def _merit_of(ranked: Ranked, document: int) -> float:
+    return float(ranked.tier[document]) * _TIER + float(ranked.scores[document])

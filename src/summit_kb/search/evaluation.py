@@ -1,0 +1,183 @@
+"""A query tree on an opened index: which documents, in which rank, and the scores of passages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from summit_kb.search import weights as w
+from summit_kb.search.analysis import forms
+from summit_kb.search.engine.snapshot import Mask
+from summit_kb.search.fields import field_mask
+from summit_kb.search.language.nodes import (
+    All,
+    And,
+    Any,
+    DateRange,
+    Everything,
+    Field,
+    Node,
+    Not,
+    Number,
+    Phrase,
+    Word,
+    YearRange,
+)
+from summit_kb.search.opened import OpenedIndex
+from summit_kb.search.reached import Part, Reached, add_up, all_of, any_of, plain
+from summit_kb.search.words import Finder
+from summit_kb.vietnamese.normal import has_accents
+
+_OWNER, _WHOLE, _EXACT = 8, 2, 1
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """``documents`` answer the query. The higher ``tier``, the better, then ``scores``.
+
+    ``passages`` is the score of each passage, ``best`` the best passage of each document (its
+    front when its text has none); ``has_words`` is False when nothing was scored.
+    """
+
+    documents: Mask
+    tier: npt.NDArray[np.int64]
+    scores: npt.NDArray[np.float32]
+    best: npt.NDArray[np.int64]
+    has_words: bool
+
+
+def rank(index: OpenedIndex, node: Node, text: str, *, as_you_type: bool = False) -> Ranked:
+    """Evaluate a query. ``as_you_type``: its last word may be unfinished."""
+    ends_open = as_you_type and not text[-1:].isspace()
+    evaluator = _Evaluator(Finder(index, has_accents(text)), len(text) if ends_open else -1)
+    return evaluator.rank(node)
+
+
+class _Evaluator:
+    def __init__(self, finder: Finder, open_end: int) -> None:
+        self._find = finder
+        self._index = finder.index
+        self._open_end = open_end
+
+    def rank(self, node: Node) -> Ranked:
+        children = node.children if isinstance(node, All) else (node,)
+        conditions = [child for child in children if not _is_wish(child)]
+        wishes = _without_repeats([child for child in children if _is_wish(child)])
+        allowed = all_of([plain(self._index.everything), *map(self._hard, conditions)])
+        near = self._neighbours(children)
+        found = [self._hard(wish) for wish in wishes]
+        if len(wishes) == 1 and isinstance(wishes[0], Word) and wishes[0].text.isdecimal():
+            bare = self._find.bare_number(wishes[0])
+            found = [any_of([found[0], bare])] if bare else found
+        parts = [*allowed.parts, *(part for one in found for part in one.parts), *near]
+        scores, best = self._document_scores(parts)
+        documents, tier = self._choose(found, allowed.documents, scores)
+        return Ranked(documents, tier, scores, best, bool(parts))
+
+    def _hard(self, node: Node) -> Reached:
+        """What satisfies a node as a whole."""
+        match node:
+            case Word():
+                return self._find.word(self._opened(node))
+            case Phrase():
+                return self._find.phrase(node)
+            case Number():
+                return self._find.number(node, unfinished=node.end == self._open_end)
+            case Not():
+                return plain(~self._hard(node.child).documents)
+            case Field() | YearRange() | DateRange():
+                return plain(field_mask(self._index, node))
+            case Any():
+                return any_of(map(self._hard, node.children))
+            case All() | And():
+                found = all_of(map(self._hard, node.children))
+                near = tuple(self._neighbours(node.children))
+                return Reached(found.documents, found.exactly, found.parts + near, found.owners)
+            case _:
+                return plain(self._index.everything)
+
+    def _opened(self, word: Word) -> Word:
+        if word.end != self._open_end or word.exact:
+            return word
+        return Word(word.start, word.end, word.text, prefix=True)
+
+    def _neighbours(self, children: Sequence[Node]) -> list[Part]:
+        runs: list[list[Word]] = [[]]
+        for child in children:
+            if isinstance(child, Word):
+                runs[-1].append(self._opened(child))
+            elif isinstance(child, Number) and child.partial:
+                runs[-1].extend(child.words)
+            elif runs[-1]:
+                runs.append([])
+        return [part for run in runs for part in self._find.neighbours(run)]
+
+    def _document_scores(
+        self, parts: Sequence[Part]
+    ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.int64]]:
+        """A document's score: its best passage, and what its metadata add."""
+        index = self._index
+        passages = add_up(parts, index.passage_count)
+        scores = passages[index.front_of] * np.float32(self._find.weights.front)
+        best = index.front_of.copy()
+        found = np.flatnonzero((passages > 0) & index.is_body)
+        if len(found):
+            documents, places, gained = _best(index, found, passages[found])
+            scores[documents] += gained
+            best[documents] = places
+        return scores, best
+
+    def _choose(
+        self, found: Sequence[Reached], allowed: Mask, scores: npt.NDArray[np.float32]
+    ) -> tuple[Mask, npt.NDArray[np.int64]]:
+        """Which documents are listed, and in which rank."""
+        tier = np.zeros(self._index.document_count, dtype=np.int64)
+        if not found:
+            return allowed, tier
+        whole = all_of(found)
+        some = any_of(found).documents & allowed
+        owners = (whole.owners if whole.owners is not None else self._index.nothing) & allowed
+        complete = whole.documents & allowed
+        tier[owners] += _OWNER
+        if len(found) <= w.RANKED_WHOLE:
+            tier[complete] += _WHOLE
+            tier[whole.exactly & allowed] += _EXACT
+        if len(found) <= w.LISTED_WHOLE and complete.any():
+            return complete | owners, tier
+        return self._answering(some, complete | owners, scores), tier
+
+    def _answering(self, some: Mask, whole: Mask, scores: npt.NDArray[np.float32]) -> Mask:
+        """Of documents with some of the words, those whose score is not far from the best."""
+        if not some.any():
+            return some
+        best = float(scores[some].max())
+        return some & ((scores >= w.QUESTION_CUT * best) | whole)
+
+
+def _is_wish(node: Node) -> bool:
+    """Things side by side that are wished for; phrases, fields and the rest are conditions."""
+    return isinstance(node, Word | Number | Any) and not isinstance(node, Everything)
+
+
+def _without_repeats(wishes: Sequence[Node]) -> list[Node]:
+    """A word said twice is wished for once (it costs 0.007 nDCG to count it twice)."""
+    kept: dict[object, Node] = {}
+    for wish in wishes:
+        key = (forms(wish.text), wish.exact, wish.prefix) if isinstance(wish, Word) else wish
+        kept.setdefault(key, wish)
+    return list(kept.values())
+
+
+def _best(
+    index: OpenedIndex, passages: npt.NDArray[np.int64], scores: npt.NDArray[np.float32]
+) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int64], npt.NDArray[np.float32]]:
+    owners = index.snapshot.document_of[passages]
+    starts = np.flatnonzero(np.diff(owners, prepend=-1))
+    best = np.maximum.reduceat(scores, starts)
+    sizes = np.diff(np.append(starts, len(owners)))
+    is_best = np.flatnonzero(scores == np.repeat(best, sizes))
+    first = is_best[np.searchsorted(is_best, starts)]
+    return owners[starts], passages[first], best

@@ -1,0 +1,219 @@
+"""What a query matches in any text: a snippet, a page of a PDF, the text view."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Literal
+
+from summit_kb.search.analysis import Forms, forms, number_keys
+from summit_kb.search.language import QueryError, parse
+from summit_kb.search.language.nodes import All, And, Any, Node, Number, Phrase, Word
+from summit_kb.vietnamese.numbers import find_numbers
+from summit_kb.vietnamese.syllables import Token, tokens
+
+Accents = Literal["exact", "folded", "typed"]
+Span = tuple[int, int]
+
+_BETWEEN = re.compile(r"[\s\u00a0]*\Z")
+
+
+@dataclass
+class _Wanted:
+    """What to look for. ``runs`` are plain words side by side."""
+
+    runs: list[list[Word]] = field(default_factory=list[list[Word]])
+    phrases: list[Phrase] = field(default_factory=list[Phrase])
+    prefixes: list[Word] = field(default_factory=list[Word])
+    keys: set[str] = field(default_factory=set[str])
+
+
+class MatchFinder:
+    """Finds what one query matches.
+
+    ``accents``: "exact" takes words as they are spelled, "folded" any accents, "typed" any
+    accents where none were typed. ``=word`` is always exact.
+    """
+
+    def __init__(self, node: Node | None, accents: Accents) -> None:
+        self._accents: Accents = accents
+        self._wanted = _Wanted()
+        if node is not None:
+            _collect([node], self._wanted)
+        self._words: set[str] = set()
+        self._neighbours: set[tuple[str, str]] = set()
+        for run in self._wanted.runs:
+            spelled = [self._spelled(word) for word in run]
+            self._words.update(spelled)
+            self._neighbours.update(pairwise(spelled))
+        self._prefixes = tuple(self._spelled(word) for word in self._wanted.prefixes)
+        self._phrases = [
+            ([self._spelled(word) for word in phrase.words], phrase.within)
+            for phrase in self._wanted.phrases
+        ]
+
+    @classmethod
+    def for_query(
+        cls, text: str, accents: Accents = "folded", *, as_you_type: bool = False
+    ) -> MatchFinder:
+        """The finder of a query as typed; one that cannot be read matches nothing."""
+        try:
+            node = parse(text)
+        except QueryError:
+            return cls(None, accents)
+        if as_you_type and not text[-1:].isspace():
+            node = _opened(node, len(text))
+        return cls(node, accents)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to look for."""
+        wanted = self._wanted
+        return not (wanted.runs or wanted.phrases or wanted.prefixes or wanted.keys)
+
+    def spans(self, text: str) -> list[Span]:
+        """Places in ``text``, ascending, not overlapping; neighbours make one place."""
+        if self.is_empty:
+            return []
+        found = list(tokens(text))
+        spelled = [_keys(token.text) for token in found]
+        matched = self._words_at(spelled)
+        matched.update(self._prefixes_at(spelled))
+        for terms, within in self._phrases:
+            matched.update(_phrase_at(spelled, terms, within))
+        places = [found[place] for place in sorted(matched)]
+        return _merged(text, [*_spans_of(places), *self._numbers_in(text)])
+
+    def _spelled(self, word: Word) -> str:
+        """What a word of the text must be: "=" and its exact form, or its folded form."""
+        form = forms(word.text)
+        as_spelled = self._accents == "exact" or word.exact
+        if as_spelled or (self._accents == "typed" and form.exact != form.folded):
+            return f"={form.exact}"
+        return form.folded
+
+    def _words_at(self, spelled: Sequence[_Keys]) -> set[int]:
+        """Places of words. One that stands beside its neighbour of the query somewhere in the
+        text counts only there: "thông" of "giao thông" is not "thông minh".
+        """
+        single: dict[int, str] = {}
+        for place, keys in enumerate(spelled):
+            for key in keys:
+                if key in self._words:
+                    single[place] = key
+        together: set[int] = set()
+        for place in single:
+            if place + 1 in single and any(
+                (first, second) in self._neighbours
+                for first in spelled[place]
+                for second in spelled[place + 1]
+            ):
+                together.update((place, place + 1))
+        accompanied = {single[place] for place in together}
+        alone = {place for place, key in single.items() if key not in accompanied}
+        return together | alone
+
+    def _prefixes_at(self, spelled: Sequence[_Keys]) -> Iterator[int]:
+        if self._prefixes:
+            for place, keys in enumerate(spelled):
+                if any(key.startswith(self._prefixes) for key in keys):
+                    yield place
+
+    def _numbers_in(self, text: str) -> Iterator[Span]:
+        if self._wanted.keys:
+            for mention in find_numbers(text):
+                if not self._wanted.keys.isdisjoint(number_keys(mention.canonical)):
+                    yield mention.start, mention.end
+
+
+_Keys = tuple[str, str]
+
+
+def _keys(word: str) -> _Keys:
+    form: Forms = forms(word)
+    return f"={form.exact}", form.folded
+
+
+def _collect(nodes: Iterable[Node], wanted: _Wanted) -> None:
+    """What is positively looked for in texts; fields and exclusions match nothing there."""
+    run: list[Word] = []
+    wanted.runs.append(run)
+    for node in nodes:
+        if isinstance(node, Word) and not node.prefix:
+            run.append(node)
+            continue
+        if isinstance(node, Number) and node.partial:
+            run.extend(node.words)
+        elif run:
+            wanted.runs.append(run := [])
+        _collect_one(node, wanted)
+    if not wanted.runs[-1]:
+        wanted.runs.pop()
+
+
+def _collect_one(node: Node, wanted: _Wanted) -> None:
+    match node:
+        case Word():
+            wanted.prefixes.append(node)
+        case Phrase():
+            wanted.phrases.append(node)
+        case Number():
+            wanted.keys.add(number_keys(node.canonical)[0])
+        case All() | And():
+            _collect(node.children, wanted)
+        case Any():
+            for child in node.children:
+                _collect([child], wanted)
+        case _:
+            pass
+
+
+def _opened(node: Node, end: int) -> Node:
+    """The last word made a prefix, where it reaches the end of what was typed."""
+    if isinstance(node, Word) and node.end == end and not node.exact:
+        return Word(node.start, node.end, node.text, prefix=True)
+    if isinstance(node, All | And | Any):
+        last = _opened(node.children[-1], end)
+        return type(node)(node.start, node.end, (*node.children[:-1], last))
+    return node
+
+
+def _phrase_at(spelled: Sequence[_Keys], terms: Sequence[str], within: int | None) -> set[int]:
+    """Places of the words of a phrase where it stands, in order or near each other."""
+    size = len(terms)
+    if within is None:
+        starts = (
+            at
+            for at in range(len(spelled) - size + 1)
+            if all(term in spelled[at + i] for i, term in enumerate(terms))
+        )
+        return {at + i for at in starts for i in range(size)}
+    places = [[at for at, keys in enumerate(spelled) if term in keys] for term in terms]
+    if not all(places):
+        return set()
+    found: set[int] = set()
+    reach = within * (size - 1)
+    for anchor in places[0]:
+        near = [[at for at in own if abs(at - anchor) <= reach] for own in places]
+        if all(near):
+            found.update(at for own in near for at in own)
+    return found
+
+
+def _spans_of(places: Iterable[Token]) -> Iterator[Span]:
+    for token in places:
+        yield token.start, token.end
+
+
+def _merged(text: str, spans: Iterable[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and (
+            start <= merged[-1][1] or _BETWEEN.fullmatch(text, merged[-1][1], start) is not None
+        ):
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged

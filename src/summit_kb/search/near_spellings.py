@@ -1,0 +1,88 @@
+"""What may have been meant when little is found: words the index has that are spelled nearly so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summit_kb.search.analysis import forms
+from summit_kb.search.engine import schema
+from summit_kb.search.language.nodes import All, And, Any, Node, Number, Phrase, Word
+from summit_kb.search.opened import OpenedIndex
+from summit_kb.search.suggestions import Suggester
+
+_CANDIDATES = 4000
+_LONG = 5  # from so many letters on, two of them may be wrong
+
+
+def near_queries(index: OpenedIndex, suggester: Suggester, node: Node, text: str) -> list[str]:
+    """Other queries worth a try: misspelled words mended, quotation marks left out."""
+    found: list[str] = []
+    mended = _mended(index, suggester, node, text)
+    if mended != text:
+        found.append(mended)
+    if any(isinstance(part, Phrase) and len(part.words) > 1 for part in _leaves(node)):
+        loose = " ".join(text.translate({ord(mark): " " for mark in '"“”„«»'}).split())
+        found.append(loose)
+    return list(dict.fromkeys(found))
+
+
+def _mended(index: OpenedIndex, suggester: Suggester, node: Node, text: str) -> str:
+    result = text
+    words = [word for leaf in _leaves(node) for word in _words(leaf)]
+    for word in sorted(words, key=lambda word: -word.start):
+        better = _better(index, suggester, word)
+        if better is not None:
+            result = result[: word.start] + better + result[word.end :]
+    return result
+
+
+def _better(index: OpenedIndex, suggester: Suggester, word: Word) -> str | None:
+    folded = forms(word.text).folded
+    snapshot = index.snapshot
+    if folded.isdecimal() or snapshot.document_frequency(schema.FOLDED, folded):
+        return None
+    most = 1 if len(folded) < _LONG else 2
+    best: tuple[int, int, str] | None = None
+    for one in snapshot.terms(schema.FOLDED, folded[:1], _CANDIDATES):
+        if abs(len(one.text) - len(folded)) <= most:
+            distance = edit_distance(folded, one.text, most)
+            if distance <= most and (best is None or (distance, -one.count) < best[:2]):
+                best = (distance, -one.count, one.text)
+    if best is None:
+        return None
+    spelled = suggester.spellings(best[2])
+    return spelled[0] if spelled else best[2]
+
+
+def edit_distance(first: str, second: str, most: int) -> int:
+    """Letters to put in, take out, change or swap with the next; more than ``most`` is cut short.
+
+    Optimal string alignment, row by row.
+    """
+    before: list[int] = []
+    row = list(range(len(second) + 1))
+    for i, a in enumerate(first, start=1):
+        older, before = before, row
+        row = [i]
+        for j, b in enumerate(second, start=1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == second[j - 2] and b == first[i - 2]:
+                cost = min(cost, older[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return row[-1]
+
+
+def _leaves(node: Node) -> Iterator[Node]:
+    if isinstance(node, All | And | Any):
+        for child in node.children:
+            yield from _leaves(child)
+    elif isinstance(node, Word | Phrase | Number):
+        yield node
+
+
+def _words(leaf: Node) -> tuple[Word, ...]:
+    if isinstance(leaf, Word):
+        return () if leaf.prefix or leaf.exact else (leaf,)
+    return leaf.words if isinstance(leaf, Phrase) and not leaf.exact else ()

@@ -1,0 +1,189 @@
+"""Completions as one types: titles, topics, numbers and words, with or without accents."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+from typing import Literal
+
+from summit_kb.search.analysis import Terms, analyse, pair
+from summit_kb.search.engine import queries as q
+from summit_kb.search.engine import schema
+from summit_kb.search.opened import OpenedIndex
+from summit_kb.vietnamese.normal import exact_form, has_accents
+from summit_kb.vietnamese.numbers import number_key
+from summit_kb.vietnamese.syllables import WORD
+
+_MOST_TITLES = 200
+_SAMPLES = 3
+_TERM_CANDIDATES = 12
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """What may be meant. ``target`` is a document id for titles and numbers, a topic id for
+    topics, None for words.
+    """
+
+    kind: Literal["title", "topic", "term", "number"]
+    text: str
+    target: str | None = None
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """Something to complete to: its folded syllables with a space before each."""
+
+    spelled: str
+    suggestion: Suggestion
+
+
+class Suggester:
+    """Completions from one opened index."""
+
+    def __init__(self, index: OpenedIndex) -> None:
+        self._index = index
+
+    def suggest(self, text: str, limit: int, language: str) -> list[Suggestion]:
+        """At most ``limit`` completions, the kinds mixed, the surest first."""
+        terms = analyse(text)
+        if not terms.folded:
+            return []
+        wanted = " " + " ".join(terms.folded)
+        groups = [
+            list(islice(self._numbers(text), 2)),
+            list(islice(self._topics(wanted, language), 3)),
+            list(islice(self._titles(wanted), limit)),
+            list(islice(self._words(text, terms), max(2, limit // 2))),
+        ]
+        return _mixed(groups, limit)
+
+    @cached_property
+    def _title_entries(self) -> list[_Entry]:
+        entries: list[_Entry] = []
+        for document, key in enumerate(self._index.snapshot.document_keys):
+            values = self._index.values(document)
+            titles: list[str] = list(filter(None, (values["title"], values["title_en"])))
+            entries += [_Entry(_spell(t), Suggestion("title", t, key)) for t in titles]
+        return entries
+
+    @cached_property
+    def _title_text(self) -> str:
+        """All spelled titles, one a line, for one fast search through them."""
+        return "\n".join(entry.spelled for entry in self._title_entries)
+
+    @cached_property
+    def _title_starts(self) -> list[int]:
+        starts = [0]
+        for entry in self._title_entries:
+            starts.append(starts[-1] + len(entry.spelled) + 1)
+        return starts
+
+    def _titles(self, wanted: str) -> Iterator[Suggestion]:
+        """Titles that have the words, those that begin with them first."""
+        begun: list[Suggestion] = []
+        inside: list[Suggestion] = []
+        for at, line in self._lines_with(wanted):
+            entry = self._title_entries[line]
+            (begun if at == self._title_starts[line] else inside).append(entry.suggestion)
+        yield from _unique([*begun, *inside])
+
+    def _lines_with(self, wanted: str) -> Iterator[tuple[int, int]]:
+        text, starts = self._title_text, self._title_starts
+        at = text.find(wanted)
+        found = 0
+        while at >= 0 and found < _MOST_TITLES:
+            line = bisect_right(starts, at) - 1
+            yield at, line
+            found += 1
+            at = text.find(wanted, starts[line + 1])
+
+    def _topics(self, wanted: str, language: str) -> Iterator[Suggestion]:
+        begun: list[Suggestion] = []
+        inside: list[Suggestion] = []
+        for topic in self._index.records.thesaurus:
+            names = (topic.label(language), topic.vi, topic.en, *topic.synonyms)
+            spelled = [_spell(name) for name in (*names, *topic.abbreviations)]
+            suggestion = Suggestion("topic", topic.label(language), topic.id)
+            if any(name.startswith(wanted) for name in spelled):
+                begun.append(suggestion)
+            elif any(wanted in name for name in spelled):
+                inside.append(suggestion)
+        yield from (*begun, *inside)
+
+    def _numbers(self, text: str) -> Iterator[Suggestion]:
+        """Documents whose number begins with what is typed: 43-n, 43/nq."""
+        if not text.strip()[:1].isdecimal():
+            return
+        key = number_key(text)
+        found = self._index.snapshot.execute(q.Prefix(schema.NUMBERS, key))
+        for passage in found.passages[:_SAMPLES].tolist():
+            document = int(self._index.snapshot.document_of[passage])
+            number = self._index.values(document)["number"]
+            if number:
+                name = self._index.snapshot.document_keys[document]
+                yield Suggestion("number", number, name)
+
+    def _words(self, text: str, terms: Terms) -> Iterator[Suggestion]:
+        """The last word completed by what follows the word before it in the texts."""
+        snapshot = self._index.snapshot
+        last = list(WORD.finditer(text))[-1]
+        if len(terms.folded) > 1:
+            prefix = pair(terms.folded[-2], terms.folded[-1])
+            found = snapshot.terms(schema.PAIRS, prefix, _TERM_CANDIDATES)
+            completions = [(one.text.rpartition("_")[2], one.text) for one in found]
+        else:
+            found = snapshot.terms(schema.FOLDED, terms.folded[-1], _TERM_CANDIDATES)
+            completions = [(one.text, "") for one in found]
+        for folded, joined in completions:
+            word = self._accented(folded, joined, exact_form(last[0]))
+            if word is not None:
+                yield Suggestion("term", f"{text[: last.start()]}{word}")
+
+    def _accented(self, folded: str, joined: str, typed: str) -> str | None:
+        """The spelling most used in the texts; None when it is not what accents were typed for."""
+        spellings = self.spellings(folded, joined)
+        if has_accents(typed):
+            spellings = [word for word in spellings if word.startswith(typed)]
+        return spellings[0] if spellings else None
+
+    def spellings(self, folded: str, joined: str = "") -> list[str]:
+        """How a folded word is spelled, after the word it is ``joined`` to, most frequent first.
+
+        Looked up in a few passages that have it.
+        """
+        snapshot = self._index.snapshot
+        query = q.Term(schema.PAIRS, joined) if joined else q.Term(schema.FOLDED, folded)
+        passages = snapshot.execute(query).passages
+        step = max(1, len(passages) // _SAMPLES)
+        counted: Counter[str] = Counter()
+        for passage in passages[::step][: _SAMPLES + 1].tolist():
+            counted.update(_spelled_in(analyse(snapshot.text(passage)), folded, joined))
+        return [word for word, _ in counted.most_common()]
+
+
+def _spelled_in(terms: Terms, folded: str, joined: str) -> Iterator[str]:
+    before = joined.rpartition("_")[0]
+    for at, word in enumerate(terms.folded):
+        if word == folded and (not joined or (at and terms.folded[at - 1] == before)):
+            yield terms.exact[at]
+
+
+def _spell(name: str) -> str:
+    return "".join(f" {word}" for word in analyse(name).folded)
+
+
+def _unique(suggestions: Iterable[Suggestion]) -> Iterator[Suggestion]:
+    yield from dict.fromkeys(suggestions)
+
+
+def _mixed(groups: list[list[Suggestion]], limit: int) -> list[Suggestion]:
+    """At least one of each kind that has any, then the rest in the order of the kinds."""
+    firsts = [one for group in groups for one in group[:1]]
+    rest = [one for group in groups for one in group[1:]]
+    chosen = dict.fromkeys([*firsts, *rest][:limit])
+    return [one for group in groups for one in group if one in chosen]

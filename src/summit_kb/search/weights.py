@@ -1,0 +1,39 @@
+"""What counts how much. Measured on two sets of Vietnamese questions (docs/decisions)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summit_kb.search.engine.scoring import Bm25
+
+SCORING = Bm25(k1=1.2, b=0.85)
+
+
+@dataclass(frozen=True)
+class Weights:
+    """Of a query typed with accents, and of one typed without any.
+
+    A word without accents among accented ones counts ``bare`` of its exact form: it may be one
+    whose accents were left out. The ``front`` of a document (titles, issuer, topics)
+    counts lightly, its titles more so.
+    """
+
+    exact: float = 1.0
+    folded: float = 1.0
+    pairs: float = 1.0
+    bare: float = 0.5
+    plain_pairs: float = 0.5
+    title: float = 0.4
+    front: float = 0.5
+    cited: float = 6.0
+    """A passage that cites the number asked for."""
+
+
+WEIGHTS = Weights()
+
+LISTED_WHOLE = 5
+"""Up to so many things side by side, only documents with all of them are listed, if there are."""
+RANKED_WHOLE = 8
+"""Up to so many, documents with all of them come first; longer ones are questions."""
+QUESTION_CUT = 0.25
+"""A document below this share of the best score does not answer a question (costs no nDCG)."""

@@ -1,0 +1,176 @@
+"""Words, phrases and numbers of a query into engine queries, and what these reach."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from summit_kb.search.analysis import analyse, forms, number_keys, pair
+from summit_kb.search.engine import queries as q
+from summit_kb.search.engine import schema
+from summit_kb.search.engine.snapshot import Matches
+from summit_kb.search.language.nodes import Number, Phrase, Word
+from summit_kb.search.opened import OpenedIndex
+from summit_kb.search.reached import Part, Reached, all_of
+from summit_kb.search.weights import WEIGHTS, Weights
+from summit_kb.vietnamese.numbers import number_key
+
+
+@dataclass(frozen=True)
+class Finder:
+    """Finds the leaves of one query. ``accented``: whether any word was typed with accents."""
+
+    index: OpenedIndex
+    accented: bool
+    weights: Weights = WEIGHTS
+
+    def word(self, node: Word) -> Reached:
+        """One syllable, in texts, titles and metadata."""
+        form = forms(node.text)
+        if node.exact:
+            return self._exact(form.exact)
+        if node.prefix:
+            return self._prefix(node)
+        parts = [
+            self._part(schema.FOLDED, form.folded, self._folded_weight(node)),
+            self._part(schema.TITLE_FOLDED, form.folded, self.weights.title),
+        ]
+        documents = self._documents(parts)
+        if not self.accented:
+            return Reached(documents, documents, tuple(parts))
+        exact = [
+            self._part(schema.EXACT, form.exact, self._exact_weight(node)),
+            self._part(schema.TITLE_EXACT, form.exact, 0.0),
+        ]
+        # A word typed without accents among accented ones may stand for any.
+        exactly = documents if form.exact == form.folded else self._documents(exact)
+        return Reached(documents, exactly, (*parts, exact[0]))
+
+    def neighbours(self, words: Sequence[Word]) -> list[Part]:
+        """What words side by side score where they stand side by side, each pair once."""
+        weight = self.weights.pairs if self.accented else self.weights.plain_pairs
+        parts: dict[tuple[str, bool], Part] = {}
+        for first, second in pairwise(words):
+            if first.prefix or first.exact or second.exact:
+                continue
+            term = pair(forms(first.text).folded, forms(second.text).folded)
+            if (term, second.prefix) in parts:
+                continue
+            if second.prefix:
+                matches = self.index.snapshot.execute(q.Prefix(schema.PAIRS, term))
+                parts[term, True] = Part(matches, 2 * weight)
+            else:
+                parts[term, False] = self._part(schema.PAIRS, term, weight)
+        return list(parts.values())
+
+    def phrase(self, node: Phrase) -> Reached:
+        """Words one after the other, in a text or a title."""
+        exact = node.exact or any(word.exact for word in node.words)
+        if len(node.words) == 1:
+            word = node.words[0]
+            return self.word(Word(word.start, word.end, word.text, exact, word.prefix))
+        if node.words[-1].prefix:
+            return all_of([self.word(word) for word in node.words])
+        terms = analyse(" ".join(word.text for word in node.words))
+        loosely = self._sequence(node, terms.folded, (schema.FOLDED, schema.TITLE_FOLDED))
+        if not self.accented and not exact:
+            return loosely
+        strictly = self._sequence(node, terms.exact, (schema.EXACT, schema.TITLE_EXACT))
+        if exact:
+            return strictly
+        parts = loosely.parts + strictly.parts
+        return Reached(loosely.documents, strictly.documents, parts)
+
+    def number(self, node: Number, *, unfinished: bool = False) -> Reached:
+        """A document number: the document that bears it, those that cite it, and its words."""
+        key = number_keys(node.canonical)[0]
+        own: q.Query = q.Term(schema.NUMBERS, key)
+        if unfinished and not node.partial:
+            own = q.Prefix(schema.NUMBERS, key)
+        bearing = self.index.documents_of(self.index.snapshot.execute(own))
+        cited = self._part(schema.CITES, key, self.weights.cited)
+        known = bearing | self._documents([cited])
+        words = self._number_words(node, unfinished=unfinished)
+        if known.any() and not node.partial:
+            # Its syllables alone (43, NQ, TW) would drown the words beside it.
+            return Reached(known, known, (cited,), bearing)
+        parts = (cited, *words.parts)
+        return Reached(known | words.documents, known | words.exactly, parts, bearing)
+
+    def bare_number(self, node: Word) -> Reached | None:
+        """Documents numbered ``node`` ("43"), when that is all that was asked."""
+        owners = self.index.with_value(schema.NUMBERS, number_key(node.text))
+        return Reached(owners, owners, (), owners) if owners.any() else None
+
+    def _number_words(self, node: Number, *, unfinished: bool) -> Reached:
+        words = list(node.words)
+        if unfinished:
+            last = words[-1]
+            words[-1] = Word(last.start, last.end, last.text, prefix=True)
+        found = all_of([self.word(word) for word in words])
+        return Reached(found.documents, found.exactly, found.parts)
+
+    def _exact(self, term: str) -> Reached:
+        parts = (
+            self._part(schema.EXACT, term, self.weights.exact + self.weights.folded),
+            self._part(schema.TITLE_EXACT, term, self.weights.title),
+        )
+        documents = self._documents(parts)
+        return Reached(documents, documents, parts)
+
+    def _prefix(self, node: Word) -> Reached:
+        form = forms(node.text)
+        run = self.index.snapshot.execute
+        begun = [
+            Part(run(q.Prefix(schema.FOLDED, form.folded)), 1.0),
+            Part(run(q.Prefix(schema.TITLE_FOLDED, form.folded)), 1.0),
+        ]
+        whole = [
+            self._part(schema.FOLDED, form.folded, 0.5),
+            self._part(schema.TITLE_FOLDED, form.folded, self.weights.title),
+        ]
+        documents = self._documents(begun)
+        if form.exact == form.folded:
+            return Reached(documents, documents, (*begun, *whole))
+        spelled = [
+            Part(run(q.Prefix(schema.EXACT, form.exact)), 1.0),
+            Part(run(q.Prefix(schema.TITLE_EXACT, form.exact)), 1.0),
+        ]
+        return Reached(documents, self._documents(spelled), (*begun, *whole, *spelled))
+
+    def _sequence(self, node: Phrase, terms: list[str], fields: tuple[str, str]) -> Reached:
+        def query(field: str) -> q.Query:
+            if node.within is None:
+                return q.Phrase(field, terms)
+            return q.near(field, terms, node.within)
+
+        run = self.index.snapshot.execute
+        parts = (
+            Part(run(query(fields[0])), 1.0),
+            Part(run(query(fields[1])), self.weights.title),
+        )
+        documents = self._documents(parts)
+        return Reached(documents, documents, parts)
+
+    def _part(self, field: str, term: str, weight: float) -> Part:
+        return Part(self.index.snapshot.execute(q.Term(field, term)), weight)
+
+    def _documents(self, parts: tuple[Part, ...] | list[Part]) -> np.ndarray:
+        matches: list[Matches] = [part.matches for part in parts]
+        mask = np.zeros(self.index.document_count, dtype=np.bool_)
+        for found in matches:
+            mask[self.index.snapshot.document_of[found.passages]] = True
+        return mask
+
+    def _exact_weight(self, node: Word) -> float:
+        form = forms(node.text)
+        return self.weights.bare if form.exact == form.folded else self.weights.exact
+
+    def _folded_weight(self, node: Word) -> float:
+        form = forms(node.text)
+        if self.accented and form.exact == form.folded:
+            return self.weights.folded + self.weights.exact - self.weights.bare
+        return self.weights.folded
