@@ -16,6 +16,7 @@ from summit_kb.foundation.errors import SummitError
 
 if TYPE_CHECKING:
     from summit_kb.app.workspace import Workspace
+    from summit_kb.search.index import Suggestion
 
 PAGE = 30
 _TYPING_PAUSE_MS = 90
@@ -139,8 +140,12 @@ class SearchSession(QObject):
             self._desk.bridge.forget("suggest")
             self.suggested.emit([])
             return
+        language = self._desk.language
         self._desk.bridge.query(
-            "suggest", lambda: workspace.suggest(text), self.suggested.emit, self._on_no_suggestion
+            "suggest",
+            lambda: workspace.suggest(text, language=language),
+            self._on_suggested,
+            self._on_no_suggestion,
         )
 
     def _on_found(self, findings: Findings) -> None:
@@ -161,6 +166,10 @@ class SearchSession(QObject):
             self._error_pause.start()
         else:
             self._tell_error()
+
+    def _on_suggested(self, suggestions: list[Suggestion]) -> None:
+        typed = self._request.text.strip().casefold()
+        self.suggested.emit([one for one in suggestions if one.text.casefold() != typed])
 
     def _on_no_suggestion(self, _error: SummitError) -> None:
         # The search itself names what is wrong with the words.

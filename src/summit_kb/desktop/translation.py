@@ -19,6 +19,11 @@ _LOCALES = {
 }
 
 
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark ``text`` for the translators; the name is the one lupdate looks for."""
+    return text
+
+
 class Translation(QObject):
     """Installs the words of one language. Signal: ``changed`` carries the language."""
 
@@ -32,6 +37,10 @@ class Translation(QObject):
     @property
     def language(self) -> str:
         return self._language
+
+    @property
+    def installed(self) -> list[QTranslator]:
+        return self._installed
 
     def use(self, language: str) -> None:
         """Speak ``language`` ("vi" or "en") from now on."""

@@ -118,6 +118,8 @@ class SettingsFile:
             return tomlkit.parse(self.path.read_text(encoding="utf-8"))
         except (FileNotFoundError, ParseError):
             return tomlkit.document()
+        except OSError as error:
+            raise StorageError.from_os(self.path, error) from error
 
     def _checked(self, text: str) -> Settings:
         try:

@@ -118,11 +118,11 @@ class AddBar(QFrame):
         self._bar.setValue(progress.done)
 
     def _summary(self, report: AddReport) -> str:
-        parts = [self.tr("%n documents added", "", len(report.added))]
+        parts = [self.tr("%Ln documents added", "", len(report.added))]
         if report.duplicates:
-            parts.append(self.tr("%n were there already", "", len(report.duplicates)))
+            parts.append(self.tr("%Ln were there already", "", len(report.duplicates)))
         if report.failed:
-            parts.append(self.tr("%n could not be added", "", len(report.failed)))
+            parts.append(self.tr("%Ln could not be added", "", len(report.failed)))
         if report.cancelled:
             parts.append(self.tr("stopped"))
         return " · ".join(parts)

@@ -65,7 +65,7 @@ class ReportDialog(QDialog):
         failed = self._report.failed
         if not failed:
             return
-        column.addWidget(_title(self.tr("%n could not be added", "", len(failed))))
+        column.addWidget(_title(self.tr("%Ln could not be added", "", len(failed))))
         for name, sentence, remedy in failed_lines(self._report, self._words):
             card = QFrame()
             card.setProperty("kind", "card")
@@ -84,7 +84,7 @@ class ReportDialog(QDialog):
         added = self._report.added
         if not added:
             return
-        column.addWidget(_title(self.tr("%n documents added", "", len(added))))
+        column.addWidget(_title(self.tr("%Ln documents added", "", len(added))))
         column.addWidget(
             self._lines("document", ((a.document.title, a.path.name, a.document.id) for a in added))
         )
@@ -93,7 +93,7 @@ class ReportDialog(QDialog):
         duplicates = self._report.duplicates
         if not duplicates:
             return
-        column.addWidget(_title(self.tr("%n were there already", "", len(duplicates))))
+        column.addWidget(_title(self.tr("%Ln were there already", "", len(duplicates))))
         same = self.tr("The same file as document %1")
         column.addWidget(
             self._lines("copy", ((d.path.name, same.replace("%1", d.of), d.of) for d in duplicates))

@@ -67,7 +67,8 @@ class AboutDialog(QDialog):
         text.setAccessibleName(self.tr("Licences"))
         text.setOpenLinks(False)
         rows = "".join(
-            f"<tr><td style='padding:2px 24px 2px 0'>{name}</td><td style='padding:2px 0'>{licence}</td></tr>"
+            f"<tr><td style='padding:2px 24px 2px 0'>{name}</td>"
+            f"<td style='padding:2px 0'>{licence}</td></tr>"
             for name, licence in PARTS
         )
         what = self.tr(

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    return text
+from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)

@@ -42,9 +42,7 @@ class FacetRow(QCheckBox):
         self._open = is_open
         self.setText(line.label)
         self.setAccessibleName(
-            self.tr("%1, %2 documents")
-            .replace("%1", line.label)
-            .replace("%2", number_text(line.count))
+            self.tr("%1, %Ln documents", "", line.count).replace("%1", line.label)
         )
         self.setToolTip(line.label)
         self.update()

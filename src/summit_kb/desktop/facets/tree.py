@@ -66,3 +66,14 @@ def topic_lines(
     return lines + flat_lines(
         rest, [one for one in chosen if one not in placed | {v.id for v in rest}]
     )
+
+
+def open_path(lines: Sequence[FacetLine], value: str) -> list[str]:
+    """The lines above ``value`` that must be open for it to be seen."""
+    parents = {line.id: line.parent for line in lines}
+    path: list[str] = []
+    at = parents.get(value)
+    while at is not None and at not in path:
+        path.append(at)
+        at = parents.get(at)
+    return path

@@ -48,9 +48,9 @@ class SearchHint(QWidget):
     def retranslate(self) -> None:
         name, documents, faults = self._library
         self._name.setText(name)
-        size = self.tr("%n documents", "", documents)
+        size = self.tr("%Ln documents", "", documents)
         if faults:
-            size += " · " + self.tr("%n could not be read", "", faults)
+            size += " · " + self.tr("%Ln could not be read", "", faults)
         self._size.setText(size)
         self._size.setVisible(bool(documents))
         self._how.setText(

@@ -33,7 +33,7 @@ def overview_of(workspace: Workspace, language: str) -> Overview:
     findings = workspace.search(Request("", limit=0, language=language))
     counts = {value.id: value.count for value in findings.facets.get("topic", ())}
     return Overview(
-        name=library.name,
+        name=(library.name_en or library.name) if language == "en" else library.name,
         documents=len(library.documents),
         topics=summaries(counts, _children(library.thesaurus, language)),
         newest=tuple(workspace.recent(_NEWEST)),

@@ -65,9 +65,7 @@ class TopicCard(QFrame):
         button = link_button(parent=self)
         button.setText(as_link(topic.label, 44))
         button.setAccessibleName(
-            self.tr("Topic %1, %2 documents")
-            .replace("%1", topic.label)
-            .replace("%2", number_text(topic.count))
+            self.tr("Topic %1, %Ln documents", "", topic.count).replace("%1", topic.label)
         )
         button.clicked.connect(lambda: self.chosen.emit(topic.id))
         return button

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from summit_kb.desktop.announce import announce
-from summit_kb.desktop.formats import milliseconds_text, number_text
+from summit_kb.desktop.formats import milliseconds_text
 from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.widgets.elided import ElidedLabel
 from summit_kb.desktop.widgets.segments import Segments
@@ -82,8 +82,7 @@ class CountLine(QWidget):
         findings = self._findings
         if findings is None:
             return
-        documents = self.tr("%n documents", "", findings.total)
-        documents = documents.replace(str(findings.total), number_text(findings.total), 1)
+        documents = self.tr("%Ln documents", "", findings.total)
         if not findings.total_is_exact:
             documents = self.tr("About %1").replace("%1", documents)
         self._count.setText(documents)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # Below this width, in letters, the facets step aside until they are asked for.
 _NARROW_LETTERS = 92
-_PANEL_LETTERS = 34
+_PANEL_LETTERS = 38
 
 
 class ResultsPage(QWidget):
@@ -145,7 +145,10 @@ class ResultsPage(QWidget):
     def _show_scope(self) -> None:
         if self._workspace is not None:
             library = self._workspace.library
-            self.zero.set_scope(library.name, len(library.documents))
+            name = library.name
+            if self._desk.language == "en" and library.name_en:
+                name = library.name_en
+            self.zero.set_scope(name, len(library.documents))
 
     @Slot(object)
     def _on_found(self, findings: Findings) -> None:

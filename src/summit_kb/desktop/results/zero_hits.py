@@ -87,7 +87,7 @@ class ZeroHits(QFrame):
         title = self.tr("No document matches “%1”") if text else self.tr("No document matches")
         self._title.setText(title.replace("%1", text))
         library, documents = self._scope
-        where = self.tr("Searched: all %n documents of the library “%1”", "", documents)
+        where = self.tr("Searched: all %Ln documents of the library “%1”", "", documents)
         understood = self._findings.understood.strip() if self._findings else ""
         if understood:
             where += "\n" + self.tr("Understood as: %1").replace("%1", understood)

@@ -44,10 +44,9 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        # Any width will do: a widget wider than the line is cut to it.
+        heights = (item.minimumSize().height() for item in self._items)
+        return QSize(60, max(heights, default=0))
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Set the items in ``rect``'s width; answers the height used."""

@@ -38,10 +38,11 @@ class TextLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(scaled_font(scale, weight))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
+    def event(self, event: QEvent) -> bool:
+        # Qt sends this one to event() only, and leaves fonts that were set alone.
         if event.type() is QEvent.Type.ApplicationFontChange:
             self.setFont(scaled_font(self._scale, self._weight))
+        return super().event(event)
 
 
 def heading(scale: float = 1.25) -> TextLabel:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
+
 GROUPS = ("search", "documents", "reading", "window")
 
 
@@ -34,11 +36,6 @@ class Command:
         if not self.keys:
             return ""
         return QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark ``text`` for the translators; the name is the one lupdate looks for."""
-    return text
 
 
 COMMANDS = (

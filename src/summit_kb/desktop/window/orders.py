@@ -110,7 +110,7 @@ class Orders(QObject):
 
     def _open_chosen_library(self) -> None:
         chosen = self._window.desk.settings.library
-        self._window.open_library(Path(chosen) if chosen else None)
+        self._window.holding.open(Path(chosen) if chosen else None)
 
     def _find(self) -> None:
         field = self._window.bar.field

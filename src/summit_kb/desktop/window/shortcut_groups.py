@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from summit_kb.desktop.dialogs.shortcut_sheet import Group
-from summit_kb.desktop.window.commands import COMMANDS, GROUPS, QT_TRANSLATE_NOOP
+from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
+from summit_kb.desktop.window.commands import COMMANDS, GROUPS
 
 _TITLES = {
     "search": QT_TRANSLATE_NOOP("ShortcutSheet", "Searching"),

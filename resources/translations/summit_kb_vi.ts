@@ -1,0 +1,1004 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Summit KB</source>
+        <translation>Giới thiệu Summit KB</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>Find, read and cite resolutions, speeches and reports in Vietnamese, without a network.</source>
+        <translation>Tìm, đọc và trích dẫn nghị quyết, phát biểu, báo cáo bằng tiếng Việt, không cần mạng.</translation>
+    </message>
+    <message>
+        <source>Summit KB is free software under the MIT licence.</source>
+        <translation>Summit KB là phần mềm tự do theo giấy phép MIT.</translation>
+    </message>
+    <message>
+        <source>It uses Qt and PySide6 under the GNU Lesser General Public License, version 3. They are separate files of this installation; you may replace them by your own builds.</source>
+        <translation>Chương trình dùng Qt và PySide6 theo giấy phép GNU LGPL phiên bản 3. Hai thư viện này là các tệp riêng trong bản cài đặt; bạn có thể thay bằng bản tự biên dịch.</translation>
+    </message>
+    <message>
+        <source>Built with:</source>
+        <translation>Xây dựng bằng:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>AddBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Xem báo cáo</translation>
+    </message>
+    <message>
+        <source>Progress of adding</source>
+        <translation>Tiến độ thêm tài liệu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Đang chuẩn bị…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents added</source>
+        <translation>
+            <numerusform>Đã thêm %Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln tệp đã có sẵn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be added</source>
+        <translation>
+            <numerusform>%Ln tệp không thêm được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã dừng</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message>
+        <source>Filters in force</source>
+        <translation>Bộ lọc đang dùng</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Bỏ bộ lọc %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Bỏ bộ lọc này</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Bỏ tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Choose documents to add</source>
+        <translation>Chọn tài liệu để thêm</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+    <message>
+        <source>Choose a folder to add</source>
+        <translation>Chọn thư mục để thêm</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Đến ô tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Trang đầu</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>Hiện hoặc ẩn bộ lọc</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Đến danh sách kết quả</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Bỏ tất cả bộ lọc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tiến tới</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Thêm thư mục…</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Đóng tài liệu</translation>
+    </message>
+    <message>
+        <source>Open the last closed document</source>
+        <translation>Mở lại tài liệu vừa đóng</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Thẻ kế tiếp</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Thẻ trước</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Chữ to hơn</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt / English</source>
+        <translation>Tiếng Việt / English</translation>
+    </message>
+    <message>
+        <source>Light / dark / as the system</source>
+        <translation>Sáng / tối / theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Cài đặt…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Trình đơn</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>About Summit KB</source>
+        <translation>Giới thiệu Summit KB</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+</context>
+<context>
+    <name>CountLine</name>
+    <message>
+        <source>Best match</source>
+        <translation>Phù hợp nhất</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Mới nhất</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Khoảng %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentShelf</name>
+    <message>
+        <source>Newest documents</source>
+        <translation>Tài liệu mới nhất</translation>
+    </message>
+</context>
+<context>
+    <name>DropSheet</name>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation>Thả để thêm vào thư viện</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>This library has no documents yet</source>
+        <translation>Thư viện chưa có tài liệu nào</translation>
+    </message>
+    <message>
+        <source>Drag files or a folder into this window, or choose them. PDF, Word (DOCX), HTML, Markdown and text are read; the originals stay where they are.</source>
+        <translation>Kéo tệp hoặc thư mục vào cửa sổ này, hoặc bấm nút để chọn. Chương trình đọc PDF, Word (DOCX), HTML, Markdown và văn bản thường; tệp gốc vẫn ở nguyên chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Thêm tài liệu…</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Thu hẹp kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRow</name>
+    <message numerus="yes">
+        <source>%1, %Ln documents</source>
+        <translation>
+            <numerusform>%1, %Ln tài liệu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetRows</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Hiện thêm %Ln mục</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>A fault in the program</source>
+        <translation>Lỗi của chương trình</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Chương trình vừa gặp lỗi</translation>
+    </message>
+    <message>
+        <source>Your documents are not affected. You can go on working; if it happens again, copy the text below and send it to support.</source>
+        <translation>Tài liệu của bạn không bị ảnh hưởng và bạn có thể làm việc tiếp. Nếu lỗi lặp lại, hãy sao chép nội dung dưới đây và gửi cho bộ phận hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>Details of the fault</source>
+        <translation>Chi tiết lỗi</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Sao chép nội dung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Không mở được thư viện</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Đang mở thư viện…</translation>
+    </message>
+    <message>
+        <source>The first start reads every document once; it is quick after that.</source>
+        <translation>Lần chạy đầu, chương trình đọc qua mọi tài liệu một lượt; từ lần sau sẽ mở ngay.</translation>
+    </message>
+    <message>
+        <source>Progress of opening</source>
+        <translation>Tiến độ mở thư viện</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Choose another library…</source>
+        <translation>Chọn thư viện khác…</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Choose a library folder</source>
+        <translation>Chọn thư mục thư viện</translation>
+    </message>
+    <message>
+        <source>Documents are being added</source>
+        <translation>Đang thêm tài liệu</translation>
+    </message>
+    <message>
+        <source>Stop adding and close? What has been added so far stays.</source>
+        <translation>Dừng thêm và đóng chương trình? Những gì đã thêm vẫn được giữ.</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>Select the whole page</source>
+        <translation>Chọn cả trang</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Vừa trang</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Xoay phải</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy with page reference</source>
+        <translation>Sao chép kèm số trang</translation>
+    </message>
+    <message>
+        <source>Search for the selection</source>
+        <translation>Tìm phần đã chọn</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Các trang của tài liệu</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Trang {page} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceShelf</name>
+    <message>
+        <source>Continue reading</source>
+        <translation>Đọc tiếp</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Tăng</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Giảm</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Tìm trong:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Tên tệp:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Thư mục:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Loại tệp:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Chọn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Lùi</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tiến</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Thư mục cha</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Tạo thư mục mới</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Thư mục &amp;mới</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Dạng danh sách</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Dạng chi tiết</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Đổi &amp;tên</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Hiện tệp ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ngày sửa</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Sao chép địa chỉ &amp;liên kết</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report of adding</source>
+        <translation>Báo cáo thêm tài liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be added</source>
+        <translation>
+            <numerusform>%Ln tệp không thêm được</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents added</source>
+        <translation>
+            <numerusform>Đã thêm %Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln tệp đã có sẵn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file as document %1</source>
+        <translation>Trùng với tài liệu %1</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Sao chép báo cáo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>Hiện hoặc ẩn bộ lọc</translation>
+    </message>
+    <message>
+        <source>Documents found</source>
+        <translation>Tài liệu tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search documents, numbers, topics</source>
+        <translation>Tìm tài liệu, số hiệu, chủ đề</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Results appear while you type. Down leads to the suggestions and results.</source>
+        <translation>Kết quả hiện ra trong khi gõ. Phím Mũi tên xuống đưa tới gợi ý và kết quả.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Xóa ô tìm kiếm</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHint</name>
+    <message>
+        <source>nghi quyet 43 do thi thong minh</source>
+        <translation>nghi quyet 43 do thi thong minh</translation>
+    </message>
+    <message>
+        <source>“thành phố thông minh”</source>
+        <translation>“thành phố thông minh”</translation>
+    </message>
+    <message>
+        <source>year:2014..2018</source>
+        <translation>năm:2014..2018</translation>
+    </message>
+    <message>
+        <source>NQ 43</source>
+        <translation>NQ 43</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln tài liệu không đọc được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type with or without accents; an exact phrase goes in quotation marks. Try:</source>
+        <translation>Gõ có dấu hay không dấu đều được; cụm từ chính xác đặt trong ngoặc kép. Thử xem:</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>The language of the windows; documents stay as they are.</source>
+        <translation>Ngôn ngữ của giao diện; tài liệu giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>Sáng, tối, hoặc theo hệ thống.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>For everything in the windows.</source>
+        <translation>Áp dụng cho mọi chữ trong cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Library folder</source>
+        <translation>Thư mục thư viện</translation>
+    </message>
+    <message>
+        <source>Empty: your own copy of the library the program came with.</source>
+        <translation>Để trống: bản sao riêng của thư viện đi kèm chương trình.</translation>
+    </message>
+    <message>
+        <source>Go on where I left off</source>
+        <translation>Tiếp tục từ lần trước</translation>
+    </message>
+    <message>
+        <source>Open the same documents and the same search at the next start.</source>
+        <translation>Lần mở sau, hiện lại các tài liệu và lần tìm đang dở.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Mở kết quả</translation>
+    </message>
+    <message>
+        <source>Open the result in the background</source>
+        <translation>Mở kết quả ở thẻ nền</translation>
+    </message>
+    <message>
+        <source>From the field to suggestions and results</source>
+        <translation>Từ ô tìm xuống gợi ý và kết quả</translation>
+    </message>
+    <message>
+        <source>Set or remove a filter</source>
+        <translation>Đặt hoặc bỏ bộ lọc</translation>
+    </message>
+    <message>
+        <source>Close suggestions, then clear the field</source>
+        <translation>Đóng gợi ý, rồi xóa ô tìm</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Topics</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Trang đầu</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Từ ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Tài liệu đang mở</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>Đóng “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy with page reference</source>
+        <translation>Sao chép kèm số trang</translation>
+    </message>
+    <message>
+        <source>Search for the selection</source>
+        <translation>Tìm phần đã chọn</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Toàn văn tài liệu</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Thêm tài liệu</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCard</name>
+    <message numerus="yes">
+        <source>Topic %1, %Ln documents</source>
+        <translation>
+            <numerusform>Chủ đề %1, %Ln tài liệu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZeroHits</name>
+    <message>
+        <source>No document matches “%1”</source>
+        <translation>Không có tài liệu nào khớp với “%1”</translation>
+    </message>
+    <message>
+        <source>No document matches</source>
+        <translation>Không có tài liệu nào khớp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched: all %Ln documents of the library “%1”</source>
+        <translation>
+            <numerusform>Đã tìm trong toàn bộ %Ln tài liệu của “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <translation>Hiểu là: %1</translation>
+    </message>
+    <message>
+        <source>These filters are on:</source>
+        <translation>Các bộ lọc đang bật:</translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>Tìm không dùng bộ lọc</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Có phải ý bạn là:</translation>
+    </message>
+    <message>
+        <source>Tips: type fewer words; leave out the accents if you are not sure of them; write OR between words when one of them is enough.</source>
+        <translation>Mẹo: gõ ít từ hơn; bỏ dấu nếu không chắc; viết HOẶC giữa các từ khi chỉ cần một từ khớp.</translation>
+    </message>
+    <message>
+        <source>Documents here refer to it, but it is not in this library:</source>
+        <translation>Có tài liệu ở đây nhắc tới, nhưng thư viện này không có:</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,112 @@
+"""The library the window holds: opening it, working with it, what the start page says of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from summit_kb.desktop.home.overview import Overview, overview_of
+from summit_kb.desktop.window import remembering
+from summit_kb.desktop.window.library_opening import LibraryOpening
+from summit_kb.domain.locator import Locator
+from summit_kb.foundation.errors import SummitError
+from summit_kb.foundation.work import Progress
+
+if TYPE_CHECKING:
+    from summit_kb.app.workspace import Workspace
+    from summit_kb.desktop.window.main_window import MainWindow
+
+
+class Holding(QObject):
+    """Signal: ``ready`` once the library is open and the start page shows it."""
+
+    ready = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._first: Locator | None = None
+        self._opening = LibraryOpening(window.desk.bridge, self)
+        self._opening.opened.connect(self.use)
+        self._opening.failed.connect(self._on_failed)
+        self._opening.progressed.connect(self._on_progressed)
+        page = window.page.opening
+        page.retry_wanted.connect(self._on_retry)
+        page.other_wanted.connect(window.orders.choose_library)
+        window.navigator.read.connect(self.show_places)
+        window.adding.finished.connect(self._on_added)
+        window.desk.translation.changed.connect(self.refresh)
+        self.workspace: Workspace | None = None
+
+    def open(self, root: Path | None, first: Locator | None = None) -> None:
+        """Open a library in the background, and then ``first`` in it."""
+        self._first = first
+        self._window.page.show_opening()
+        self._opening.open(root)
+
+    @Slot(object)
+    def use(self, workspace: Workspace) -> None:
+        """Work with ``workspace`` from now on; another one is closed."""
+        window = self._window
+        old, self.workspace = self.workspace, workspace
+        for part in (window.navigator, window.adding, window.page, window.search):
+            part.use(workspace)
+        if old is not None:
+            old.close()
+        elif window.desk.settings.restore_session:
+            remembering.take_up_session(window, window.state)
+        if self._first is not None:
+            window.navigator.open(self._first)
+        self._read_overview()
+        if window.tabs.current_document is None:
+            window.bar.field.setFocus()
+
+    @Slot()
+    def refresh(self) -> None:
+        """The library or the language changed: ask and read again."""
+        self._window.search.refresh()
+        self._read_overview()
+
+    @Slot()
+    def show_places(self) -> None:
+        """Where the reader left off, as far as the documents are still there."""
+        known = self.workspace.library.documents if self.workspace else {}
+        here = [place for place in self._window.places if place.document in known]
+        self._window.page.start.show_places(here, self._window.desk.language)
+
+    def close(self) -> None:
+        if self.workspace is not None:
+            self.workspace.close()
+
+    def _read_overview(self) -> None:
+        workspace, desk = self.workspace, self._window.desk
+        if workspace is not None:
+            language = desk.language
+            desk.bridge.query(
+                "overview", lambda: overview_of(workspace, language), self._on_overview
+            )
+
+    def _on_overview(self, overview: Overview) -> None:
+        self._window.page.start.show_overview(overview, self._window.desk.language)
+        self.show_places()
+        self.ready.emit()
+
+    @Slot()
+    def _on_added(self) -> None:
+        self.refresh()
+
+    @Slot(object)
+    def _on_failed(self, error: SummitError) -> None:
+        self._window.page.opening.show_failure(self._window.desk.words.error(error))
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        stage = self._window.desk.words.stage(progress.stage)
+        self._window.page.opening.show_progress(progress, stage)
+
+    @Slot()
+    def _on_retry(self) -> None:
+        self._window.page.show_opening()
+        self._opening.again()

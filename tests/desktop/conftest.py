@@ -1,0 +1,132 @@
+"""A desk, a workspace in memory, a window with stand-in readers, and patience."""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from summit_kb.desktop.bridge import Bridge
+from summit_kb.desktop.desk import Desk
+from summit_kb.desktop.theme.appearance import Appearance, Mode
+from summit_kb.desktop.translation import Translation
+from summit_kb.desktop.window import main_window
+from summit_kb.desktop.window.main_window import MainWindow
+from summit_kb.domain.locator import Locator
+from summit_kb.foundation.settings import Settings, SettingsFile
+
+
+def _load(name):
+    path = Path(__file__).with_name(f"{name}.py")
+    spec = importlib.util.spec_from_file_location(f"desktop_{name}", path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+_fake = _load("fake_workspace")
+
+
+class StandInPane(QWidget):
+    """A reader that only remembers what it was told."""
+
+    location_changed = Signal(object)
+    title_changed = Signal(str)
+    open_requested = Signal(object)
+    topic_requested = Signal(str)
+
+    def __init__(self):
+        super().__init__()
+        self.at = None
+        self.query = ""
+        self.restored = None
+
+    def open(self, document_id, page=None, query=""):
+        self.at, self.query = Locator(document_id, page), query
+
+    def locator(self):
+        return self.at
+
+    def state(self):
+        return {"zoom": 1.5}
+
+    def restore(self, state):
+        self.restored = state
+
+    def set_query(self, text):
+        self.query = text
+
+    def scroll_to(self, page):
+        self.at = Locator(self.at.document, page)
+        self.location_changed.emit(self.at)
+
+
+@pytest.fixture
+def fake():
+    """The module of in-memory documents."""
+    return _fake
+
+
+@pytest.fixture
+def workspace():
+    return _fake.make_workspace()
+
+
+@pytest.fixture
+def desk(qapp, own_home):
+    """English words, the light look, and everything put back afterwards."""
+    look = qapp.palette(), qapp.font(), qapp.styleSheet()
+    translation = Translation(qapp)
+    desk = Desk(Bridge(), translation, Appearance(qapp), SettingsFile(), Settings(language="en"))
+    desk.appearance.apply(Mode.LIGHT)
+    translation.use("en")
+    yield desk
+    desk.bridge.close()
+    translation.use("en")
+    for translator in translation.installed:
+        QApplication.removeTranslator(translator)
+    translation.deleteLater()
+    desk.appearance.deleteLater()
+    qapp.setStyleSheet(look[2])
+    qapp.setPalette(look[0])
+    qapp.setFont(look[1])
+
+
+@pytest.fixture
+def make_window(desk, qtbot, monkeypatch):
+    """A way to make windows with stand-in readers, shown, without a library."""
+    monkeypatch.setattr(main_window, "reader_maker", lambda _desk: lambda _work: StandInPane)
+
+    def make():
+        window = MainWindow(desk)
+        qtbot.addWidget(window)
+        window.resize(1200, 760)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    return make
+
+
+@pytest.fixture
+def window(make_window, workspace, qtbot):
+    """A window with its library open."""
+    window = make_window()
+    with qtbot.waitSignal(window.holding.ready):
+        window.holding.use(workspace)
+    window.activateWindow()
+    return window
+
+
+@pytest.fixture
+def search_in(qtbot):
+    """Ask a window something and wait for the answer."""
+
+    def search(window, text):
+        with qtbot.waitSignal(window.search.found):
+            window.finding.search_for(text)
+
+    return search
