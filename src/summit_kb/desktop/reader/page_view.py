@@ -45,11 +45,11 @@ class PageView(DrawnPages):
 
     def quote(self) -> None:
         """Ask for the selected text to be copied with where it stands."""
-        self._bridge.query(_ASK_TEXT, self.selected_text, self.quote_requested.emit)
+        self._bridge.query(_ASK_TEXT, self.selected_text, self._on_text_to_quote)
 
     def ask_search(self) -> None:
         """Ask for the selected text to be looked for in the library."""
-        self._bridge.query(_ASK_TEXT, self.selected_text, self.search_requested.emit)
+        self._bridge.query(_ASK_TEXT, self.selected_text, self._on_text_to_find)
 
     def show_match(self, match: Match) -> None:
         """Bring a match into comfortable sight, at once or when its page has been read."""
@@ -104,6 +104,14 @@ class PageView(DrawnPages):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    @Slot(str)
+    def _on_text_to_quote(self, text: str) -> None:
+        self.quote_requested.emit(text)
+
+    @Slot(str)
+    def _on_text_to_find(self, text: str) -> None:
+        self.search_requested.emit(text)
 
     @Slot(int)
     def _on_words(self, page: int) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Literal, Protocol, TypeVar
 
-from summit_kb.domain.text import OutlineEntry, WordBox
+from summit_kb.app.reports import RelationView
+from summit_kb.domain.document import Document
+from summit_kb.domain.text import ExtractedText, OutlineEntry, WordBox
 from summit_kb.foundation.errors import SummitError
+from summit_kb.library.store import Library
+from summit_kb.reading.matching import SpanFinder
 
 T = TypeVar("T")
+Accents = Literal["exact", "folded", "typed"]
 
 
 class FileInfo(Protocol):
@@ -64,6 +69,20 @@ class Wording(Protocol):
     def sentence(self) -> str: ...
     @property
     def remedy(self) -> str: ...
+
+
+class ReadingWorkspace(Protocol):
+    """The use cases the reader needs: what a Workspace offers."""
+
+    @property
+    def library(self) -> Library: ...
+    @property
+    def pages(self) -> PageService: ...
+    def text(self, document: Document) -> ExtractedText: ...
+    def relations_of(self, document: Document) -> Sequence[RelationView]: ...
+    def match_finder(
+        self, query: str, accents: Accents = "folded", *, as_you_type: bool = False
+    ) -> SpanFinder: ...
 
 
 Explain = Callable[[SummitError], Wording]

@@ -29,6 +29,7 @@ class SelectingScroll(ZoomScroll):
         self._bridge = bridge
         self._pressed_at: QPointF | None = None
         self._dragging = False
+        self._page_to_select = 1
         self._pointer = QPointF()
         self._third_click = QTimer(self)
         self._third_click.setSingleShot(True)
@@ -61,15 +62,10 @@ class SelectingScroll(ZoomScroll):
 
     def select_page(self) -> None:
         """Select all words of the current page."""
-        file, page = self.file, self.current_page
-        if file is None:
-            return
-
-        def select(words: PageWords) -> None:
-            if self.selecting is not None and self.file is file:
-                self.selecting.select_page(page, words)
-
-        self._bridge.query(_COPY, lambda: file.texts.read(page), select)
+        file = self.file
+        if file is not None:
+            page = self._page_to_select = self.current_page
+            self._bridge.query(_COPY, lambda: file.texts.read(page), self._on_page_to_select)
 
     def extend_selection(self, *, forward: bool, by_line: bool) -> None:
         """Move the end of the selection by a word or a line, from the top of what shows."""
@@ -147,6 +143,11 @@ class SelectingScroll(ZoomScroll):
         if self.selecting is not None:
             edge = QPointF(self._pointer.x(), min(max(y, 0.0), float(height)))
             self.selecting.drag(self.place(edge))
+
+    @Slot(object)
+    def _on_page_to_select(self, words: PageWords) -> None:
+        if self.selecting is not None:
+            self.selecting.select_page(self._page_to_select, words)
 
     @Slot()
     def _on_selection(self) -> None:

@@ -1,0 +1,165 @@
+"""Everything known of the document: identity, topics, relations, files, origin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from summit_kb.app.reports import RelationView
+from summit_kb.app.words import Words
+from summit_kb.desktop.formats import date_text
+from summit_kb.desktop.reader import details_parts as parts
+from summit_kb.desktop.reader.facts import facts_of, origin_of, other_title, own_title, size_text
+from summit_kb.desktop.reader.link_label import LinkLabel
+from summit_kb.desktop.reader.speech import spoken_words
+from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.flow import FlowLayout
+from summit_kb.desktop.widgets.text import heading
+from summit_kb.domain.document import Document, DocumentFile
+from summit_kb.domain.locator import Locator
+from summit_kb.library.store import Library
+
+
+class DetailsPanel(QScrollArea):
+    """Signals: ``open_requested`` carries a Locator, ``topic_requested`` a topic's id."""
+
+    open_requested = Signal(object)
+    topic_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(230)
+        self._shown: tuple[Document, Library, Sequence[RelationView]] | None = None
+        self._page: int | None = None
+        self.retranslate()
+
+    def show_document(
+        self, document: Document, library: Library, relations: Sequence[RelationView]
+    ) -> None:
+        self._shown = (document, library, relations)
+        self._build()
+
+    def set_page(self, page: int | None) -> None:
+        """The page whose locator is copied."""
+        self._page = page
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Details and relations"))
+        self._build()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _build(self) -> None:
+        if self._shown is None:
+            return
+        document, library, relations = self._shown
+        words = spoken_words()
+        content = QWidget()
+        content.setProperty("kind", "page")
+        lines = QVBoxLayout(content)
+        lines.setContentsMargins(16, 14, 16, 20)
+        lines.setSpacing(12)
+        for widget in self._sections(document, library, relations, words):
+            lines.addWidget(widget)
+        lines.addStretch(1)
+        self.setWidget(content)
+
+    def _sections(
+        self,
+        document: Document,
+        library: Library,
+        relations: Sequence[RelationView],
+        words: Words,
+    ) -> Iterator[QWidget]:
+        yield self._titles(document, words)
+        yield parts.badge(document.validity, words)
+        unconfirmed = self.tr("not confirmed")
+        yield parts.fact_grid(facts_of(document, library.events, words), unconfirmed)
+        if document.topics:
+            yield parts.section_title(words.field("topics"))
+            yield self._topics(document, library, words)
+        if relations:
+            yield parts.section_title(words.field("relations"))
+            yield from self._relations(relations, words)
+        yield parts.section_title(words.field("files"))
+        for file in document.files:
+            yield self._file(file, words)
+        yield parts.fact_grid(origin_of(document, words), unconfirmed)
+        yield self._locator(document)
+
+    def _titles(self, document: Document, words: Words) -> QWidget:
+        title = heading(1.12)
+        title.setText(own_title(document, words.code))
+        title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        other = other_title(document, words.code)
+        return parts.column(title, *([parts.wrapped(other, "muted")] if other else []), gap=4)
+
+    def _topics(self, document: Document, library: Library, words: Words) -> QWidget:
+        made = QWidget()
+        flow = FlowLayout(made, spacing=6)
+        for topic_id in document.topics:
+            topic = library.thesaurus.get(topic_id)
+            label = topic.label(words.code) if topic else topic_id
+            chip = QPushButton(label.replace("&", "&&"))
+            chip.setProperty("kind", "chip")
+            chip.setCursor(Qt.CursorShape.PointingHandCursor)
+            chip.setToolTip(self.tr("Show the documents of this topic"))
+            chip.clicked.connect(lambda _down, wanted=topic_id: self.topic_requested.emit(wanted))
+            flow.addWidget(chip)
+        return made
+
+    def _relations(self, relations: Sequence[RelationView], words: Words) -> Iterator[QWidget]:
+        for kind, group in groupby(relations, key=lambda relation: relation.kind):
+            rows = [self._relation(relation, words) for relation in group]
+            yield parts.column(parts.wrapped(words.relation(kind.value), "muted"), *rows, gap=5)
+
+    def _relation(self, relation: RelationView, words: Words) -> QWidget:
+        if not relation.known:
+            absent = self.tr("not in this library")
+            named = _named(relation, words)
+            return parts.icon_line("absent", f"{named} — {absent}", quiet=True)
+        link = LinkLabel(relation.title)
+        target = Locator(relation.target)
+        link.followed.connect(lambda: self.open_requested.emit(target))
+        return link
+
+    def _file(self, file: DocumentFile, words: Words) -> QWidget:
+        facts = [words.role(file.role), size_text(file.size)]
+        if file.pages:
+            facts.append(self.tr("%n page(s)", "", file.pages))
+        check = parts.wrapped(f"SHA-256 {file.sha256[:16]}…", "muted")
+        check.setToolTip(file.sha256)
+        return parts.column(
+            parts.icon_line("document", file.name),
+            parts.wrapped(" · ".join(facts), "muted"),
+            check,
+            gap=2,
+        )
+
+    def _locator(self, document: Document) -> QWidget:
+        button = QPushButton(icons.icon("link"), self.tr("Copy the locator of this page"))
+        button.setToolTip(self.tr("An address that finds this page again in this library"))
+        button.clicked.connect(
+            lambda: QGuiApplication.clipboard().setText(str(Locator(document.id, self._page)))
+        )
+        return button
+
+
+def _named(relation: RelationView, words: Words) -> str:
+    """An absent document's title with what identifies it, as far as the title does not say."""
+    identity = relation.identity
+    if identity is None:
+        return relation.title
+    issued = date_text(identity.date.isoformat() if identity.date else None, words.code)
+    facts = [part for part in (identity.number, issued) if part and part not in relation.title]
+    return f"{relation.title} ({', '.join(facts)})" if facts else relation.title

@@ -1,0 +1,138 @@
+"""The bar of matches: what is looked for, how many there are, and the way through them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from summit_kb.desktop.formats import number_text
+from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.buttons import icon_button, set_words
+from summit_kb.desktop.widgets.segments import Segments
+from summit_kb.desktop.widgets.text import TextLabel
+
+_TYPING_MS = 180
+
+
+class MatchBar(QFrame):
+    """Signals: ``query_changed`` (str, while typing), ``step_wanted`` (bool: forward),
+    ``accents_changed`` ("exact" or "folded"), ``closed``.
+    """
+
+    query_changed = Signal(str)
+    step_wanted = Signal(bool)
+    accents_changed = Signal(str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "bar")
+        self._shown: tuple[int, int, bool] = (0, 0, False)
+        self._make_field()
+        self.count = TextLabel(kind="muted")
+        self._previous, self._next = icon_button("arrow-up"), icon_button("arrow-down")
+        self._previous.clicked.connect(lambda: self.step_wanted.emit(False))
+        self._next.clicked.connect(lambda: self.step_wanted.emit(True))
+        self.accents = Segments(("exact", "folded"))
+        self.accents.chosen.connect(self.accents_changed)
+        self._close = icon_button("close")
+        self._close.clicked.connect(self.closed)
+        self._lay_out()
+        self.retranslate()
+
+    def set_query(self, text: str) -> None:
+        """Show what is looked for, without asking for it."""
+        self._typing.stop()
+        if text != self.field.text():
+            self.field.setText(text)
+
+    def show_count(self, number: int, total: int, *, searching: bool) -> None:
+        """``number`` of ``total``; 0 when no match is the current one."""
+        self._shown = (number, total, searching)
+        self._previous.setEnabled(total > 0)
+        self._next.setEnabled(total > 0)
+        nothing = bool(self.field.text()) and total == 0 and not searching
+        self.count.setProperty("kind", "danger" if nothing else "muted")
+        self.count.style().polish(self.count)
+        self.count.setText(self._count_text())
+
+    def retranslate(self) -> None:
+        self.field.setPlaceholderText(self.tr("Find in this document"))
+        self.field.setAccessibleName(self.tr("Find in this document"))
+        set_words(self._previous, self.tr("Previous match"), "Shift+F3")
+        set_words(self._next, self.tr("Next match"), "F3")
+        set_words(self._close, self.tr("Close and clear the marks"), "Esc")
+        self.accents.set_words(
+            {"exact": self.tr("With accents"), "folded": self.tr("Without accents")},
+            self.tr("How accents count"),
+            {
+                "exact": self.tr("Accents exactly as typed (Ctrl+Shift+A)"),
+                "folded": self.tr("Accents do not matter (Ctrl+Shift+A)"),
+            },
+        )
+        self.show_count(self._shown[0], self._shown[1], searching=self._shown[2])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.field.hasFocus():
+            self._on_return(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _make_field(self) -> None:
+        self.field = QLineEdit(self)
+        self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.setMinimumWidth(120)
+        self.field.setMaximumWidth(420)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._on_typed)
+        self.field.textEdited.connect(self._on_edited)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 5, 10, 5)
+        row.setSpacing(6)
+        row.addWidget(self.field, 3)
+        row.addWidget(self._previous)
+        row.addWidget(self._next)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self.accents)
+        row.addWidget(self._close)
+
+    def _count_text(self) -> str:
+        number, total, searching = self._shown
+        if not self.field.text():
+            return ""
+        if total == 0:
+            return self.tr("Searching…") if searching else self.tr("No match")
+        more = "…" if searching else ""
+        if number == 0:
+            return self.tr("{total} matches").format(total=number_text(total) + more)
+        text = self.tr("{number} of {total}")
+        return text.format(number=number_text(number), total=number_text(total) + more)
+
+    def _on_return(self, *, back: bool) -> None:
+        """Typing is over: look at once; else go on to the next match."""
+        if self._typing.isActive():
+            self._typing.stop()
+            self._on_typed()
+        else:
+            self.step_wanted.emit(not back)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._typing.start()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.query_changed.emit(self.field.text())

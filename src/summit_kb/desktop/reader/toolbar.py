@@ -1,0 +1,110 @@
+"""The reader's toolbar: where one is, how large it is shown, and what stands beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from summit_kb.desktop.reader.page_box import PageBox
+from summit_kb.desktop.reader.zoom_box import ZoomBox
+from summit_kb.desktop.widgets.buttons import icon_button, set_words
+
+# Name of the button: its drawing, whether it stays down, its keys.
+_BUTTONS = {
+    "side": ("side-panel", True, "F9"),
+    "previous_page": ("chevron-up", False, ""),
+    "next_page": ("chevron-down", False, ""),
+    "smaller": ("zoom-out", False, "Ctrl+−"),
+    "larger": ("zoom-in", False, "Ctrl++"),
+    "fit_width": ("fit-width", True, "Ctrl+1"),
+    "fit_page": ("fit-page", True, "Ctrl+2"),
+    "turn": ("rotate", False, "Ctrl+R"),
+    "text": ("text-view", True, "F4"),
+    "find": ("search", True, "Ctrl+F"),
+    "details": ("details", True, "F8"),
+}
+_OF_PAGES = ("fit_width", "fit_page", "turn")
+
+
+class Toolbar(QFrame):
+    """Signals: ``pressed`` carries the name of a button; ``page_wanted``, ``zoom_wanted``."""
+
+    pressed = Signal(str)
+    page_wanted = Signal(str)
+    zoom_wanted = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "bar")
+        self.page_box = PageBox(self)
+        self.zoom_box = ZoomBox(self)
+        self.page_box.page_wanted.connect(self.page_wanted)
+        self.zoom_box.zoom_wanted.connect(self.zoom_wanted)
+        self._buttons = {name: self._button(name) for name in _BUTTONS}
+        self._lay_out()
+        self.retranslate()
+
+    def button(self, name: str) -> QToolButton:
+        return self._buttons[name]
+
+    def set_down(self, name: str, *, down: bool) -> None:
+        """Show a choice without making it."""
+        self._buttons[name].setChecked(down)
+
+    def show_pages(self, *, pages: bool) -> None:
+        """Offer what pages can do, or what text can."""
+        for name in _OF_PAGES:
+            self._buttons[name].setVisible(pages)
+        self.set_down("text", down=not pages)
+
+    def retranslate(self) -> None:
+        words = {
+            "side": self.tr("Contents, pages and matches"),
+            "previous_page": self.tr("Previous page"),
+            "next_page": self.tr("Next page"),
+            "smaller": self.tr("Smaller"),
+            "larger": self.tr("Larger"),
+            "fit_width": self.tr("Fit width"),
+            "fit_page": self.tr("Fit page"),
+            "turn": self.tr("Turn right"),
+            "text": self.tr("Text only"),
+            "find": self.tr("Find in this document"),
+            "details": self.tr("Details and relations"),
+        }
+        for name, button in self._buttons.items():
+            set_words(button, words[name], _BUTTONS[name][2])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _button(self, name: str) -> QToolButton:
+        drawing, stays, _keys = _BUTTONS[name]
+        button = icon_button(drawing, self)
+        button.setObjectName(name)
+        button.setCheckable(stays)
+        button.clicked.connect(self._on_clicked)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(2)
+        left = ("side", "previous_page", "next_page")
+        middle = ("smaller", "larger", "fit_width", "fit_page", "turn")
+        for name in left:
+            row.addWidget(self._buttons[name])
+        row.addWidget(self.page_box)
+        row.addStretch(1)
+        for name in middle:
+            row.addWidget(self._buttons[name])
+        row.insertWidget(row.indexOf(self._buttons["larger"]), self.zoom_box)
+        row.addStretch(1)
+        for name in ("text", "find", "details"):
+            row.addWidget(self._buttons[name])
+        row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.pressed.emit(self.sender().objectName())
