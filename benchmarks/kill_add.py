@@ -75,7 +75,7 @@ def add_and_tell(root: Path, folder: Path) -> None:
 
 
 def kill_once(folder: Path, root: Path, phase: str, delay: float) -> tuple[list[str], float]:
-    """Start an add on ``root``, kill it, and answer with the lines it had told."""
+    """Start an add on ``root``, kill it ``delay`` seconds into the phase; the lines it told."""
     Library.create(root)
     told = root.parent / "told.txt"
     with told.open("wb") as output:
@@ -90,11 +90,16 @@ def kill_once(folder: Path, root: Path, phase: str, delay: float) -> tuple[list[
             if time.monotonic() - started > _PATIENCE:
                 break
             time.sleep(0.002)
+        reached = time.monotonic()
         time.sleep(delay)
+        ended = child.poll()
+        after = time.monotonic() - reached
         child.kill()
         child.wait()
-    lines = told.read_text(encoding="utf-8").split("\n")
-    return lines[:-1], time.monotonic() - started
+    lines = told.read_text(encoding="utf-8").split("\n")[:-1]
+    if ended:
+        lines.append("failed by itself")
+    return lines, after
 
 
 def look(root: Path, lines: list[str], phase: str, killed_after: float) -> Round:
@@ -122,6 +127,8 @@ def look(root: Path, lines: list[str], phase: str, killed_after: float) -> Round
     problems += [f"left over: {name}" for name in left]
     if not present == found == len(reported):
         problems.append("a reported document is missing")
+    if "failed by itself" in lines:
+        problems.append("the add failed before it was killed")
     finished = "finished" in lines
     return Round(phase, killed_after, finished, len(reported), present, found, problems)
 
@@ -182,7 +189,7 @@ if __name__ == "__main__":
     else:
         parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
         parser.add_argument("moments", nargs="?", type=int, default=50)
-        parser.add_argument("--files", type=int, default=40)
+        parser.add_argument("--files", type=int, default=300)
         parser.add_argument("--seed", type=int, default=2019)
         options = parser.parse_args()
         sys.exit(main(options.moments, options.files, options.seed))

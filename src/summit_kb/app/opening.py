@@ -17,7 +17,8 @@ def open_library(root: Path | None) -> Library:
     """The library at ``root``, or the default one: a working copy of the starter library."""
     root = default_library() if root is None else root.expanduser().absolute()
     derived = root / DERIVED
-    if _is_shipped(root) or (root.is_dir() and not _takes_files(derived)):
+    is_library = (root / "library.toml").is_file()
+    if is_library and (_is_shipped(root) or not _takes_files(derived)):
         derived = private_derived(root)
     return Library.open(root, derived=derived)
 

@@ -1,0 +1,50 @@
+from datetime import date
+from pathlib import Path
+
+from summit_kb.app.reports import Added, AddReport, Duplicate, Failed, RelationView
+from summit_kb.app.words import Words
+from summit_kb.cli import json_forms
+from summit_kb.domain.document import Document, Identity
+from summit_kb.domain.finding import FacetValue, Findings, Hit
+from summit_kb.domain.kinds import RelationKind
+from summit_kb.foundation.errors import StorageError
+from summit_kb.ingest.errors import EmptyFileError
+
+DOCUMENT = Document(
+    "a", "A", Identity("speech", date=date(2019, 1, 24)), "vi", "2026-01-01T00:00:00Z"
+)
+
+
+def test_a_document() -> None:
+    relation = RelationView(RelationKind.CITES, "b", "B", known=False, identity=None)
+    shown = json_forms.document(DOCUMENT, [relation])
+    assert shown["date"] == "2019-01-24"
+    assert shown["validity"] == "unknown"
+    assert shown["number"] is None
+    assert shown["relations"] == [{"kind": "cites", "target": "b", "known": False, "title": "B"}]
+
+
+def test_findings() -> None:
+    hit = Hit("a", "A", "speech", None, None, None, (), "vi", 2, "\x02x\x03", 1.5, "a.pdf")
+    facets = {"topic": (FacetValue("t", "T", 1),)}
+    shown = json_forms.findings(Findings("q", "u", 1, True, 1.23456, (hit,), facets, ("s",)))
+    assert shown["took_ms"] == 1.235
+    assert shown["facets"] == {"topic": [{"id": "t", "label": "T", "count": 1}]}
+    assert shown["suggestions"] == ["s"]
+
+
+def test_a_report_of_an_add() -> None:
+    report = AddReport(
+        (Added(Path("a"), DOCUMENT, None, ("reflowed",)),),
+        (Duplicate(Path("b"), "a"),),
+        (Failed(Path("c"), EmptyFileError(path="c")),),
+        index_error=StorageError(path="x", detail="y"),
+    )
+    shown = json_forms.add_report(report, Words("en"))
+    assert shown["added"] == [
+        {"path": "a", "document": "a", "pages": None, "warnings": ["reflowed"]}
+    ]
+    assert shown["duplicates"] == [{"path": "b", "of": "a"}]
+    [failed] = shown["failed"]
+    assert failed["code"] == "empty-file"
+    assert shown["index_error"]["code"] == "storage"

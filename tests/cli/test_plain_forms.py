@@ -1,0 +1,46 @@
+from datetime import date
+
+import pytest
+
+from summit_kb.app.reports import RelationView
+from summit_kb.app.words import Words
+from summit_kb.cli import plain_forms
+from summit_kb.cli.output import Output, Voice
+from summit_kb.domain.document import Document, Identity
+from summit_kb.domain.finding import FacetValue, Findings, Hit
+from summit_kb.domain.kinds import RelationKind
+
+IDENTITY = Identity("resolution", "43-NQ/TW", "Bộ Chính trị", date(2019, 1, 24))
+
+
+def test_an_identity_on_one_line() -> None:
+    vi = plain_forms.identity(IDENTITY, Words("vi"))
+    assert vi == "Nghị quyết · 43-NQ/TW · 24/01/2019 · Bộ Chính trị"
+    assert plain_forms.identity(Identity("speech"), Words("en")) == "Speech"
+
+
+def test_only_what_is_known_is_listed() -> None:
+    document = Document("a", "A", IDENTITY, "vi", "2026-01-01T00:00:00Z")
+    labels = dict(plain_forms.fields(document, Words("vi")))
+    assert labels["Số, ký hiệu"] == "43-NQ/TW"
+    assert "Người ký" not in labels
+
+
+def test_absent_targets_are_said_to_be_absent() -> None:
+    view = RelationView(RelationKind.REPLACES, "x", "33-NQ/TW", known=False, identity=None)
+    line = plain_forms.relation(view, Output(Voice(language="en")))
+    assert line == "Replaces: 33-NQ/TW (not in the library)"
+
+
+def test_findings(capsys: pytest.CaptureFixture[str]) -> None:
+    hit = Hit("a", "Đề án", "scheme", None, None, None, (), "vi", 2, "một \x02hai\x03\nba", 1, "a")
+    facets = {"type": (FacetValue("scheme", "Scheme", 1), FacetValue("law", "Law", 2))}
+    found = Findings("q", "u", 3, False, 1.0, (hit,), facets, ("hai ba",))
+    plain_forms.print_findings(found, Output(Voice(language="en")), offset=4)
+    out = capsys.readouterr().out
+    assert "  5. Đề án" in out
+    assert "a#page=2" in out
+    assert "một [hai] ba" in out
+    assert "Type: Scheme (1) · Law (2)" in out
+    assert "Try: hai ba" in out
+    assert "about 3 documents" in out
