@@ -10,6 +10,7 @@ FRENCH = [
     "L'accord prévoit que les parties coopèrent à l'élaboration d'un schéma intégré.",
     "il y a trop de «\xa0)\xa0» et de «\xa0(\xa0»",
 ]
+PORTUGUESE = ["“%s” não é um nome válido: “%c”", "O recurso em “%s” não é um diretório"]
 ENGLISH = ["A naïve café owner's résumé", "Plain words of a smart city — “quoted” – and so on"]
 UNICODE = [
     "Cộng hòa Xã hội chủ nghĩa Việt Nam",
@@ -33,7 +34,7 @@ def test_legacy_text_is_recognised(text: str, encoding: str) -> None:
     assert found.confidence > 0.9
 
 
-@pytest.mark.parametrize("text", [*FRENCH, *ENGLISH, *UNICODE, "", "2019", "UBND"])
+@pytest.mark.parametrize("text", [*FRENCH, *PORTUGUESE, *ENGLISH, *UNICODE, "", "2019", "UBND"])
 def test_good_text_is_not_touched(text: str) -> None:
     assert detect(text) is None
 

@@ -46,7 +46,7 @@ def detect(text: str, *, font: str = "") -> Detection | None:
     threshold and never decides.
     """
     sample = text[:_SAMPLE]
-    if len(_UNICODE_ONLY.findall(sample)) > len(sample) // 200:
+    if not is_possible(sample):
         return None
     suspected = encoding_of_font(font)
     found = [
@@ -59,6 +59,12 @@ def detect(text: str, *, font: str = "") -> Detection | None:
         )
     ]
     return max(found, key=lambda detection: detection.confidence, default=None)
+
+
+def is_possible(text: str) -> bool:
+    """Whether ``text`` can be in a legacy encoding: it hardly has letters of Unicode alone."""
+    sample = text[:_SAMPLE]
+    return len(_UNICODE_ONLY.findall(sample)) <= len(sample) // 200
 
 
 def encoding_of_font(font: str) -> str | None:
@@ -83,7 +89,7 @@ def _judge(sample: str, encoding: str, threshold: _Threshold) -> Detection | Non
     changed = [word for word in words_after if not word.isascii()]
     mended = sum(map(is_syllable, changed))
     # Quotation marks of other languages turn into lone letters: they are no evidence.
-    witnesses = {word.casefold() for word in changed if len(word) > 1 and is_syllable(word)}
+    witnesses = {word.casefold() for word in changed if _is_witness(word)}
     readable_after = sum(map(is_syllable, words_after)) / len(words_after)
     words_before = _WORD.findall(sample)
     readable_before = sum(map(is_syllable, words_before)) / max(len(words_before), 1)
@@ -94,3 +100,8 @@ def _judge(sample: str, encoding: str, threshold: _Threshold) -> Detection | Non
         and readable_after > readable_before
     )
     return Detection(encoding, readable_after) if believed else None
+
+
+def _is_witness(word: str) -> bool:
+    """A syllable that can be read; a small letter before a capital is a quoted one."""
+    return len(word) > 1 and is_syllable(word) and (word[0].isupper() or word.islower())

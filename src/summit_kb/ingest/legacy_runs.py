@@ -1,0 +1,116 @@
+"""Text from before Unicode, rescued run by run: a run is a stretch of text set in one font.
+
+It has to see the characters before they are cleaned: TCVN3 writes ư as a soft hyphen.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from summit_kb.vietnamese.legacy.capitals import with_capitals
+from summit_kb.vietnamese.legacy.convert import to_unicode
+from summit_kb.vietnamese.legacy.detect import detect, encoding_of_font, is_possible
+from summit_kb.vietnamese.legacy.tables import TABLES
+
+# Symbol fonts shift their codes into the private area; .VnTime is one on many machines.
+_PRIVATE = {0xF000 + code: code for code in range(0x20, 0x100)}
+
+
+@dataclass(frozen=True)
+class Run:
+    """Text in one font; ``font`` is empty where the format does not tell."""
+
+    text: str
+    font: str = ""
+
+
+BREAK = Run("\n")
+"""Stands between runs that belong to different paragraphs or cells."""
+
+
+@dataclass(frozen=True)
+class Rescue:
+    """Runs as Unicode, in the order given, and the encodings that were found."""
+
+    texts: tuple[str, ...]
+    encodings: tuple[str, ...] = ()
+
+
+def rescue(runs: Sequence[Run]) -> Rescue:
+    """Convert the runs whose characters say that they are in a legacy encoding.
+
+    All text in one font is judged together: a single word is too little to go by. Where an
+    encoding is found, the other fonts of its family are read the same way.
+    """
+    texts_of = {font: "".join(texts).translate(_PRIVATE) for font, texts in _by_font(runs).items()}
+    found = {font: _encoding(text, font) for font, text in texts_of.items()}
+    encodings = sorted(set(filter(None, found.values())))
+    if not encodings:
+        return Rescue(tuple(run.text for run in runs))
+    for font, text in texts_of.items():
+        family = encoding_of_font(font)
+        if found[font] is None and family in encodings and is_possible(text):
+            found[font] = family
+    texts = _whole_letters(runs, found)
+    converted = tuple(
+        _converted(text, run.font, found[run.font]) for text, run in zip(texts, runs, strict=True)
+    )
+    return Rescue(converted, tuple(encodings))
+
+
+def rescue_text(text: str) -> Rescue:
+    """The same for a text that is not known to have fonts."""
+    return rescue([Run(text)])
+
+
+def legacy_warnings(encodings: Iterable[str]) -> list[str]:
+    """The warnings that tell a person what was converted: "legacy-tcvn3" …"""
+    return [f"legacy-{encoding}" for encoding in encodings]
+
+
+def _by_font(runs: Sequence[Run]) -> dict[str, list[str]]:
+    """The texts of each font; a space stands for what other fonts hold between two of them."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    before = BREAK
+    for run in runs:
+        if run is not BREAK:
+            texts = found[run.font]
+            if texts and (before is BREAK or before.font != run.font):
+                texts.append("\n" if before is BREAK else " ")
+            texts.append(run.text)
+        before = run
+    found.setdefault(BREAK.font, [])
+    return found
+
+
+def _encoding(text: str, font: str) -> str | None:
+    if text.isascii() and "^" not in text:
+        return None
+    detection = detect(text, font=font)
+    return detection.encoding if detection else None
+
+
+def _whole_letters(runs: Sequence[Run], found: dict[str, str | None]) -> list[str]:
+    """The texts, with a sign that belongs to the last letter of the run before moved there."""
+    texts = [run.text for run in runs]
+    for index, (before, run) in enumerate(pairwise(runs)):
+        encoding = found[run.font]
+        if encoding is None or found[before.font] != encoding:
+            continue
+        left, right = texts[index], texts[index + 1]
+        if left and right and left[-1] + right[0] in TABLES[encoding]:
+            texts[index], texts[index + 1] = left + right[0], right[1:]
+    return texts
+
+
+def _converted(text: str, font: str, encoding: str | None) -> str:
+    if encoding is None:
+        return text
+    text = to_unicode(text.translate(_PRIVATE), encoding)
+    if encoding != "tcvn3":
+        return text
+    # TCVN3 keeps its toned capitals in a second font, named like the first with an H.
+    return text.upper() if font.casefold().endswith("h") else with_capitals(text)
