@@ -11,6 +11,7 @@ def test_the_bar_says_what_and_how_far_and_leaves_no_trace(
     bar = Bar(Words("en"))
     bar.show(Progress("read", 1, 4, "a.pdf"))
     bar.show(Progress("read", 2, 4, "b.pdf"))  # too soon after the first
+    bar.show(Progress("store", 1, 0, "a"))  # one bar for reading and storing
     bar.show(Progress("read", 4, 4, "d.pdf"))
     bar.clear()
     lines = capsys.readouterr().err.split("\r")

@@ -12,6 +12,8 @@ from summit_kb.foundation.work import Progress
 
 _EVERY_SECONDS = 0.1
 _WIDTH = 24
+# Documents are stored while files are read: one bar for both.
+_TOLD_BY_ANOTHER = frozenset({"store"})
 
 
 class Bar:
@@ -24,6 +26,8 @@ class Bar:
         self._shown = ""
 
     def show(self, progress: Progress) -> None:
+        if progress.stage in _TOLD_BY_ANOTHER:
+            return
         now = time.monotonic()
         last = progress.total > 0 and progress.done == progress.total
         if progress.stage == self._stage and not last and now - self._drawn_at < _EVERY_SECONDS:
