@@ -9,6 +9,7 @@ import pytest
 from summit_kb.domain.text import BlockKind
 from summit_kb.ingest.extract import extraction_command
 from summit_kb.ingest.limits import Limits
+from summit_kb.vietnamese.legacy.tables import TABLES
 
 _spec = importlib.util.spec_from_file_location(
     "pdf_builder", Path(__file__).with_name("pdf_builder.py")
@@ -150,3 +151,14 @@ def poison(tmp_path, monkeypatch):
     (folder / "poison_extractor.py").write_text(_POISON)
     monkeypatch.setenv("PYTHONPATH", str(folder))
     return extraction_command("--extractor", "text=poison_extractor:Poison")
+
+
+@pytest.fixture
+def written_in():
+    """Text as a legacy encoding writes it, in Windows-1252 characters."""
+
+    def write(text, encoding):
+        inverse = {letter: source for source, letter in reversed(TABLES[encoding].items())}
+        return "".join(inverse.get(letter, letter) for letter in text)
+
+    return write
