@@ -1,6 +1,6 @@
 import pytest
 
-from summit_kb.ingest.extractors.pdf_words import Glyphs, content_lines
+from summit_kb.ingest.extractors.pdf_words import HYPHEN, Glyphs, content_lines
 
 
 @pytest.fixture
@@ -34,6 +34,13 @@ def test_the_mark_of_a_footnote_is_not_part_of_the_number(lines, pdf_page):
 def test_a_raised_digit_of_a_unit_stays(lines, pdf_page):
     page = pdf_page().text(72, 700, "km", 12).text(84, 706, "2", 7)
     assert [word.text for line in lines(page) for word in line] == ["km2"]
+
+
+def test_a_hyphen_ends_its_line(lines, pdf_page):
+    first, second = lines(pdf_page().lines(["Nghị định số 35/2023/NĐ-", "CP ngày 20 tháng 6"]))
+    assert first[-1].text == f"35/2023/NĐ{HYPHEN}"
+    assert second[0].text == "CP"
+    assert second[0].top < first[-1].top
 
 
 def test_an_empty_page_has_no_lines(lines, pdf_page):

@@ -20,6 +20,7 @@ from summit_kb.ingest.extractors.docx_runs import (
 from summit_kb.ingest.extractors.docx_styles import Numbering, Styles
 from summit_kb.ingest.limits import Limits
 from summit_kb.ingest.structure import kind_of
+from summit_kb.ingest.table_rows import add_row
 
 DAMAGED_PARTS = "damaged-parts"
 
@@ -33,7 +34,6 @@ _CORE = {
 }
 # Word documents give heading styles to whole paragraphs; those are not headings.
 _LONGEST_HEADING = 250
-_MOST_LAYOUT_COLUMNS = 2
 _HOLDERS = frozenset(
     f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "smartTag", "customXml", "moveTo")
 )
@@ -111,15 +111,7 @@ class DocxReader:
             cells = [self._paragraphs_of(cell) for cell in _inside(row, f"{W}tc")]
             if any(PAGE in text for cell in cells for text in cell):
                 self._turn_page()
-            cells = [[one_line(text.replace(PAGE, " ")) for text in cell] for cell in cells]
-            cells = [[text for text in cell if text] for cell in cells]
-            if _is_layout(cells):
-                for text in (text for cell in cells for text in cell):
-                    kind, level = kind_of(text)
-                    self._add(kind, text, level)
-            else:
-                row_text = "\t".join(" ".join(cell) for cell in cells if cell)
-                self._add(BlockKind.TABLE_ROW, row_text, 0)
+            add_row(self._assembly, [[text.replace(PAGE, " ") for text in cell] for cell in cells])
 
     def _paragraphs_of(self, cell: XmlElement) -> list[str]:
         found: list[str] = []
@@ -180,14 +172,6 @@ def _inside(parent: XmlElement, tag: str) -> Iterator[XmlElement]:
             yield element
         elif element.tag in _HOLDERS:
             stack.extend(reversed(element))
-
-
-def _is_layout(cells: list[list[str]]) -> bool:
-    """Whether a row only sets texts side by side, as the heads of official letters do."""
-    filled = [cell for cell in cells if cell]
-    if len(filled) <= 1:
-        return True
-    return len(cells) <= _MOST_LAYOUT_COLUMNS and any(len(cell) > 1 for cell in filled)
 
 
 def _is_on(switch: XmlElement | None) -> bool:

@@ -107,14 +107,17 @@ class ShownPage:
 
 
 def _placed(line: list[Word], shown: ShownPage) -> Line:
-    found: list[WordBox] = []
-    for word in line:
-        text = clean(word.text.removesuffix(HYPHEN))
-        if word.text.endswith(HYPHEN):
-            text += HYPHEN
-        if text:
-            found.append(WordBox(text, *shown.box(word)))
-    return tuple(found)
+    # Nearly all lines are clean already; looking at one at a time spares looking at each word.
+    text = " ".join(word.text for word in line)
+    if clean(text) == text:
+        return tuple(WordBox(word.text, *shown.box(word)) for word in line)
+    cleaned = ((_cleaned(word.text), word) for word in line)
+    return tuple(WordBox(text, *shown.box(word)) for text, word in cleaned if text)
+
+
+def _cleaned(text: str) -> str:
+    """One word, its hyphen at the line end kept."""
+    return clean(text.removesuffix(HYPHEN)) + (HYPHEN if text.endswith(HYPHEN) else "")
 
 
 def _drawn(word: WordBox) -> WordBox:

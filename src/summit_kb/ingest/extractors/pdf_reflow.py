@@ -29,7 +29,7 @@ _COLUMN_GAP = 3.0
 
 def lone_share(texts: Iterable[str]) -> float:
     """Share of tokens that are one or two accented vowels or đ and nothing else."""
-    tokens = [token for text in texts for token in _LETTERS.findall(nfc(text))]
+    tokens = _LETTERS.findall(nfc(" ".join(texts)))
     if len(tokens) < _FEWEST_TOKENS:
         return 0.0
     lone = sum(len(token) <= _SHORT and all(map(_is_accented, token)) for token in tokens)

@@ -100,7 +100,8 @@ def _level_pieces(line: Line) -> list[list[WordBox]]:
     """The line cut where it steps up or down: PDFium runs a short line into the next block."""
     pieces = [[line[0]]]
     for before, word in pairwise(line):
-        if _overlap(before, word) < _LEVEL and not _is_upright(before):
+        is_level = before.top == word.top or _overlap(before, word) >= _LEVEL
+        if not is_level and not _is_upright(before):
             pieces.append([])
         pieces[-1].append(word)
     return pieces
@@ -129,7 +130,7 @@ def _continues(row: Sequence[WordBox], line: Sequence[WordBox]) -> bool:
 
 
 def _row(words: Sequence[WordBox]) -> Row:
-    height = median(word.bottom - word.top for word in words)
+    height = median([word.bottom - word.top for word in words])
     cells: list[list[str]] = [[]]
     before: WordBox | None = None
     last_cell = words[0].left

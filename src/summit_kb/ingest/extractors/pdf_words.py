@@ -9,14 +9,15 @@ from dataclasses import dataclass
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-_LINE = re.compile("[^\r\n]+")
 _WORD = re.compile(r"\S+")
 _UNITS = frozenset({"m", "km", "cm", "mm", "dm", "hm", "ft"})
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SMALL = 0.8
 
 HYPHEN = "\x02"
-"""PDFium's sign for a hyphen at the end of a line."""
+"""PDFium's sign for a hyphen at the end of a line; it stands in for the line end too."""
+
+_LINE = re.compile(f"[^\r\n{HYPHEN}]+{HYPHEN}?|{HYPHEN}")
 
 
 @dataclass(frozen=True, slots=True)
