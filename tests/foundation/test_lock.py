@@ -117,6 +117,6 @@ def test_an_account_without_a_name_can_write(tmp_path: Path, monkeypatch: pytest
     def nameless() -> str:
         raise KeyError("getpwuid(): uid not found: 12345")
 
-    monkeypatch.setattr(lock.getpass, "getuser", nameless)
+    monkeypatch.setattr("getpass.getuser", nameless)
     with writer_lock(tmp_path / "lock"):
         assert json.loads((tmp_path / "lock.holder").read_text("utf-8"))["user"] == "?"

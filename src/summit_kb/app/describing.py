@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import platform
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -11,6 +9,7 @@ from pathlib import Path
 
 from summit_kb.domain.document import Document, DocumentFile, Identity, Proposal
 from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES
+from summit_kb.foundation.account import account
 
 _NAME_CONFIDENCE = 0.1
 
@@ -52,7 +51,7 @@ def describe(
         language=values.get("language", "vi"),
         topics=given.topics,
         added=datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
-        added_by=f"{getpass.getuser()}@{platform.node()}",
+        added_by=account(),
         files=(file,),
         proposed=proposed,
     )

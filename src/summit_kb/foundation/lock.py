@@ -6,10 +6,8 @@ beside it only tells who holds it and since when.
 
 from __future__ import annotations
 
-import getpass
 import json
 import os
-import platform
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -17,6 +15,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from summit_kb.foundation.account import computer_name, user_name
 from summit_kb.foundation.errors import InUseError, StorageError
 
 
@@ -43,8 +42,8 @@ def writer_lock(path: Path, *, wait: float = 0.0) -> Generator[None]:
 
 def _sign(holder: Path) -> None:
     who = {
-        "user": _user(),
-        "computer": platform.node(),
+        "user": user_name(),
+        "computer": computer_name(),
         "pid": os.getpid(),
         "since": datetime.now(UTC).isoformat(timespec="seconds"),
     }
@@ -52,13 +51,6 @@ def _sign(holder: Path) -> None:
         holder.write_text(json.dumps(who, ensure_ascii=False), encoding="utf-8")
     except OSError as error:
         raise StorageError.from_os(holder, error) from error
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):  # an account without a name, as in a container
-        return "?"
 
 
 def _in_use(path: Path, holder: Path) -> InUseError:
