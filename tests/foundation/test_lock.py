@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from summit_kb.foundation import lock
 from summit_kb.foundation.errors import ExitCode, InUseError, StorageError
 from summit_kb.foundation.lock import writer_lock
 
