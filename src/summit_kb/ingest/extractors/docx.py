@@ -111,6 +111,8 @@ class DocxReader:
             cells = [self._paragraphs_of(cell) for cell in _inside(row, f"{W}tc")]
             if any(PAGE in text for cell in cells for text in cell):
                 self._turn_page()
+            if not all(is_blank(text) for cell in cells for text in cell):
+                self._page_is_fresh = False
             add_row(self._assembly, [[text.replace(PAGE, " ") for text in cell] for cell in cells])
 
     def _paragraphs_of(self, cell: XmlElement) -> list[str]:
