@@ -110,13 +110,16 @@ class DetailsPanel(QScrollArea):
         for topic_id in document.topics:
             topic = library.thesaurus.get(topic_id)
             label = topic.label(words.code) if topic else topic_id
-            chip = QPushButton(label.replace("&", "&&"))
-            chip.setProperty("kind", "chip")
-            chip.setCursor(Qt.CursorShape.PointingHandCursor)
-            chip.setToolTip(self.tr("Show the documents of this topic"))
-            chip.clicked.connect(lambda _down, wanted=topic_id: self.topic_requested.emit(wanted))
-            flow.addWidget(chip)
+            flow.addWidget(self._chip(topic_id, label))
         return made
+
+    def _chip(self, topic_id: str, label: str) -> QPushButton:
+        chip = QPushButton(label.replace("&", "&&"))
+        chip.setProperty("kind", "chip")
+        chip.setCursor(Qt.CursorShape.PointingHandCursor)
+        chip.setToolTip(self.tr("Show the documents of this topic"))
+        chip.clicked.connect(lambda: self.topic_requested.emit(topic_id))
+        return chip
 
     def _relations(self, relations: Sequence[RelationView], words: Words) -> Iterator[QWidget]:
         for kind, group in groupby(relations, key=lambda relation: relation.kind):

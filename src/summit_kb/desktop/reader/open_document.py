@@ -97,6 +97,14 @@ class OpenDocument(QObject):
         label = pages[page - 1].label if 0 < page <= len(pages) else None
         return label or str(page)
 
+    def page_of_label(self, typed: str) -> int | None:
+        """The page a person means: the number printed on it, or its place."""
+        if self.file is not None:
+            return self.file.page_of_label(typed)
+        wanted = typed.strip()
+        labels = [self.label(page) for page in range(1, self.page_count + 1)]
+        return labels.index(wanted) + 1 if wanted in labels else None
+
     def page_text(self, page: int) -> str:
         """What is looked through for matches: the extracted text, else the page's own words."""
         if self.text is not None and page <= len(self.text.pages):

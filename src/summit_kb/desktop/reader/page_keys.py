@@ -1,4 +1,4 @@
-"""What each key does to the pages."""
+"""What each key does to the pages; the keys of zoom and search belong to the whole reader."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from summit_kb.desktop.reader.zoom import Fit
 from summit_kb.desktop.reader.zoom_scroll import ZoomScroll
 
 _Key = Qt.Key
@@ -27,13 +26,6 @@ _PLAIN: dict[int, _Do] = {
 _CTRL: dict[int, _Do] = {
     _Key.Key_Home: lambda view: view.go_to(1, -100),
     _Key.Key_End: lambda view: view.go_to_end(),
-    _Key.Key_Plus: lambda view: view.step_zoom(larger=True),
-    _Key.Key_Equal: lambda view: view.step_zoom(larger=True),
-    _Key.Key_Minus: lambda view: view.step_zoom(larger=False),
-    _Key.Key_0: lambda view: view.set_factor(1.0),
-    _Key.Key_1: lambda view: view.set_fit(Fit.WIDTH),
-    _Key.Key_2: lambda view: view.set_fit(Fit.PAGE),
-    _Key.Key_R: lambda view: view.rotate(90),
 }
 _SHIFT: dict[int, _Do] = {_Key.Key_Space: lambda view: view.scroll_screens(-1)}
 
@@ -52,7 +44,6 @@ def handle(view: ZoomScroll, event: QKeyEvent) -> bool:
     table = {
         Qt.KeyboardModifier.NoModifier: _PLAIN,
         Qt.KeyboardModifier.ControlModifier: _CTRL,
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier: _CTRL,
         Qt.KeyboardModifier.ShiftModifier: _SHIFT,
     }.get(modifiers, {})
     action = table.get(event.key())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -18,6 +20,7 @@ from summit_kb.reading.matching import Match
 _ASK_TEXT = "selected-text"
 _WHEEL_ZOOM = 1.2
 _WHEEL_LINES = 2
+_ABOVE_HEADING = 6.0
 
 
 class PageView(DrawnPages):
@@ -28,7 +31,7 @@ class PageView(DrawnPages):
 
     def __init__(self, bridge: Asking, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(bridge, explain, parent)
-        self._landing: Match | None = None
+        self._when_read: tuple[int, Callable[[], None]] | None = None
         self.page_changed.connect(self._describe)
         self.retranslate()
 
@@ -55,10 +58,8 @@ class PageView(DrawnPages):
         """Bring a match into comfortable sight, at once or when its page has been read."""
         words = self.file.texts.get(match.page) if self.file else None
         if words is None:
-            self._landing = match
-            self.go_to(match.page)
+            self._go_when_read(match.page, lambda: self.show_match(match))
             return
-        self._landing = None
         boxes = self._marks.boxes(match, words) if self._marks else []
         whole = QRectF()
         for box in boxes:
@@ -67,6 +68,15 @@ class PageView(DrawnPages):
             self.show_rect(whole)
         elif match.page != self.current_page:
             self.go_to(match.page)
+
+    def go_to_words(self, page: int, title: str) -> None:
+        """Bring a heading to the top; the page, when its words cannot be found on it."""
+        words = self.file.texts.get(page) if self.file else None
+        if words is None:
+            self._go_when_read(page, lambda: self.go_to_words(page, title))
+            return
+        top = words.top_of(title)
+        self.go_to(page, 0.0 if top is None else max(top - _ABOVE_HEADING, 0.0))
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Pages of the document"))
@@ -113,14 +123,21 @@ class PageView(DrawnPages):
     def _on_text_to_find(self, text: str) -> None:
         self.search_requested.emit(text)
 
+    def _go_when_read(self, page: int, go: Callable[[], None]) -> None:
+        """Go to a page now, and to the place on it as soon as its words are known."""
+        self.go_to(page)
+        self._when_read = (page, go)
+
     @Slot(int)
     def _on_words(self, page: int) -> None:
-        if self._landing is not None and self._landing.page == page:
-            self.show_match(self._landing)
+        waiting = self._when_read
+        if waiting is not None and waiting[0] == page:
+            self._when_read = None
+            waiting[1]()
 
     @Slot(object)
     def _on_current(self, match: Match | None) -> None:
-        self._landing = None
+        self._when_read = None
         if match is not None:
             self.show_match(match)
         self.viewport().update()

@@ -9,7 +9,7 @@ from summit_kb.foundation.errors import SummitError
 
 
 def spoken_language() -> str:
-    """ "en" or "vi"; the translation sets the default locale when it is switched."""
+    """The language, "vi" or "en": the translation sets the default locale."""
     return "en" if QLocale().language() is QLocale.Language.English else "vi"
 
 

@@ -97,6 +97,11 @@ class TextPage(QTextBrowser):
         super().resizeEvent(event)
         self.show_position(top)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self.set_size_factor(self._size)
+
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Wheel:
             # Beside the column is still the page: the wheel works there too.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette, QTextCursor, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QPalette, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from summit_kb.desktop.reader import text_marks
@@ -59,6 +59,12 @@ class TextView(TextPage):
         self._built = built
         self.set_document(built.document)
         self._page = 1
+
+    def forget(self) -> None:
+        """Show nothing until another text is there."""
+        self._built = None
+        self._search = None
+        self.set_document(QTextDocument(self))
 
     def set_search(self, search: MatchSearch) -> None:
         """Mark the matches of ``search``, and follow its current one."""
@@ -116,17 +122,6 @@ class TextView(TextPage):
             event.accept()
         else:
             super().wheelEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.step_size(larger=True)
-        elif control and event.key() == Qt.Key.Key_Minus:
-            self.step_size(larger=False)
-        elif control and event.key() == Qt.Key.Key_0:
-            self.set_size_factor(1.0)
-        else:
-            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         TextMenu(self, self).popup(event.globalPos())

@@ -57,6 +57,11 @@ class Toolbar(QFrame):
             self._buttons[name].setVisible(pages)
         self.set_down("text", down=not pages)
 
+    def offer_pages(self, *, paged: bool) -> None:
+        """A text without pages has none to go to."""
+        for widget in (self.page_box, self._buttons["previous_page"], self._buttons["next_page"]):
+            widget.setVisible(paged)
+
     def retranslate(self) -> None:
         words = {
             "side": self.tr("Contents, pages and matches"),

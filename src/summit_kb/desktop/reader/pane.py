@@ -1,0 +1,165 @@
+"""The reader of one document."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from summit_kb.desktop.reader import pane_state
+from summit_kb.desktop.reader.facts import own_title
+from summit_kb.desktop.reader.open_document import OpenDocument
+from summit_kb.desktop.reader.pane_parts import PaneParts
+from summit_kb.desktop.reader.seams import Asking, ReadingWorkspace
+from summit_kb.desktop.reader.speech import spoken_language
+from summit_kb.desktop.reader.views import PAGES
+from summit_kb.domain.locator import Locator
+
+
+class ReaderPane(PaneParts):
+    """Signals: ``location_changed`` and ``open_requested`` carry a Locator; ``title_changed``
+    the title; ``topic_requested`` a topic's id; ``search_requested`` words to look for in the
+    whole library.
+    """
+
+    location_changed = Signal(object)
+    title_changed = Signal(str)
+    open_requested = Signal(object)
+    topic_requested = Signal(str)
+    search_requested = Signal(str)
+
+    def __init__(
+        self, workspace: ReadingWorkspace, bridge: Asking, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(workspace, bridge, parent)
+        self._workspace = workspace
+        self._bridge = bridge
+        self._document: OpenDocument | None = None
+        self._saved: pane_state.SavedPlace | None = None
+        self._connect()
+
+    def open(self, document_id: str, page: int | None = None, query: str = "") -> None:
+        """Show a document at ``page``, or else at the first match of ``query``.
+
+        Raises DocumentNotFoundError.
+        """
+        if self._document is None or self._document.document.id != document_id:
+            self._load(document_id, page or 1)
+        elif page is not None:
+            self.views.go_to(page)
+        self.finding.look_for(query, (page or 0) if query else None)
+
+    def locator(self) -> Locator:
+        """Where the reader is."""
+        document = self._document
+        if document is None:
+            return Locator("")
+        paged = document.is_paged or document.has_pages
+        return Locator(document.document.id, self.views.page if paged else None)
+
+    def set_query(self, text: str) -> None:
+        """Mark what other words match, staying where one is."""
+        if text != self.finding.query:
+            self.finding.look_for(text, None)
+
+    def state(self) -> dict[str, object]:
+        """As JSON values, for ``restore``."""
+        return pane_state.state_of(self)
+
+    def restore(self, state: dict[str, object]) -> None:
+        """Show the document as it was; values that mean nothing are passed over."""
+        self._saved = pane_state.place_of(state)
+        pane_state.take_up(self, state)
+        if self.views.pages.pages.count:
+            self._on_ready(PAGES)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._tell_title()
+
+    def _load(self, document_id: str, page: int) -> None:
+        document = self._workspace.library.get(document_id)
+        if self._document is not None:
+            self._document.close()
+        opened = self._document = OpenDocument(self._workspace, self._bridge, document, self)
+        # When the pane goes, answers still on their way have nowhere to go.
+        self.destroyed.connect(partial(OpenDocument.close, opened))
+        self._saved = None
+        self.note.say("")
+        self.finding.open(opened)
+        self.panels.side.open(opened)
+        self.views.open(opened)
+        self.views.go_to(page)
+        relations = self._workspace.relations_of(document)
+        self.panels.details.show_document(document, self._workspace.library, relations)
+        opened.load()
+        self._tell_title()
+        self._tell_page()
+
+    def _connect(self) -> None:
+        self.toolbar.page_wanted.connect(self._on_page_wanted)
+        self.views.page_changed.connect(self._tell_page)
+        self.views.ready.connect(self._on_ready)
+        self.views.quote_requested.connect(self._on_quote)
+        self.views.search_requested.connect(self.search_requested)
+        self.views.message.retry_wanted.connect(self._on_retry)
+        self.panels.details.open_requested.connect(self.open_requested)
+        self.panels.details.topic_requested.connect(self.topic_requested)
+
+    def _tell_title(self) -> None:
+        if self._document is not None:
+            self.title_changed.emit(own_title(self._document.document, spoken_language()))
+
+    @Slot()
+    def _tell_page(self) -> None:
+        document = self._document
+        if document is None:
+            return
+        page = self.views.page
+        self.toolbar.page_box.show_page(document.label(page), page, document.page_count)
+        self.toolbar.offer_pages(paged=document.is_paged and document.page_count > 0)
+        self.panels.side.follow(page)
+        self.panels.details.set_page(self.locator().page)
+        self.location_changed.emit(self.locator())
+
+    @Slot(str)
+    def _on_ready(self, way: str) -> None:
+        saved = self._saved
+        if way == PAGES and saved is not None:
+            self._saved = None
+            pane_state.go_back(self, saved)
+        self._tell_page()
+
+    @Slot(str)
+    def _on_page_wanted(self, typed: str) -> None:
+        document = self._document
+        page = document.page_of_label(typed) if document is not None else None
+        if page is not None:
+            self.views.go_to(page)
+            self.views.reading.setFocus()
+
+    @Slot(str)
+    def _on_quote(self, text: str) -> None:
+        """Copy a passage together with where it stands."""
+        document = self._document
+        if document is None or not text.strip():
+            return
+        title = own_title(document.document, spoken_language())
+        words = {"text": text.strip(), "title": title, "page": document.label(self.views.page)}
+        if self.locator().page is None:
+            quoted = self.tr("“{text}” ({title})")
+        else:
+            quoted = self.tr("“{text}” ({title}, page {page})")
+        QGuiApplication.clipboard().setText(quoted.format_map(words))
+
+    @Slot()
+    def _on_retry(self) -> None:
+        if self._document is not None:
+            document_id, page = self._document.document.id, self.views.page
+            query = self.finding.query
+            self._document.close()
+            self._document = None
+            self.open(document_id, page, query)
