@@ -60,6 +60,18 @@ def test_a_party_document_without_colon():
     assert found["title"].startswith("Nghị quyết của bộ chính trị")
 
 
+def test_a_title_in_capitals_is_spelled_as_the_text_spells_it():
+    found = values(
+        "nd.pdf",
+        text(
+            "NGHỊ ĐỊNH",
+            "QUY ĐỊNH CHI TIẾT LUẬT XÂY DỰNG",
+            "Chính phủ ban hành Nghị định quy định chi tiết Luật Xây dựng.",
+        ),
+    )
+    assert found["title"] == "Nghị định quy định chi tiết Luật Xây dựng"
+
+
 def test_an_official_letter_has_its_subject_as_title():
     found = values(
         "cv.pdf", text("UBND THÀNH PHỐ", "V/v: hướng dẫn áp dụng bộ thông số", "Kính gửi: các sở")

@@ -130,7 +130,7 @@ def _issuer(lines: Sequence[str], type_at: int | None) -> str | None:
 def _title(
     path: Path, text: ExtractedText, lines: Sequence[str], type_at: int | None, where: str
 ) -> Proposal:
-    subject = _subject(lines, type_at)
+    subject = _subject(text, lines, type_at)
     if subject is not None:
         return Proposal(subject, _LIKELY, where)
     heading = next((b.text for page in text.pages[:1] for b in page.blocks
@@ -144,12 +144,12 @@ def _title(
     return Proposal(name or path.name, _MAYBE, "file-name")
 
 
-def _subject(lines: Sequence[str], type_at: int | None) -> str | None:
+def _subject(text: ExtractedText, lines: Sequence[str], type_at: int | None) -> str | None:
     if type_at is not None and type_at + 1 < len(lines):
         title = lines[type_at + 1]
         if not _PREAMBLE.match(title) and len(title) <= _LONGEST_TITLE:
             kind = DOCUMENT_TYPES[_TYPES[_plain(lines[type_at])]].vi
-            return f"{kind} {_after_type(title)}"
+            return f"{kind} {_after_type(title, text)}"
     for line in lines:
         match = _SUBJECT.match(line)
         if match is not None and line[match.end() :]:
@@ -157,11 +157,16 @@ def _subject(lines: Sequence[str], type_at: int | None) -> str | None:
     return None
 
 
-def _after_type(title: str) -> str:
+def _after_type(title: str, text: ExtractedText) -> str:
     title = title.rstrip(" .")
     if title.isupper():
-        return title.lower() if not any(map(str.isdigit, title)) else title
+        spelled = _as_in_text(title, text)
+        return title.lower() if spelled == title and not _has_digits(title) else spelled
     return title[0].lower() + title[1:] if not title[:2].isupper() else title
+
+
+def _has_digits(title: str) -> bool:
+    return any(map(str.isdigit, title))
 
 
 def _language(text: ExtractedText) -> Proposal | None:
@@ -192,9 +197,9 @@ def _looks_generated(title: str) -> bool:
 
 
 def _as_in_text(capitals: str, text: ExtractedText) -> str:
-    """The body's name as running text writes it ("Bộ Công an"), else as it is printed."""
+    """Words in capitals as running text writes them ("Bộ Công an"), else as they are printed."""
     pattern = re.compile(r"\s+".join(map(re.escape, capitals.split())), re.IGNORECASE)
     sample = " ".join(page.text for page in text.pages[:_PAGES_SEARCHED])
     forms = Counter(" ".join(form.split()) for form in pattern.findall(sample))
     ranked = (form for form, _count in forms.most_common())
-    return next((form for form in ranked if form[0].isupper() and not form.isupper()), capitals)
+    return next((form for form in ranked if not form.isupper() and not form.islower()), capitals)
