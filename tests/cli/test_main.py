@@ -51,6 +51,17 @@ def test_our_own_fault_is_told_logged_and_ends_with_70(
     assert "ZeroDivisionError" in caplog.text
 
 
+@pytest.mark.logs
+def test_a_system_that_refuses_ends_with_6(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object, **__: object) -> Workspace:
+        raise PermissionError(13, "Permission denied", "kho")
+
+    monkeypatch.setattr(Workspace, "open", refused)
+    ran = run("list")
+    assert ran.code == 6
+    assert "kho: không có quyền" in ran.err
+
+
 def test_a_reader_that_goes_away_is_no_failure(
     run, filled: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

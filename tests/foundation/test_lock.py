@@ -119,3 +119,14 @@ def test_an_account_without_a_name_can_write(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr("getpass.getuser", nameless)
     with writer_lock(tmp_path / "lock"):
         assert json.loads((tmp_path / "lock.holder").read_text("utf-8"))["user"] == "?"
+
+
+def test_a_full_disk_can_still_be_locked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", refuse)
+    with writer_lock(tmp_path / "lock"):
+        assert not (tmp_path / "lock.holder").exists()
+        with pytest.raises(InUseError), writer_lock(tmp_path / "lock"):
+            pytest.fail("two writers at once")

@@ -70,7 +70,8 @@ class Derived:
         """Extract what has no text yet, then index what changed. The caller holds ``writing``."""
         cancel = cancel or Cancel()
         self.extract_missing(report=report, cancel=cancel)
-        self.index.bring_up_to_date(self._library, self.texts, report=report, cancel=cancel)
+        with self._told_as_storage():
+            self.index.bring_up_to_date(self._library, self.texts, report=report, cancel=cancel)
 
     def rebuild(self, *, report: Report = silent, cancel: Cancel | None = None) -> None:
         """Make all texts and the index anew. The caller holds ``writing``."""
@@ -81,7 +82,17 @@ class Derived:
         """Make the index anew from the texts there are. The caller holds ``writing``."""
         cancel = cancel or Cancel()
         self.extract_missing(report=report, cancel=cancel)
-        self.index.rebuild(self._library, self.texts, report=report, cancel=cancel)
+        with self._told_as_storage():
+            self.index.rebuild(self._library, self.texts, report=report, cancel=cancel)
+
+    @contextlib.contextmanager
+    def _told_as_storage(self) -> Generator[None]:
+        """A disk that refuses the index has a name like any other."""
+        try:
+            yield
+        except OSError as error:
+            path = Path(error.filename) if error.filename else self._library.derived / "index"
+            raise StorageError.from_os(path, error) from error
 
     def extract_missing(
         self, *, jobs: int | None = None, report: Report = silent, cancel: Cancel

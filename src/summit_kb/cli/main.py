@@ -16,7 +16,7 @@ from summit_kb.cli import options
 from summit_kb.cli.call import Call
 from summit_kb.cli.output import Output
 from summit_kb.foundation import log, paths
-from summit_kb.foundation.errors import CancelledError, ExitCode, SummitError
+from summit_kb.foundation.errors import CancelledError, ExitCode, StorageError, SummitError
 
 _log = logging.getLogger("summit_kb.cli")
 
@@ -47,6 +47,9 @@ def main(arguments: Sequence[str]) -> int:
     except SummitError as error:
         _log.info("%s", error)
         return output.failure(error)
+    except OSError as error:
+        _log.exception("refused by the system in %s", list(arguments))
+        return output.failure(StorageError.from_os(Path(error.filename or "."), error))
     except Exception as error:  # the last door: a fault of ours is told and logged, never raw
         _log.exception("fault in %s", list(arguments))
         return output.failure(SummitError(detail=_described(error)))

@@ -47,10 +47,8 @@ def _sign(holder: Path) -> None:
         "pid": os.getpid(),
         "since": datetime.now(UTC).isoformat(timespec="seconds"),
     }
-    try:
+    with suppress(OSError):  # a full disk takes no name, and removing must work on one
         holder.write_text(json.dumps(who, ensure_ascii=False), encoding="utf-8")
-    except OSError as error:
-        raise StorageError.from_os(holder, error) from error
 
 
 def _in_use(path: Path, holder: Path) -> InUseError:

@@ -76,7 +76,7 @@ class Writer:
             staged.rename(self._documents / named)
             atomic.sync_folder(self._documents)
         except OSError as error:
-            raise StorageError.from_os(staged, error) from error
+            raise StorageError.from_os(self._documents, error) from error
         finally:
             shutil.rmtree(staged, ignore_errors=True)
         return self._note(made)

@@ -27,3 +27,24 @@ def test_at_a_document_and_page(run, started, tmp_path) -> None:
 def test_a_place_that_cannot_be_read_is_told_before_a_window_opens(run, started) -> None:
     assert run("desktop", "Không phải").code == 2
     assert started == []
+
+
+def test_without_a_screen_it_says_so_and_names_the_command_line(run, started, monkeypatch) -> None:
+    monkeypatch.setattr("summit_kb.app.screen.sys.platform", "linux")
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    ran = run("--lang", "en")
+    assert ran.code == 2
+    assert "there is no screen" in ran.err
+    assert "summit-kb search" in ran.err
+    assert run("--json").json["error"]["code"] == "no-screen"
+    assert started == []
+
+
+def test_a_missing_library_of_the_system_is_named(run, monkeypatch) -> None:
+    def cannot(_name: str) -> ModuleType:
+        raise ImportError("libEGL.so.1: cannot open shared object file")
+
+    monkeypatch.setattr("summit_kb.cli.commands.desktop.importlib.import_module", cannot)
+    ran = run("--json", "desktop")
+    assert ran.json["error"]["code"] in ("window-libraries", "internal")
