@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from interpreters import Interpreter, venv_package
-from packages import ALL, FONT, FONT_FILES, LIBRARIES, SCREENS, Need
+from packages import ALL, FONT, FONT_FILES, FONT_LIST, LIBRARIES, PROGRAMS, Need
 from speech import say, show
 
 _APT = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300"]
@@ -27,8 +27,8 @@ def wanted(level: str, python: Interpreter) -> list[Need]:
     missing = [need for need in LIBRARIES if not _loads(need.name)]
     if not _has_font():
         missing.append(FONT)
-    if level == "test":
-        missing += [need for need in SCREENS if shutil.which(need.name) is None]
+    programs = PROGRAMS if level == "test" else (FONT_LIST,)
+    missing += [need for need in programs if shutil.which(need.name) is None]
     if not python.makes_venvs:
         name = venv_package(python)
         missing.append(Need("venv", name, "python3-libs", "python"))
@@ -96,7 +96,7 @@ def _loads(library: str) -> bool:
 def _is_there(need: Need) -> bool:
     if need == FONT:
         return _has_font()
-    if need in SCREENS:
+    if need in PROGRAMS:
         return shutil.which(need.name) is not None
     return _loads(need.name)
 

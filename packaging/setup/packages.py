@@ -51,13 +51,16 @@ class Need:
 LIBRARIES = tuple(
     Need(*(cell.strip() for cell in row.split("|"))) for row in _LIBRARIES.strip().splitlines()
 )
+# Asked which fonts there are, by ``summit-kb doctor``.
+FONT_LIST = Need("fc-list", "fontconfig", "fontconfig", "fontconfig")
 FONT = Need("Vietnamese font", "fonts-noto-core", "google-noto-sans-vf-fonts", "noto-fonts")
 # A screen in memory, so that the tests open a window through X11 too.
 SCREENS = (
     Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
     Need("xauth", "xauth", "xorg-x11-xauth", "xorg-xauth"),
 )
-ALL = {need.name: need for need in (*LIBRARIES, FONT, *SCREENS)}
+PROGRAMS = (FONT_LIST, *SCREENS)
+ALL = {need.name: need for need in (*LIBRARIES, FONT, *PROGRAMS)}
 
 # Families of type that hold every Vietnamese letter and look well on a screen.
 FONT_FILES = (

@@ -5,7 +5,7 @@ import pytest
 
 import libraries
 from interpreters import Interpreter
-from packages import FONT, LIBRARIES, SCREENS
+from packages import FONT, FONT_LIST, LIBRARIES, PROGRAMS
 
 PYTHON = Interpreter(sys.executable, (3, 11), makes_venvs=True)
 GL, GLIB = LIBRARIES[1], LIBRARIES[2]
@@ -42,9 +42,9 @@ def apt(bare: set[str], monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
 
 
 def test_what_is_missing_depends_on_the_level(bare: set[str]):
-    assert libraries.wanted("run", PYTHON) == [*LIBRARIES, FONT]
-    assert libraries.wanted("test", PYTHON) == [*LIBRARIES, FONT, *SCREENS]
-    bare.update(["font", *(need.name for need in LIBRARIES)])
+    assert libraries.wanted("run", PYTHON) == [*LIBRARIES, FONT, FONT_LIST]
+    assert libraries.wanted("test", PYTHON) == [*LIBRARIES, FONT, *PROGRAMS]
+    bare.update(["font", "fc-list", *(need.name for need in LIBRARIES)])
     assert libraries.wanted("run", PYTHON) == []
 
 
