@@ -5,8 +5,9 @@
 #     sudo packaging/clean-room.sh [FOLDER]
 #
 # Needs root, debootstrap, and unshare. Clones HEAD of this tree into the room and runs there:
-# ./summit-kb (several ways), a start when nothing is missing, and ./run-tests. FOLDER (default: a
-# new one under TMPDIR) keeps the logs in FOLDER/report and the downloaded base for the next time.
+# ./summit-kb (several ways), ./run-tests, the window through X11, the wheel. Ends with 1 when
+# one of them ended otherwise than expected. FOLDER (default: a new one under TMPDIR) keeps
+# the logs in FOLDER/report and the downloaded base for the next time.
 # The package mirror, name service, certificates and PIP_ settings are this machine's own.
 #   CLEAN_ROOM_SUITE     Debian suite (default bookworm)
 #   CLEAN_ROOM_BIND      folders the room may read, for mirrors on this disk
@@ -72,25 +73,34 @@ enter() {
 
 usual_commands() {
     cat <<'COMMANDS'
-try() {
+failed=0
+# expect CODE COMMAND...: runs it, shows the beginning of what it says, and how it ended.
+expect() {
+    local wanted=$1 start=$EPOCHREALTIME status
+    shift
     printf '\n$ %s\n' "$*"
-    local start=$EPOCHREALTIME status=0
-    "$@" || status=$?
-    printf '[exit %s, %s s]\n' "$status" "$(python3 -c "print(round($EPOCHREALTIME - $start, 2))")"
+    "$@" 2>&1 | cut -c1-180 | sed -n '1,40p;41s/.*/.../p'
+    status=${PIPESTATUS[0]}
+    python3 -c "print(f'[exit $status, {$EPOCHREALTIME - $start:.2f} s]')"
+    [ "$status" = "$wanted" ] || { failed=1; echo "!! exit $wanted was expected"; }
 }
-cd "/root/Tài liệu/summit kb"
-dpkg -l | grep -c '^ii' | sed 's/$/ packages before/'
-try ./summit-kb --version
-try ./summit-kb --version
-try ./summit-kb search --json "da nang"
-try ./summit-kb
-try ./summit-kb doctor
-cd / && try "/root/Tài liệu/summit kb/summit-kb" list
-cd "/root/Tài liệu/summit kb"
-try ./run-tests
-tests=$?
-try ./run-tests --gates
-git status --short
+clone="/root/Tài liệu/summit kb"
+cd "$clone"
+echo "$(dpkg -l | grep -c '^ii') packages before; $(python3 --version); no pip: $(python3 -m pip 2>&1)"
+expect 0 ./summit-kb --version
+expect 0 ./summit-kb --version
+expect 0 ./summit-kb search --json "da nang"
+expect 0 ./summit-kb search --lang en --limit 2 "43/nq-tw"
+expect 2 ./summit-kb search --json "[a"
+expect 2 ./summit-kb
+expect 0 ./summit-kb doctor
+(cd / && expect 0 "$clone/summit-kb" show phat-bieu-khai-mac-2019)
+expect 0 ./run-tests
+expect 0 xvfb-run -a env QT_QPA_PLATFORM=xcb .venv/bin/python -P packaging/window_check.py
+expect 0 .venv/bin/python -P packaging/check_wheel.py
+[ -z "$(git status --short)" ] || { git status --short; failed=1; }
+echo "$(dpkg -l | grep -c '^ii') packages after; .venv $(du -sh .venv | cut -f1)"
+exit $failed
 COMMANDS
 }
 
@@ -107,6 +117,9 @@ if [ -n "${CLEAN_ROOM_COMMANDS:-}" ]; then
 else
     usual_commands >"$room/root/commands.sh"
 fi
-CLEAN_ROOM_INSIDE=yes unshare --mount --pid --fork "$0" "$folder" 2>&1 | tee "$report/commands.log"
+status=0
+CLEAN_ROOM_INSIDE=yes unshare --mount --pid --fork "$0" "$folder" 2>&1 |
+    tee "$report/commands.log" || status=$?
 rm -rf "$room"
-echo "report: $report" >&2
+echo "report: $report/commands.log" >&2
+exit "$status"
