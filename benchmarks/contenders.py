@@ -38,6 +38,7 @@ class Engine(Protocol):
     """One contender; ``build`` writes below ``folder``, ``open`` reads it."""
 
     name: str
+    counts_passages: bool  # what it counts can be compared with the others
 
     def build(self, folder: Path, passages: list[Passage]) -> None: ...
     def open(self, folder: Path, passages: list[Passage]) -> None: ...
@@ -63,6 +64,7 @@ def snippet(text: str, ask: Ask) -> str:
 
 class Ours:
     name = "ours"
+    counts_passages = True
 
     def build(self, folder: Path, passages: list[Passage]) -> None:
         with IndexStore(folder, stamp={}).rebuild() as writer:
@@ -116,6 +118,7 @@ def whoosh_tree(ask: Ask, field: str) -> query.Query:
 
 class StockWhoosh:
     name = "stock whoosh"
+    counts_passages = True
 
     def build(self, folder: Path, passages: list[Passage]) -> None:
         folder.mkdir(parents=True)
@@ -158,6 +161,7 @@ class StockWhoosh:
 
 class Fts5:
     name = "sqlite fts5"
+    counts_passages = True
 
     def build(self, folder: Path, passages: list[Passage]) -> None:
         folder.mkdir(parents=True)
@@ -211,6 +215,7 @@ class Fts5:
 
 class Tantivy:
     name = "tantivy"
+    counts_passages = True
 
     def build(self, folder: Path, passages: list[Passage]) -> None:
         folder.mkdir(parents=True)

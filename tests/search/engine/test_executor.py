@@ -210,3 +210,15 @@ def test_merging_changes_nothing(workshop, history, query):
     for most_segments, most_deleted in ((1, 2.0), (8, 0.1)):
         with indexed(workshop, history, most_segments, most_deleted) as (snapshot, _):
             assert workshop.find(snapshot, query) == pytest.approx(apart, rel=1e-5)
+
+
+@settings(thorough, max_examples=50)
+@given(history=commits, query=scored_queries, condition=any_queries)
+def test_within_a_mask_is_a_filter(workshop, history, query, condition):
+    with indexed(workshop, history) as (snapshot, _):
+        allowed = snapshot.mask(condition)
+        matches = snapshot.execute(query)
+        within = snapshot.execute(query, within=allowed)
+        kept = allowed[matches.passages]
+        assert within.passages.tolist() == matches.passages[kept].tolist()
+        assert within.scores.tolist() == pytest.approx(matches.scores[kept].tolist(), rel=1e-5)

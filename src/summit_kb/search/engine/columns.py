@@ -139,7 +139,8 @@ class IndexColumns:
             own = mask[segment.passages]
             for low, high in find(columns):
                 if low < high:
-                    own[columns.passages(low, high)] = True
+                    # Numpy indexes by its own integers twice as fast as by any others.
+                    own[columns.passages(low, high).astype(np.intp)] = True
         if self.live is not None:
             mask &= self.live
         return mask

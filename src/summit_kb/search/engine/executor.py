@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import numpy as np
-import numpy.typing as npt
 from whoosh.fields import NUMERIC, FieldType, Schema
 
 from summit_kb.search.engine import expansion, proximity
@@ -84,8 +83,15 @@ class Executor:
             type(NullQuery): self._nothing,
         }
 
-    def find(self, query: Query) -> Found:
-        """Passages that match, with their scores. TypeError for a class ``queries`` has not."""
+    def find(self, query: Query, within: Mask | None = None) -> Found:
+        """Passages that match, with their scores; only those of ``within`` when it is given.
+
+        Raises TypeError for a class ``queries`` has not.
+        """
+        if within is not None:
+            if isinstance(query, Phrase):
+                return self._phrase(query, within)
+            return self.find(query).within(within)
         way = self._ways.get(type(query))
         if way is None:
             raise TypeError(f"{type(query).__name__} queries are not evaluated")
@@ -135,7 +141,7 @@ class Executor:
         idf = self._scoring.idf(size.passages, len(postings.ids))
         counts = postings.counts
         frequencies = 1.0 if counts is None else counts.astype(np.float32)
-        return self._scoring.scores(idf, frequencies, norms[postings.ids])
+        return self._scoring.scores(idf, frequencies, norms.take(postings.ids.astype(np.intp)))
 
     def _and(self, query: And) -> Found:
         excluded = [child.query for child in query.subqueries if isinstance(child, Not)]
@@ -182,12 +188,13 @@ class Executor:
         parts = [self.find(child) for child in query.subqueries]
         return best_of(parts, query.tiebreak, self._index.size).boosted(query.boost)
 
-    def _phrase(self, query: Phrase) -> Found:
+    def _phrase(self, query: Phrase, within: Mask | None = None) -> Found:
         if query.fieldname not in self._fields or not query.words:
             return NOTHING
-        words = [self._key(Term(query.fieldname, word)) for word in query.words]
-        ids = proximity.phrase(self._index, query.fieldname, words, query.slop)
-        return self._with_word_scores(ids, query.fieldname, query.words).boosted(query.boost)
+        words = [Term(query.fieldname, word) for word in query.words]
+        keys = [self._key(word) for word in words]
+        together = proximity.phrase(self._index, query.fieldname, keys, query.slop, within)
+        return self._summed(together, words).boosted(query.boost)
 
     def _near(self, query: SpanNear2) -> Found:
         terms: list[Term] = list(query.qs)
@@ -197,19 +204,17 @@ class Executor:
         (name,) = fields
         if name not in self._fields:
             return NOTHING
-        words = [self._key(term) for term in terms]
+        keys = [self._key(term) for term in terms]
         look = proximity.phrase if query.ordered else proximity.near
-        ids = look(self._index, name, words, query.slop)
-        return self._with_word_scores(ids, name, [term.text for term in terms])
+        return self._summed(look(self._index, name, keys, query.slop), terms)
 
-    def _with_word_scores(
-        self, ids: npt.NDArray[np.uint32], field: str, words: Sequence[str]
-    ) -> Found:
-        """The passages with the sum of what the words score in them."""
-        found = Found(ids, 0.0)
-        for word in words:
-            found = intersect(found, self.find(Term(field, word)), self._index.size)
-        return found
+    def _summed(self, together: proximity.Together, words: Sequence[Term]) -> Found:
+        """Passages that have the words as asked, with the sum of what the words score in them."""
+        scores = np.zeros(len(together.ids), dtype=np.float32)
+        for word, at in zip(words, together.at, strict=True):
+            own = self.find(word).scores
+            scores += own.take(at) if isinstance(own, np.ndarray) else np.float32(own)
+        return Found(together.ids, scores)
 
     def _many_terms(self, query: Prefix | Every | NumericRange) -> Found:
         return from_mask(self.mask(query), query.boost)

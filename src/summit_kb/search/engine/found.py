@@ -32,9 +32,8 @@ class Found:
 
     def within(self, mask: Mask) -> Found:
         """Only the passages of ``mask``."""
-        kept = mask[self.ids]
-        scores = self.scores[kept] if isinstance(self.scores, np.ndarray) else self.scores
-        return Found(self.ids[kept], scores)
+        kept = mask.take(self.ids).nonzero()[0]
+        return Found(self.ids.take(kept), _take(self.scores, kept))
 
     def dense_scores(self) -> Floats:
         """A score for each passage."""
@@ -47,12 +46,12 @@ NOTHING: Final = Found(np.empty(0, np.uint32), 0.0)
 
 
 def from_mask(mask: Mask, score: float) -> Found:
-    return Found(np.flatnonzero(mask).astype(np.uint32), score)
+    return Found(mask.nonzero()[0].astype(np.uint32), score)
 
 
 def to_mask(found: Found, size: int) -> Mask:
     mask = np.zeros(size, dtype=np.bool_)
-    mask[found.ids] = True
+    mask[found.ids.astype(np.intp)] = True
     return mask
 
 
@@ -62,7 +61,9 @@ def intersect(first: Found, second: Found, size: int) -> Found:
     if not len(small):
         return NOTHING
     kept, places = locate(small.ids, large.ids, size)
-    return Found(small.ids[kept], _added(_take(small.scores, kept), _take(large.scores, places)))
+    return Found(
+        small.ids.take(kept), _added(_take(small.scores, kept), _take(large.scores, places))
+    )
 
 
 def add_where_found(first: Found, second: Found, size: int) -> Found:
@@ -83,10 +84,11 @@ def unite(parts: Sequence[Found], size: int) -> Found:
     sums = np.zeros(size, dtype=np.float32)
     hit = np.zeros(size, dtype=np.bool_)
     for part in parts:
-        sums[part.ids] += part.scores
-        hit[part.ids] = True
-    ids = np.flatnonzero(hit)
-    return Found(ids.astype(np.uint32), sums[ids])
+        at = part.ids.astype(np.intp)
+        np.add.at(sums, at, part.scores)
+        hit[at] = True
+    ids = hit.nonzero()[0]
+    return Found(ids.astype(np.uint32), sums.take(ids))
 
 
 def best_of(parts: Sequence[Found], tiebreak: float, size: int) -> Found:
@@ -96,9 +98,10 @@ def best_of(parts: Sequence[Found], tiebreak: float, size: int) -> Found:
         return parts[0] if parts else NOTHING
     highest = np.full(size, -np.inf, dtype=np.float32)
     for part in parts:
-        highest[part.ids] = np.maximum(highest[part.ids], part.scores)
-    ids = np.flatnonzero(highest > -np.inf)
-    best = highest[ids]
+        at = part.ids.astype(np.intp)
+        highest[at] = np.maximum(highest.take(at), part.scores)
+    ids = (highest > -np.inf).nonzero()[0]
+    best = highest.take(ids)
     if tiebreak:
         best += np.float32(tiebreak) * (unite(parts, size).dense_scores() - best)
     return Found(ids.astype(np.uint32), best)
@@ -111,17 +114,18 @@ def locate(
     if len(among) > _SEARCH_RATIO * len(wanted):
         places = np.searchsorted(among, wanted)
         places[places == len(among)] = 0
-        kept = np.flatnonzero(among[places] == wanted)
-        return kept, places[kept]
-    table = np.full(size, -1, dtype=np.int32)
-    table[among] = np.arange(len(among), dtype=np.int32)
-    found = table[wanted]
-    kept = np.flatnonzero(found >= 0)
-    return kept, found[kept].astype(np.int64)
+        kept = (among.take(places) == wanted).nonzero()[0]
+        return kept, places.take(kept)
+    # Numpy indexes by its own integers twice as fast as by any others.
+    table = np.full(size, -1, dtype=np.int64)
+    table[among.astype(np.intp)] = np.arange(len(among))
+    found = table.take(wanted.astype(np.intp))
+    kept = (found >= 0).nonzero()[0]
+    return kept, found.take(kept)
 
 
 def _take(scores: Floats | float, places: npt.NDArray[np.int64]) -> Floats | float:
-    return scores[places] if isinstance(scores, np.ndarray) else scores
+    return scores.take(places) if isinstance(scores, np.ndarray) else scores
 
 
 def _added(first: Floats | float, second: Floats | float) -> Floats | float:

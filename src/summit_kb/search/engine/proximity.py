@@ -12,9 +12,8 @@ from itertools import pairwise
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
-from summit_kb.search.engine.columns import Ids, IndexColumns
+from summit_kb.search.engine.columns import Ids, IndexColumns, Mask
 from summit_kb.search.engine.found import locate
 from summit_kb.search.engine.inverted import Integers
 from summit_kb.search.engine.merging import spread
@@ -36,30 +35,54 @@ class Occurrences:
         return self.rows * width + self.positions
 
 
-def phrase(index: IndexColumns, field: str, words: Sequence[bytes], slop: int) -> Ids:
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Passages that have all words, ascending, and where each stands in the words' postings."""
+
+    ids: Ids
+    at: list[Integers]
+
+    def only(self, rows: Integers) -> Together:
+        """Some of the passages, by their rows (in any order, with repeats)."""
+        hit = np.zeros(len(self.ids), dtype=np.bool_)
+        hit[rows] = True
+        kept = hit.nonzero()[0]
+        return Together(self.ids.take(kept), [at.take(kept) for at in self.at])
+
+
+def phrase(
+    index: IndexColumns,
+    field: str,
+    words: Sequence[bytes],
+    slop: int,
+    within: Mask | None = None,
+) -> Together:
     """Passages with the words in order, each 1 to ``slop`` places after the one before."""
     by_pairs = field == FOLDED and slop == 1 and len(words) > 1
     if by_pairs:
         mark = MARK.encode()
-        common = _common(index, PAIRS, [first + mark + second for first, second in pairwise(words)])
+        pairs = [first + mark + second for first, second in pairwise(words)]
+        ids = _together(index, PAIRS, pairs, within).ids
+        own = [index.postings(field, word).ids for word in words]
+        common = Together(ids, [locate(ids, one, index.size)[1] for one in own])
     else:
-        common = _common(index, field, words)
-    if not len(common) or (by_pairs and len(words) == 2):
+        common = _together(index, field, words, within)
+    if not len(common.ids) or (by_pairs and len(words) == 2):
         return common
-    found = [_occurrences(index, field, word, common) for word in words]
-    rows = _in_a_row(found, len(common)) if slop == 1 else _in_order(found, slop)
-    return _of_rows(common, rows)
+    found = _occurrences(index, field, words, common)
+    rows = _in_a_row(found, len(common.ids)) if slop == 1 else _in_order(found, slop)
+    return common.only(rows)
 
 
-def near(index: IndexColumns, field: str, words: Sequence[bytes], slop: int) -> Ids:
+def near(index: IndexColumns, field: str, words: Sequence[bytes], slop: int) -> Together:
     """Passages with the words in any order, each 1 to ``slop`` places from those before it.
 
     The words found so far make a span; the next word must lie outside it, near either end.
     """
-    common = _common(index, field, words)
-    if not len(common):
+    common = _together(index, field, words)
+    if not len(common.ids):
         return common
-    first, *others = (_occurrences(index, field, word, common).keys(_WIDE) for word in words)
+    first, *others = (one.keys(_WIDE) for one in _occurrences(index, field, words, common))
     starts = ends = first
     for following in others:
         left, left_spans = _between(following, starts - slop, starts - 1)
@@ -68,27 +91,40 @@ def near(index: IndexColumns, field: str, words: Sequence[bytes], slop: int) -> 
         after = np.stack([starts[right_spans], right], axis=1)
         spans = np.unique(np.concatenate([before, after]), axis=0)
         starts, ends = spans[:, 0], spans[:, 1]
-    return _of_rows(common, starts // _WIDE)
+    return common.only(starts // _WIDE)
 
 
-def _common(index: IndexColumns, field: str, terms: Sequence[bytes]) -> Ids:
-    """Passages that have all of the terms."""
-    first, *others = sorted((index.postings(field, term).ids for term in terms), key=len)
-    for ids in others:
-        if not len(first):
-            break
-        first = first[locate(first, ids, index.size)[0]]
-    return first
+def _together(
+    index: IndexColumns, field: str, terms: Sequence[bytes], within: Mask | None = None
+) -> Together:
+    """Passages that have all of the terms, wherever they stand."""
+    postings = [index.postings(field, term).ids for term in terms]
+    rarest = sorted(range(len(terms)), key=lambda i: len(postings[i]))
+    ids = postings[rarest[0]]
+    at = {rarest[0]: np.arange(len(ids))}
+    if within is not None:
+        at[rarest[0]] = within.take(ids).nonzero()[0]
+        ids = ids.take(at[rarest[0]])
+    for i in rarest[1:]:
+        kept, places = locate(ids, postings[i], index.size)
+        ids = ids.take(kept)
+        at = {known: own.take(kept) for known, own in at.items()} | {i: places}
+    return Together(ids, [at[i] for i in range(len(terms))])
 
 
-def _occurrences(index: IndexColumns, field: str, word: bytes, common: Ids) -> Occurrences:
-    """Where the word stands in the passages ``common``, all of which have it."""
-    _, at = locate(common, index.postings(field, word).ids, index.size)
-    places = index.places(field, word)
-    starts = places.starts[at]
-    counts = places.starts[at + 1] - starts
-    positions = places.places[spread(starts, counts)].astype(np.int64)
-    return Occurrences(np.repeat(np.arange(len(common)), counts), positions)
+def _occurrences(
+    index: IndexColumns, field: str, words: Sequence[bytes], common: Together
+) -> list[Occurrences]:
+    """Where each word stands in the passages that have all of them."""
+    rows = np.arange(len(common.ids))
+    found: list[Occurrences] = []
+    for word, at in zip(words, common.at, strict=True):
+        places = index.places(field, word)
+        starts = places.starts.take(at)
+        counts = places.starts.take(at + 1) - starts
+        positions = places.places.take(spread(starts, counts)).astype(np.int64)
+        found.append(Occurrences(np.repeat(rows, counts), positions))
+    return found
 
 
 def _in_a_row(words: Sequence[Occurrences], rows: int) -> Integers:
@@ -102,7 +138,7 @@ def _in_a_row(words: Sequence[Occurrences], rows: int) -> Integers:
     table = np.zeros(rows * width + 1, dtype=np.bool_)
     for following in others:
         table[ends + 1] = True
-        after = following[table[following]]
+        after = following[table.take(following)]
         table[ends + 1] = False
         ends = after
     return ends // width
@@ -126,9 +162,3 @@ def _between(keys: Integers, low: Integers, high: Integers) -> tuple[Integers, I
     first = np.searchsorted(keys, low)
     counts = np.searchsorted(keys, high, side="right") - first
     return keys[spread(first, counts)], np.repeat(np.arange(len(low)), counts)
-
-
-def _of_rows(common: Ids, rows: npt.NDArray[np.int64]) -> Ids:
-    hit = np.zeros(len(common), dtype=np.bool_)
-    hit[rows] = True
-    return common[hit]

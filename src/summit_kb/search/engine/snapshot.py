@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,6 +29,8 @@ from summit_kb.search.engine.terms import TermCount, document_frequency, frequen
 
 __all__ = ["MISSING", "Facet", "Mask", "Matches", "Snapshot", "TermCount", "best_passages", "top"]
 
+_STORED: Final = 4096
+_TEXTS: Final = 512
 # What reading arrays with impossible content raises.
 _DAMAGE: Final = (IndexError, UnicodeDecodeError, zlib.error, ValueError)
 
@@ -63,6 +66,8 @@ class Snapshot:
         self._fields: dict[str, FieldType] = dict(schema.items())
         self._executor = Executor(self._index, schema, scoring)
         self._documents = read_documents(self._index)
+        self._stored = lru_cache(_STORED)(self._read_stored)
+        self._text = lru_cache(_TEXTS)(self._read_text)
         self._facets: dict[str, Facet] = {}
         self._numbers: dict[str, npt.NDArray[np.int64]] = {}
         self.passage_count = self._index.size
@@ -75,9 +80,7 @@ class Snapshot:
     def execute(self, query: Query, *, within: Mask | None = None) -> Matches:
         """Passages that match, with their scores; only those of ``within`` when it is given."""
         with self._watched():
-            found = self._executor.find(query)
-            if within is not None:
-                found = found.within(within)
+            found = self._executor.find(query, within)
             return Matches(found.ids, found.dense_scores())
 
     def mask(self, query: Query) -> Mask:
@@ -93,16 +96,12 @@ class Snapshot:
         return mask
 
     def stored(self, passage: int) -> dict[str, Any]:
-        """The ``stored`` values of a passage."""
-        with self._watched():
-            records, place = self._record(VALUES, passage)
-            return unpack_values(records[place])
+        """The ``stored`` values of a passage; shared, so not to be changed."""
+        return self._stored(passage)
 
     def text(self, passage: int) -> str:
         """The text of a passage."""
-        with self._watched():
-            records, place = self._record(TEXTS, passage)
-            return unpack_text(records[place])
+        return self._text(passage)
 
     def document_number(self, document: str) -> int | None:
         """The number of a document by its key."""
@@ -150,8 +149,20 @@ class Snapshot:
     def close(self) -> None:
         """Let go of the caches; the files go with the last array that looks at them."""
         self._executor.clear()
+        self._stored.cache_clear()
+        self._text.cache_clear()
         self._facets.clear()
         self._numbers.clear()
+
+    def _read_stored(self, passage: int) -> dict[str, Any]:
+        with self._watched():
+            records, place = self._record(VALUES, passage)
+            return unpack_values(records[place])
+
+    def _read_text(self, passage: int) -> str:
+        with self._watched():
+            records, place = self._record(TEXTS, passage)
+            return unpack_text(records[place])
 
     def _column(self, name: str) -> npt.NDArray[np.int32]:
         parts = [segment.file.get(name) for segment in self._index.segments]
