@@ -94,7 +94,7 @@ expect 0 ./summit-kb search --lang en --limit 2 "43/nq-tw"
 expect 2 ./summit-kb search --json "[a"
 expect 2 ./summit-kb
 expect 0 ./summit-kb doctor
-(cd / && expect 0 "$clone/summit-kb" show phat-bieu-khai-mac-2019)
+expect 0 env -C / "$clone/summit-kb" show phat-bieu-khai-mac-2019
 expect 0 ./run-tests
 expect 0 xvfb-run -a env QT_QPA_PLATFORM=xcb .venv/bin/python -P packaging/window_check.py
 expect 0 .venv/bin/python -P packaging/check_wheel.py
