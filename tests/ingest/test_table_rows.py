@@ -21,7 +21,7 @@ def test_a_row_of_cells_is_a_row(rows):
 
 
 def test_the_head_of_a_letter_is_read_column_by_column(rows):
-    assert rows(["BỘ NỘI VỤ", "Số: 01/2011/TT-BNV"], ["CỘNG HÒA", "Độc lập"]) == [
+    assert rows(["BỘ NỘI VỤ", "Số: 01/2011/TT-BNV"], ["CỘNG HÒA\nĐộc lập"]) == [
         ("paragraph", "BỘ NỘI VỤ"),
         ("paragraph", "Số: 01/2011/TT-BNV"),
         ("paragraph", "CỘNG HÒA"),

@@ -13,8 +13,8 @@ _MOST_LAYOUT_COLUMNS = 2
 
 
 def add_row(assembly: TextAssembly, cells: Sequence[Sequence[str]]) -> None:
-    """One row; each cell is the list of its paragraphs, empty ones dropped."""
-    filled = [[line for line in map(one_line, cell) if line] for cell in cells]
+    """One row; each cell is the list of its paragraphs, whose lines count one by one."""
+    filled = [_lines(cell) for cell in cells]
     if is_layout(filled):
         for line in (line for cell in filled for line in cell):
             kind, level = kind_of(line)
@@ -29,3 +29,8 @@ def is_layout(cells: Sequence[Sequence[str]]) -> bool:
     if len(filled) <= 1:
         return True
     return len(cells) <= _MOST_LAYOUT_COLUMNS and any(len(cell) > 1 for cell in filled)
+
+
+def _lines(cell: Sequence[str]) -> list[str]:
+    lines = (one_line(line) for paragraph in cell for line in paragraph.split("\n"))
+    return [line for line in lines if line]

@@ -1,10 +1,26 @@
-"""Pages of words laid out without any file."""
+"""Pages of words laid out without any file, and office files of former times."""
+
+import importlib.util
+import sys
+from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
 
 from summit_kb.domain.text import WordBox
 from summit_kb.ingest.extractors.pdf_page import PageLines
+
+
+def _builder(name):
+    spec = importlib.util.spec_from_file_location(name, Path(__file__).parent.parent / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module  # dataclasses look their module up
+    spec.loader.exec_module(module)
+    return module
+
+
+ole_builder = _builder("ole_builder")
+doc_builder = _builder("doc_builder")
 
 
 @pytest.fixture
@@ -49,3 +65,30 @@ def _place(line, left, y):
     if isinstance(line, tuple):
         return (*line, 12.0) if len(line) == 3 else line
     return line.strip(), left + 6 * (len(line) - len(line.lstrip())), y, 12.0
+
+
+@pytest.fixture
+def make_ole(write):
+    """Writes an OLE file of the given streams and storages."""
+
+    def make(name, tree):
+        return write(name, ole_builder.ole_bytes(tree))
+
+    return make
+
+
+@pytest.fixture
+def word():
+    """The parts Word 97 files are made of: Paragraph, WordFile and the codes of switches."""
+    return doc_builder
+
+
+@pytest.fixture
+def make_doc(make_ole):
+    """Writes a Word 97 file of paragraphs."""
+
+    def make(*paragraphs, name="file.doc", **options):
+        made = doc_builder.WordFile(list(paragraphs), **options)
+        return make_ole(name, made.streams())
+
+    return make

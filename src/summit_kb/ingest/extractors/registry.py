@@ -30,6 +30,7 @@ _HERE = "summit_kb.ingest.extractors"
 EXTRACTORS: Mapping[str, str] = {
     "pdf": f"{_HERE}.pdf:PdfExtractor",
     "docx": f"{_HERE}.docx:DocxExtractor",
+    "doc": f"{_HERE}.doc:DocExtractor",
     "html": f"{_HERE}.html:HtmlExtractor",
     "markdown": f"{_HERE}.markdown:MarkdownExtractor",
     "text": f"{_HERE}.text:TextExtractor",
