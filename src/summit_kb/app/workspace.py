@@ -152,13 +152,21 @@ class Workspace:
                 self.library.get(document_id)
             for document_id in ids:
                 writer.remove(document_id)
-            self.derived.bring_up_to_date(report=report)
+            self._index_what_was_moved(report)
 
     def restore(self, ids: Sequence[str], *, report: Report = silent) -> list[Document]:
         with self.library.writing() as writer, self.derived.alone():
             restored = [writer.restore(document_id) for document_id in ids]
-            self.derived.bring_up_to_date(report=report)
+            self._index_what_was_moved(report)
         return restored
+
+    def _index_what_was_moved(self, report: Report) -> None:
+        # The documents are where they belong; an index that cannot follow does so later.
+        try:
+            self.derived.bring_up_to_date(report=report)
+        except StorageError as error:
+            _log.info("the index stays as it is: %s", error)
+            self._stale = True
 
     def index(
         self, *, rebuild: bool = False, report: Report = silent, cancel: Cancel | None = None
@@ -200,10 +208,14 @@ class Workspace:
         return newest[: -count - 1 : -1]
 
     def relations_of(self, document: Document) -> list[RelationView]:
-        """Relations both ways, known and absent; the map is kept while nothing moves."""
+        """Relations both ways, known and absent."""
+        return self.relations().of(document)
+
+    def relations(self) -> RelationMap:
+        """All relations of the library; the map is kept while nothing moves."""
         signature = self.library.signature()
         known, relation_map = self._relations
         if relation_map is None or known != signature:
             relation_map = RelationMap(self.library)
             self._relations = (signature, relation_map)
-        return relation_map.of(document)
+        return relation_map

@@ -14,7 +14,8 @@ def run(call: Call) -> ExitCode:
     with call.workspace() as workspace:
         documents = sorted(workspace.library.documents.values(), key=_newest_first)
         if call.output.is_json:
-            rows = [json_forms.document(d, workspace.relations_of(d)) for d in documents]
+            relations = workspace.relations()
+            rows = [json_forms.document(d, relations.of(d)) for d in documents]
             call.output.result({"documents": rows})
             return ExitCode.DONE
         for document in documents:
