@@ -90,6 +90,12 @@ def test_every_text_of_the_starter_library_stays_as_it_is():
             assert rescue_text(paragraph).texts == (paragraph,), path
 
 
+def test_a_long_text_is_judged_by_all_of_it(written_in):
+    cover = ENGLISH * 3000
+    text = cover + written_in(f"{LINES[0]}. " * 4000, "tcvn3")
+    assert rescue_text(text).texts == (cover + f"{LINES[0]}. " * 4000,)
+
+
 @given(st.lists(st.builds(Run, st.text(), st.sampled_from(["", ".VnTime", "VNI-Times"]))))
 def test_runs_stay_as_many_as_they_were(runs):
     found = rescue(runs)

@@ -15,6 +15,7 @@ from summit_kb.vietnamese.legacy.convert import to_unicode
 from summit_kb.vietnamese.legacy.detect import detect, encoding_of_font, is_possible
 from summit_kb.vietnamese.legacy.tables import TABLES
 
+_PART, _PARTS = 9_000, 4
 # Symbol fonts shift their codes into the private area; .VnTime is one on many machines.
 _PRIVATE = {0xF000 + code: code for code in range(0x20, 0x100)}
 
@@ -45,7 +46,7 @@ def rescue(runs: Sequence[Run]) -> Rescue:
     All text in one font is judged together: a single word is too little to go by. Where an
     encoding is found, the other fonts of its family are read the same way.
     """
-    texts_of = {font: "".join(texts).translate(_PRIVATE) for font, texts in _by_font(runs).items()}
+    texts_of = {font: _sample("".join(texts)) for font, texts in _by_font(runs).items()}
     found = {font: _encoding(text, font) for font, text in texts_of.items()}
     encodings = sorted(set(filter(None, found.values())))
     if not encodings:
@@ -84,6 +85,15 @@ def _by_font(runs: Sequence[Run]) -> dict[str, list[str]]:
         before = run
     found.setdefault(BREAK.font, [])
     return found
+
+
+def _sample(text: str) -> str:
+    """Enough of a long text to judge it: from its beginning, its middle and its end."""
+    if len(text) > _PART * _PARTS:
+        step = (len(text) - _PART) // (_PARTS - 1)
+        starts = range(0, len(text), step)
+        text = "\n".join(text[start : start + _PART] for start in starts[:_PARTS])
+    return text.translate(_PRIVATE)
 
 
 def _encoding(text: str, font: str) -> str | None:

@@ -9,6 +9,7 @@ from summit_kb.domain.text import BlockKind, ExtractedText
 from summit_kb.ingest.assembly import TextAssembly
 from summit_kb.ingest.clean import is_blank, one_line
 from summit_kb.ingest.errors import EmptyFileError
+from summit_kb.ingest.extractors.docx_fonts import rescue_parts
 from summit_kb.ingest.extractors.docx_package import DocxPackage, W, XmlElement
 from summit_kb.ingest.extractors.docx_runs import (
     PAGE,
@@ -18,6 +19,7 @@ from summit_kb.ingest.extractors.docx_runs import (
     text_boxes,
 )
 from summit_kb.ingest.extractors.docx_styles import Numbering, Styles
+from summit_kb.ingest.legacy_runs import legacy_warnings
 from summit_kb.ingest.limits import Limits
 from summit_kb.ingest.structure import kind_of
 from summit_kb.ingest.table_rows import add_row
@@ -52,7 +54,7 @@ class DocxExtractor:
             if body is None:
                 raise package.damaged("no body in the main part")
             assembly = TextAssembly(limits)
-            reader = DocxReader(package, assembly)
+            reader = DocxReader(package, assembly, body)
             reader.read(body)
             if package.repaired:
                 assembly.warn(DAMAGED_PARTS)
@@ -69,11 +71,16 @@ class DocxExtractor:
 class DocxReader:
     """Walks the body and fills an assembly."""
 
-    def __init__(self, package: DocxPackage, assembly: TextAssembly) -> None:
+    def __init__(self, package: DocxPackage, assembly: TextAssembly, body: XmlElement) -> None:
         self._assembly = assembly
-        self._styles = Styles(package.beside_main("styles.xml"))
+        styles = package.beside_main("styles.xml")
+        notes = {kind: package.beside_main(f"{kind}s.xml") for kind in ("footnote", "endnote")}
+        parts = [body, *(root for root in notes.values() if root is not None)]
+        for code in legacy_warnings(rescue_parts(parts, styles)):
+            assembly.warn(code)
+        self._styles = Styles(styles)
         self._numbering = Numbering.read(package.beside_main("numbering.xml"))
-        self._notes = {kind: _notes(package, kind) for kind in ("footnote", "endnote")}
+        self._notes = {kind: _notes(root, kind) for kind, root in notes.items()}
         self._page_is_fresh = True
         self.saw_pages = False
 
@@ -180,8 +187,7 @@ def _is_on(switch: XmlElement | None) -> bool:
     return switch is not None and switch.get(f"{W}val", "1") not in {"0", "false", "off"}
 
 
-def _notes(package: DocxPackage, kind: str) -> dict[str, str]:
-    root = package.beside_main(f"{kind}s.xml")
+def _notes(root: XmlElement | None, kind: str) -> dict[str, str]:
     if root is None:
         return {}
     return {
