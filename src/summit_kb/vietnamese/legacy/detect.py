@@ -36,6 +36,7 @@ class _Threshold:
 
 
 _PLAIN = _Threshold(readable=0.7, witnesses=2)
+_MANY = 12
 _FONT_SAYS_SO = _Threshold(readable=0.5, witnesses=1)
 
 
@@ -93,10 +94,12 @@ def _judge(sample: str, encoding: str, threshold: _Threshold) -> Detection | Non
     readable_after = sum(map(is_syllable, words_after)) / len(words_after)
     words_before = _WORD.findall(sample)
     readable_before = sum(map(is_syllable, words_before)) / max(len(words_before), 1)
+    # Text in two languages: what changes is Vietnamese, whatever stands beside it.
+    is_plain_case = len(witnesses) >= _MANY and mended >= 0.9 * len(changed)
     believed = (
         len(witnesses) >= threshold.witnesses
         and mended >= 0.8 * len(changed)
-        and readable_after >= threshold.readable
+        and (readable_after >= threshold.readable or is_plain_case)
         and readable_after > readable_before
     )
     return Detection(encoding, readable_after) if believed else None
