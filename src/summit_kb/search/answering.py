@@ -11,8 +11,9 @@ from summit_kb.domain.finding import Findings, Hit, Request, Sort
 from summit_kb.search.engine.snapshot import MISSING, top
 from summit_kb.search.evaluation import Ranked, rank
 from summit_kb.search.facets import count_facets, filter_masks, narrowed
-from summit_kb.search.highlight import MatchFinder
+from summit_kb.search.highlight import MatchFinder, opened
 from summit_kb.search.language import parse, understood
+from summit_kb.search.language.nodes import Node
 from summit_kb.search.near_spellings import near_queries
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.snippets import snippet
@@ -27,13 +28,16 @@ def answer(index: OpenedIndex, suggester: Suggester, request: Request) -> Findin
     """Findings of a request; raises QueryError when its text cannot be read."""
     begun = time.perf_counter()
     node = parse(request.text)
-    ranked = rank(index, node, request.text, as_you_type=request.as_you_type)
+    ranked = rank(index, node, request)
     masks = filter_masks(index, request.filters)
     found = np.flatnonzero(narrowed(ranked.documents, masks))
     order = _ordered(index, ranked, found, request)
-    hits = _hits(index, ranked, order, request)
+    finders = _finders(node, request)
+    hits = tuple(_hit(index, ranked, document, finders) for document in order.tolist())
     facets = count_facets(index, ranked.documents, masks, request.language)
-    near = near_queries(index, suggester, node, request.text) if len(found) < _FEW else []
+    near: list[str] = []
+    if not request.as_you_type:
+        near = near_queries(index, suggester, node, request.text, few=len(found) < _FEW)
     return Findings(
         query=request.text,
         understood=understood(node, request.language),
@@ -65,25 +69,12 @@ def _merit(ranked: Ranked) -> npt.NDArray[np.float32]:
     return ranked.tier.astype(np.float32) * np.float32(_TIER) + scores
 
 
-def _hits(
-    index: OpenedIndex, ranked: Ranked, order: npt.NDArray[np.int64], request: Request
-) -> tuple[Hit, ...]:
-    finders = _finders(request)
-    return tuple(_hit(index, ranked, int(document), finders) for document in order)
-
-
-def _finders(request: Request) -> list[MatchFinder]:
+def _finders(node: Node, request: Request) -> list[MatchFinder]:
     """What to mark: words as typed; where that finds nothing, without regard to accents."""
-
-    def finder(accents: str) -> MatchFinder:
-        return MatchFinder.for_query(
-            request.text,
-            "typed" if accents == "typed" else "folded",
-            as_you_type=request.as_you_type,
-        )
-
-    kinds = ("typed", "folded") if has_accents(request.text) else ("folded",)
-    return [finder(kind) for kind in kinds]
+    if request.as_you_type:
+        node = opened(node, request.text)
+    folded = MatchFinder(node, "folded")
+    return [MatchFinder(node, "typed"), folded] if has_accents(request.text) else [folded]
 
 
 def _hit(index: OpenedIndex, ranked: Ranked, document: int, finders: list[MatchFinder]) -> Hit:

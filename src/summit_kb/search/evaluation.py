@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
+from summit_kb.domain.finding import Request
 from summit_kb.search import weights as w
 from summit_kb.search.analysis import forms
+from summit_kb.search.engine import schema
 from summit_kb.search.engine.snapshot import Mask
 from summit_kb.search.fields import field_mask
 from summit_kb.search.language.nodes import (
@@ -31,7 +33,7 @@ from summit_kb.search.reached import Part, Reached, add_up, all_of, any_of, plai
 from summit_kb.search.words import Finder
 from summit_kb.vietnamese.normal import has_accents
 
-_OWNER, _WHOLE, _EXACT = 8, 2, 1
+_OWNER, _OWN_LANGUAGE, _WHOLE, _EXACT = 8, 4, 2, 1
 
 
 @dataclass(frozen=True)
@@ -49,18 +51,23 @@ class Ranked:
     has_words: bool
 
 
-def rank(index: OpenedIndex, node: Node, text: str, *, as_you_type: bool = False) -> Ranked:
-    """Evaluate a query. ``as_you_type``: its last word may be unfinished."""
-    ends_open = as_you_type and not text[-1:].isspace()
-    evaluator = _Evaluator(Finder(index, has_accents(text)), len(text) if ends_open else -1)
-    return evaluator.rank(node)
+def rank(index: OpenedIndex, node: Node, request: Request) -> Ranked:
+    """Evaluate a query that was read as ``node``."""
+    text = request.text
+    accented = has_accents(text)
+    ends_open = request.as_you_type and not text[-1:].isspace()
+    language = index.with_value(schema.LANGUAGE, "vi" if accented else request.language)
+    finder = Finder(index, accented)
+    return _Evaluator(finder, text, ends_open=ends_open, own_language=language).rank(node)
 
 
 class _Evaluator:
-    def __init__(self, finder: Finder, open_end: int) -> None:
+    def __init__(self, finder: Finder, text: str, *, ends_open: bool, own_language: Mask) -> None:
         self._find = finder
         self._index = finder.index
-        self._open_end = open_end
+        self._own_language = own_language
+        self._open_end = len(text) if ends_open else -1
+        self._asks = text.rstrip().endswith("?")
 
     def rank(self, node: Node) -> Ranked:
         children = node.children if isinstance(node, All) else (node,)
@@ -68,6 +75,8 @@ class _Evaluator:
         wishes = _without_repeats([child for child in children if _is_wish(child)])
         allowed = all_of([plain(self._index.everything), *map(self._hard, conditions)])
         near = self._neighbours(children)
+        if self._is_question(wishes):
+            self._find = replace(self._find, is_question=True)
         found = [self._hard(wish) for wish in wishes]
         if len(wishes) == 1 and isinstance(wishes[0], Word) and wishes[0].text.isdecimal():
             bare = self._find.bare_number(wishes[0])
@@ -76,6 +85,10 @@ class _Evaluator:
         scores, best = self._document_scores(parts)
         documents, tier = self._choose(found, allowed.documents, scores)
         return Ranked(documents, tier, scores, best, bool(parts))
+
+    def _is_question(self, wishes: Sequence[Node]) -> bool:
+        """Long, or with a question mark: then no word is needed and the best passage wins."""
+        return len(wishes) > (w.LISTED_WHOLE if self._asks else w.RANKED_WHOLE)
 
     def _hard(self, node: Node) -> Reached:
         """What satisfies a node as a whole."""
@@ -128,6 +141,7 @@ class _Evaluator:
             documents, places, gained = _best(index, found, passages[found])
             scores[documents] += gained
             best[documents] = places
+        scores[self._own_language] *= np.float32(self._find.weights.own_language)
         return scores, best
 
     def _choose(
@@ -138,23 +152,23 @@ class _Evaluator:
         if not found:
             return allowed, tier
         whole = all_of(found)
-        some = any_of(found).documents & allowed
         owners = (whole.owners if whole.owners is not None else self._index.nothing) & allowed
-        complete = whole.documents & allowed
         tier[owners] += _OWNER
-        if len(found) <= w.RANKED_WHOLE:
+        tier[owners & self._own_language] += _OWN_LANGUAGE
+        listed = owners
+        if not self._find.is_question:
+            complete = whole.documents & allowed
             tier[complete] += _WHOLE
             tier[whole.exactly & allowed] += _EXACT
-        if len(found) <= w.LISTED_WHOLE and complete.any():
-            return complete | owners, tier
-        return self._answering(some, complete | owners, scores), tier
+            listed = complete | owners
+            if len(found) <= w.LISTED_WHOLE and complete.any():
+                return listed, tier
+        return listed | self._answering(allowed, scores), tier
 
-    def _answering(self, some: Mask, whole: Mask, scores: npt.NDArray[np.float32]) -> Mask:
-        """Of documents with some of the words, those whose score is not far from the best."""
-        if not some.any():
-            return some
-        best = float(scores[some].max())
-        return some & ((scores >= w.QUESTION_CUT * best) | whole)
+    def _answering(self, allowed: Mask, scores: npt.NDArray[np.float32]) -> Mask:
+        """The documents whose score is not far from the best."""
+        best = float(scores[allowed].max(initial=0.0))
+        return allowed & (scores > 0) & (scores >= w.QUESTION_CUT * best)
 
 
 def _is_wish(node: Node) -> bool:

@@ -8,16 +8,21 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
-from summit_kb.search.analysis import Forms, forms, number_keys
+from summit_kb.search.analysis import forms, number_keys
 from summit_kb.search.language import QueryError, parse
 from summit_kb.search.language.nodes import All, And, Any, Node, Number, Phrase, Word
+from summit_kb.search.sightings import Lookout, Sighting, every_word
 from summit_kb.vietnamese.numbers import find_numbers
-from summit_kb.vietnamese.syllables import Token, tokens
 
 Accents = Literal["exact", "folded", "typed"]
 Span = tuple[int, int]
 
-_BETWEEN = re.compile(r"[\s\u00a0]*\Z")
+_Seen = dict[int, Sighting]
+# A folded Vietnamese syllable; most English words are none.
+_SYLLABLE = re.compile(
+    r"(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:[cmnpt]|ch|ng|nh)?"
+)
+_FIGURES = re.compile(r"\d*")
 
 
 @dataclass
@@ -48,11 +53,18 @@ class MatchFinder:
             spelled = [self._spelled(word) for word in run]
             self._words.update(spelled)
             self._neighbours.update(pairwise(spelled))
+        self._beside_others = {word for both in self._neighbours for word in both}
         self._prefixes = tuple(self._spelled(word) for word in self._wanted.prefixes)
         self._phrases = [
             ([self._spelled(word) for word in phrase.words], phrase.within)
             for phrase in self._wanted.phrases
         ]
+        looked_for = [*self._words, *(term for terms, _ in self._phrases for term in terms)]
+        self._lookout = Lookout(
+            (forms(term.lstrip("=")).folded for term in looked_for),
+            (forms(term.lstrip("=")).folded for term in self._prefixes),
+        )
+        self._figures = {_FIGURES.findall(key)[0] for key in self._wanted.keys}
 
     @classmethod
     def for_query(
@@ -63,9 +75,7 @@ class MatchFinder:
             node = parse(text)
         except QueryError:
             return cls(None, accents)
-        if as_you_type and not text[-1:].isspace():
-            node = _opened(node, len(text))
-        return cls(node, accents)
+        return cls(opened(node, text) if as_you_type else node, accents)
 
     @property
     def is_empty(self) -> bool:
@@ -77,14 +87,18 @@ class MatchFinder:
         """Places in ``text``, ascending, not overlapping; neighbours make one place."""
         if self.is_empty:
             return []
-        found = list(tokens(text))
-        spelled = [_keys(token.text) for token in found]
-        matched = self._words_at(spelled)
-        matched.update(self._prefixes_at(spelled))
+        look = every_word if self._needs_every_word else self._lookout.sightings
+        seen = {sighting.place: sighting for sighting in look(text)}
+        matched = self._words_at(seen)
+        matched.update(self._prefixes_at(seen))
         for terms, within in self._phrases:
-            matched.update(_phrase_at(spelled, terms, within))
-        places = [found[place] for place in sorted(matched)]
-        return _merged(text, [*_spans_of(places), *self._numbers_in(text)])
+            matched.update(_phrase_at(seen, terms, within))
+        places = [(seen[place].start, seen[place].end) for place in matched]
+        return _merged(text, [*places, *self._numbers_in(text)])
+
+    @property
+    def _needs_every_word(self) -> bool:
+        return any(within is not None for _, within in self._phrases)
 
     def _spelled(self, word: Word) -> str:
         """What a word of the text must be: "=" and its exact form, or its folded form."""
@@ -94,46 +108,46 @@ class MatchFinder:
             return f"={form.exact}"
         return form.folded
 
-    def _words_at(self, spelled: Sequence[_Keys]) -> set[int]:
+    def _words_at(self, seen: _Seen) -> set[int]:
         """Places of words. One that stands beside its neighbour of the query somewhere in the
-        text counts only there: "thông" of "giao thông" is not "thông minh".
+        text counts only there: "thông" of "giao thông" is not "thông minh". Where any do, a
+        syllable that was typed without accents counts nowhere alone: "do" could be đô, đó, độ.
         """
         single: dict[int, str] = {}
-        for place, keys in enumerate(spelled):
-            for key in keys:
+        for place, sighting in seen.items():
+            for key in sighting.keys:
                 if key in self._words:
                     single[place] = key
         together: set[int] = set()
         for place in single:
             if place + 1 in single and any(
                 (first, second) in self._neighbours
-                for first in spelled[place]
-                for second in spelled[place + 1]
+                for first in seen[place].keys
+                for second in seen[place + 1].keys
             ):
                 together.update((place, place + 1))
         accompanied = {single[place] for place in together}
-        alone = {place for place, key in single.items() if key not in accompanied}
+        alone = {
+            place
+            for place, key in single.items()
+            if key not in accompanied and not (accompanied and self._is_vague(key))
+        }
         return together | alone
 
-    def _prefixes_at(self, spelled: Sequence[_Keys]) -> Iterator[int]:
+    def _is_vague(self, key: str) -> bool:
+        return key in self._beside_others and _SYLLABLE.fullmatch(key) is not None
+
+    def _prefixes_at(self, seen: _Seen) -> Iterator[int]:
         if self._prefixes:
-            for place, keys in enumerate(spelled):
-                if any(key.startswith(self._prefixes) for key in keys):
+            for place, sighting in seen.items():
+                if any(key.startswith(self._prefixes) for key in sighting.keys):
                     yield place
 
     def _numbers_in(self, text: str) -> Iterator[Span]:
-        if self._wanted.keys:
+        if any(figures in text for figures in self._figures):
             for mention in find_numbers(text):
                 if not self._wanted.keys.isdisjoint(number_keys(mention.canonical)):
                     yield mention.start, mention.end
-
-
-_Keys = tuple[str, str]
-
-
-def _keys(word: str) -> _Keys:
-    form: Forms = forms(word)
-    return f"={form.exact}", form.folded
 
 
 def _collect(nodes: Iterable[Node], wanted: _Wanted) -> None:
@@ -170,8 +184,12 @@ def _collect_one(node: Node, wanted: _Wanted) -> None:
             pass
 
 
+def opened(node: Node, text: str) -> Node:
+    """The query with its last word made a prefix, where it reaches the end of ``text``."""
+    return node if text[-1:].isspace() else _opened(node, len(text))
+
+
 def _opened(node: Node, end: int) -> Node:
-    """The last word made a prefix, where it reaches the end of what was typed."""
     if isinstance(node, Word) and node.end == end and not node.exact:
         return Word(node.start, node.end, node.text, prefix=True)
     if isinstance(node, All | And | Any):
@@ -180,21 +198,20 @@ def _opened(node: Node, end: int) -> Node:
     return node
 
 
-def _phrase_at(spelled: Sequence[_Keys], terms: Sequence[str], within: int | None) -> set[int]:
+def _phrase_at(seen: _Seen, terms: Sequence[str], within: int | None) -> set[int]:
     """Places of the words of a phrase where it stands, in order or near each other."""
-    size = len(terms)
     if within is None:
-        starts = (
-            at
-            for at in range(len(spelled) - size + 1)
-            if all(term in spelled[at + i] for i, term in enumerate(terms))
-        )
-        return {at + i for at in starts for i in range(size)}
-    places = [[at for at, keys in enumerate(spelled) if term in keys] for term in terms]
+        return {
+            at + i
+            for at in seen
+            if all(at + i in seen and term in seen[at + i].keys for i, term in enumerate(terms))
+            for i in range(len(terms))
+        }
+    places = [[at for at, word in seen.items() if term in word.keys] for term in terms]
     if not all(places):
         return set()
     found: set[int] = set()
-    reach = within * (size - 1)
+    reach = within * (len(terms) - 1)
     for anchor in places[0]:
         near = [[at for at in own if abs(at - anchor) <= reach] for own in places]
         if all(near):
@@ -202,17 +219,10 @@ def _phrase_at(spelled: Sequence[_Keys], terms: Sequence[str], within: int | Non
     return found
 
 
-def _spans_of(places: Iterable[Token]) -> Iterator[Span]:
-    for token in places:
-        yield token.start, token.end
-
-
 def _merged(text: str, spans: Iterable[Span]) -> list[Span]:
     merged: list[Span] = []
     for start, end in sorted(spans):
-        if merged and (
-            start <= merged[-1][1] or _BETWEEN.fullmatch(text, merged[-1][1], start) is not None
-        ):
+        if merged and (start <= merged[-1][1] or text[merged[-1][1] : start].isspace()):
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
             merged.append((start, end))

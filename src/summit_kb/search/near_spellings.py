@@ -10,17 +10,22 @@ from summit_kb.search.language.nodes import All, And, Any, Node, Number, Phrase,
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.suggestions import Suggester
 
+_FIELDS = (schema.FOLDED, schema.TITLE_FOLDED)
 _CANDIDATES = 4000
 _LONG = 5  # from so many letters on, two of them may be wrong
 
 
-def near_queries(index: OpenedIndex, suggester: Suggester, node: Node, text: str) -> list[str]:
-    """Other queries worth a try: misspelled words mended, quotation marks left out."""
+def near_queries(
+    index: OpenedIndex, suggester: Suggester, node: Node, text: str, *, few: bool
+) -> list[str]:
+    """Other queries worth a try: unknown words mended and, where ``few`` documents were found,
+    quotation marks left out.
+    """
     found: list[str] = []
     mended = _mended(index, suggester, node, text)
     if mended != text:
         found.append(mended)
-    if any(isinstance(part, Phrase) and len(part.words) > 1 for part in _leaves(node)):
+    if few and any(isinstance(part, Phrase) and len(part.words) > 1 for part in _leaves(node)):
         loose = " ".join(text.translate({ord(mark): " " for mark in '"“”„«»'}).split())
         found.append(loose)
     return list(dict.fromkeys(found))
@@ -39,7 +44,7 @@ def _mended(index: OpenedIndex, suggester: Suggester, node: Node, text: str) -> 
 def _better(index: OpenedIndex, suggester: Suggester, word: Word) -> str | None:
     folded = forms(word.text).folded
     snapshot = index.snapshot
-    if folded.isdecimal() or snapshot.document_frequency(schema.FOLDED, folded):
+    if folded.isdecimal() or any(snapshot.document_frequency(f, folded) for f in _FIELDS):
         return None
     most = 1 if len(folded) < _LONG else 2
     best: tuple[int, int, str] | None = None

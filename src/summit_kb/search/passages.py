@@ -1,4 +1,7 @@
-"""A text into passages: 100 to 150 syllables, whole blocks, never across pages."""
+"""A text into passages: 100 to 150 syllables, whole blocks, never across pages.
+
+A block is cut only when it is longer than LONGEST_BLOCK: an argument keeps its end.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from summit_kb.vietnamese.syllables import WORD
 
 TARGET = 100
 LONGEST = 150
+LONGEST_BLOCK = 300
 _ENOUGH = 40  # a passage shorter than this takes the next heading in
 _SENTENCE_END = re.compile(r"(?<=[.!?;:…])\s+|\n")
 
@@ -47,7 +51,7 @@ def _pieces(page: PageText) -> Iterator[tuple[Block, int]]:
     """Blocks with their lengths; a block that is too long comes in pieces."""
     for block in page.blocks:
         length = count_syllables(block.text)
-        if length > LONGEST:
+        if length > LONGEST_BLOCK:
             yield from ((Block(block.kind, part), size) for part, size in _parts(block.text))
         elif length:
             yield block, length
@@ -84,11 +88,11 @@ def _sentences(text: str) -> Iterator[tuple[int, int, int]]:
     begin = 0
     for stop in (*(match.end() for match in _SENTENCE_END.finditer(text)), len(text)):
         words = list(WORD.finditer(text, begin, stop))
-        for cut in range(TARGET, len(words), TARGET) if len(words) > LONGEST else ():
+        for cut in range(TARGET, len(words), TARGET) if len(words) > LONGEST_BLOCK else ():
             middle = words[cut].start()
             yield begin, middle, TARGET
             begin = middle
-        rest = len(words) % TARGET or TARGET if len(words) > LONGEST else len(words)
+        rest = len(words) % TARGET or TARGET if len(words) > LONGEST_BLOCK else len(words)
         if stop > begin:
             yield begin, stop, rest
         begin = stop

@@ -11,21 +11,24 @@ from summit_kb.search.highlight import MatchFinder, Span
 LENGTH = 260
 _LEAD = 70
 _ELLIPSIS = "…"
-_CONTROLS = {ord(MATCH_START): " ", ord(MATCH_END): " ", ord("\n"): " ", ord("\t"): " ", 13: " "}
+_CONTROLS = (MATCH_START, MATCH_END, "\n", "\r", "\t")
 _SENTENCE = re.compile(r"[.!?;:…]\s+")
 _SPACE = re.compile(r"\s+")
+_SPACES = re.compile(r"\s{2,}")
 
 
 def snippet(text: str, finders: Sequence[MatchFinder]) -> str:
     """Up to about LENGTH characters around the best matches of the first finder with any."""
-    flat = text.translate(_CONTROLS)
+    flat = text
+    for control in _CONTROLS:
+        flat = flat.replace(control, " ")
     spans: list[Span] = []
     for finder in finders:
         spans = finder.spans(flat)
         if spans:
             break
     start, end = _window(flat, spans)
-    return _SPACE.sub(" ", _marked(flat, start, end, spans)).strip()
+    return _SPACES.sub(" ", _marked(flat, start, end, spans)).strip()
 
 
 def _window(text: str, spans: Sequence[Span]) -> Span:

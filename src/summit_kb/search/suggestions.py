@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Literal
 
 from summit_kb.search.analysis import Terms, analyse, pair
@@ -55,7 +55,7 @@ class Suggester:
             return []
         wanted = " " + " ".join(terms.folded)
         groups = [
-            list(islice(self._numbers(text), 2)),
+            list(islice(_unique(self._numbers(text)), 2)),
             list(islice(self._topics(wanted, language), 3)),
             list(islice(self._titles(wanted), limit)),
             list(islice(self._words(text, terms), max(2, limit // 2))),
@@ -139,10 +139,11 @@ class Suggester:
         else:
             found = snapshot.terms(schema.FOLDED, terms.folded[-1], _TERM_CANDIDATES)
             completions = [(one.text, "") for one in found]
+        before = self._restored(text[: last.start()])
         for folded, joined in completions:
             word = self._accented(folded, joined, exact_form(last[0]))
             if word is not None:
-                yield Suggestion("term", f"{text[: last.start()]}{word}")
+                yield Suggestion("term", f"{before}{word}")
 
     def _accented(self, folded: str, joined: str, typed: str) -> str | None:
         """The spelling most used in the texts; None when it is not what accents were typed for."""
@@ -151,8 +152,29 @@ class Suggester:
             spellings = [word for word in spellings if word.startswith(typed)]
         return spellings[0] if spellings else None
 
+    def _restored(self, text: str) -> str:
+        """``text`` with the accents its words have in the library where none were typed."""
+        if has_accents(text):
+            return text
+        words = list(WORD.finditer(text))
+        folded = analyse(text).folded
+        for at in range(len(words) - 1, -1, -1):
+            following = folded[at + 1] if at + 1 < len(folded) else ""
+            found = self._beside(folded, at, following)
+            if found:
+                text = text[: words[at].start()] + found[0] + text[words[at].end() :]
+        return text
+
+    def _beside(self, folded: list[str], at: int, following: str) -> list[str]:
+        """Spellings of a word before the one that follows it, else after the one before it."""
+        if following:
+            return self.spellings(folded[at], pair(folded[at], following))
+        if at:
+            return self.spellings(folded[at], pair(folded[at - 1], folded[at]))
+        return self.spellings(folded[at])
+
     def spellings(self, folded: str, joined: str = "") -> list[str]:
-        """How a folded word is spelled, after the word it is ``joined`` to, most frequent first.
+        """How a folded word is spelled as a part of the pair ``joined``, most frequent first.
 
         Looked up in a few passages that have it.
         """
@@ -167,10 +189,13 @@ class Suggester:
 
 
 def _spelled_in(terms: Terms, folded: str, joined: str) -> Iterator[str]:
-    before = joined.rpartition("_")[0]
-    for at, word in enumerate(terms.folded):
-        if word == folded and (not joined or (at and terms.folded[at - 1] == before)):
-            yield terms.exact[at]
+    if not joined:
+        yield from (e for e, f in zip(terms.exact, terms.folded, strict=True) if f == folded)
+        return
+    pairs_of = zip(pairwise(terms.folded), pairwise(terms.exact), strict=True)
+    for (first, second), (exact_first, exact_second) in pairs_of:
+        if pair(first, second) == joined:
+            yield exact_second if second == folded else exact_first
 
 
 def _spell(name: str) -> str:
@@ -178,7 +203,11 @@ def _spell(name: str) -> str:
 
 
 def _unique(suggestions: Iterable[Suggestion]) -> Iterator[Suggestion]:
-    yield from dict.fromkeys(suggestions)
+    seen: set[str] = set()
+    for suggestion in suggestions:
+        if suggestion.text not in seen:
+            seen.add(suggestion.text)
+            yield suggestion
 
 
 def _mixed(groups: list[list[Suggestion]], limit: int) -> list[Suggestion]:

@@ -11,7 +11,7 @@ import numpy as np
 from summit_kb.search.analysis import analyse, forms, number_keys, pair
 from summit_kb.search.engine import queries as q
 from summit_kb.search.engine import schema
-from summit_kb.search.engine.snapshot import Matches
+from summit_kb.search.engine.snapshot import Mask
 from summit_kb.search.language.nodes import Number, Phrase, Word
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.reached import Part, Reached, all_of
@@ -25,6 +25,8 @@ class Finder:
 
     index: OpenedIndex
     accented: bool
+    is_question: bool = False
+    """Of a long query only scores matter: which documents have a word is not looked up."""
     weights: Weights = WEIGHTS
 
     def word(self, node: Word) -> Reached:
@@ -38,6 +40,10 @@ class Finder:
             self._part(schema.FOLDED, form.folded, self._folded_weight(node)),
             self._part(schema.TITLE_FOLDED, form.folded, self.weights.title),
         ]
+        if self.is_question:
+            if self.accented:
+                parts.append(self._part(schema.EXACT, form.exact, self._exact_weight(node)))
+            return Reached(self.index.everything, self.index.everything, tuple(parts))
         documents = self._documents(parts)
         if not self.accented:
             return Reached(documents, documents, tuple(parts))
@@ -158,11 +164,10 @@ class Finder:
     def _part(self, field: str, term: str, weight: float) -> Part:
         return Part(self.index.snapshot.execute(q.Term(field, term)), weight)
 
-    def _documents(self, parts: tuple[Part, ...] | list[Part]) -> np.ndarray:
-        matches: list[Matches] = [part.matches for part in parts]
+    def _documents(self, parts: Sequence[Part]) -> Mask:
         mask = np.zeros(self.index.document_count, dtype=np.bool_)
-        for found in matches:
-            mask[self.index.snapshot.document_of[found.passages]] = True
+        for part in parts:
+            mask[self.index.snapshot.document_of[part.matches.passages]] = True
         return mask
 
     def _exact_weight(self, node: Word) -> float:

@@ -1,0 +1,94 @@
+"""The words of a text that a query may mean, found without looking at every word.
+
+A text is folded letter by letter (its length stays), and one regular expression finds the folded
+words; only what it finds is compared in its exact form. Text that is not composed is read word
+by word instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from summit_kb.search.analysis import forms
+from summit_kb.vietnamese.normal import folded_form
+from summit_kb.vietnamese.syllables import WORD
+
+_LAST_LETTER = 0x1F00
+_LETTER = r"[^\W_]"
+_JOINED = re.compile("[\u0300-\u036f\u00ad\u200c\u200d\u2060]")
+_ANY_LETTER = re.compile(_LETTER)
+_FAR = 12  # so many characters between two words, and they are no neighbours
+
+
+def _fold_table() -> npt.NDArray[np.uint16]:
+    """UTF-16 unit -> the unit of its folded letter, where that is a single one."""
+    table = np.arange(1 << 16, dtype=np.uint16)
+    for code in range(_LAST_LETTER):
+        letter = chr(code)
+        folded = folded_form(letter)
+        if letter.isalpha() and len(folded) == 1:
+            table[code] = ord(folded)
+    return table
+
+
+_FOLDED = _fold_table()
+
+
+def fold(text: str) -> str:
+    """``text`` with every letter folded and in its place (ten times as fast as str.translate)."""
+    units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), dtype=np.uint16)
+    return _FOLDED[units].tobytes().decode("utf-16-le", "surrogatepass")
+
+
+class Sighting(NamedTuple):
+    """A word of the text; neighbours have places one apart. ``keys``: "=exact" and folded."""
+
+    place: int
+    start: int
+    end: int
+    keys: tuple[str, str]
+
+
+class Lookout:
+    """Finds some folded words, and words that begin in some ways."""
+
+    def __init__(self, words: Iterable[str], prefixes: Iterable[str]) -> None:
+        whole = [re.escape(word) for word in sorted(set(words))]
+        begun = [f"{re.escape(prefix)}{_LETTER}*" for prefix in sorted(set(prefixes))]
+        self._wanted = (
+            re.compile(rf"(?<!{_LETTER})(?:{'|'.join([*whole, *begun])})(?!{_LETTER})")
+            if whole or begun
+            else None
+        )
+
+    def sightings(self, text: str) -> Iterator[Sighting]:
+        """The words of ``text`` that may be meant, in order."""
+        if self._wanted is None:
+            return
+        if not text.isascii() and _JOINED.search(text):
+            yield from every_word(text)
+            return
+        place, before = 0, 0
+        for match in self._wanted.finditer(fold(text)):
+            start, end = match.span()
+            apart = start - before > _FAR or _ANY_LETTER.search(text, before, start)
+            place += 2 if apart else 1
+            yield Sighting(place, start, end, keys_of(text[start:end]))
+            before = end
+
+
+def every_word(text: str) -> Iterator[Sighting]:
+    """All words of ``text``, numbered."""
+    for place, match in enumerate(WORD.finditer(text)):
+        yield Sighting(place, match.start(), match.end(), keys_of(match[0]))
+
+
+def keys_of(word: str) -> tuple[str, str]:
+    """What a word is compared by: "=" and its exact form, and its folded form."""
+    exact, folded = forms(word)
+    return f"={exact}", folded
