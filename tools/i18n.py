@@ -58,7 +58,8 @@ def messages(path: Path) -> Iterator[tuple[str, str, list[str], bool]]:
                 continue
             forms = [form.text or "" for form in translation.iter("numerusform")]
             finished = translation.get("type") != "unfinished"
-            yield name, message.findtext("source") or "", forms or [translation.text or ""], finished
+            source = message.findtext("source") or ""
+            yield name, source, forms or [translation.text or ""], finished
 
 
 def problems() -> list[str]:

@@ -71,6 +71,12 @@ def fake():
 
 
 @pytest.fixture
+def stand_in():
+    """The class of readers that only remember."""
+    return StandInPane
+
+
+@pytest.fixture
 def workspace():
     return _fake.make_workspace()
 

@@ -18,7 +18,9 @@ PARTS = (
     ("PDFium, pypdfium2", "BSD-3-Clause, Apache-2.0"),
     ("pypdf", "BSD-3-Clause"),
     ("NumPy", "BSD-3-Clause"),
-    ("lxml", "BSD-3-Clause"),
+    ("lxml, xlrd, striprtf", "BSD-3-Clause"),
+    ("olefile", "BSD-2-Clause"),
+    ("openpyxl", "MIT"),
     ("selectolax", "MIT"),
     ("markdown-it-py", "MIT"),
     ("tomlkit, charset-normalizer, platformdirs", "MIT"),
@@ -39,8 +41,13 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(26, 24, 26, 18)
         layout.setSpacing(14)
+        self.version = (
+            self.tr("Version %1").replace("%1", program_version())
+            + f"  ·  Qt {qVersion()}  ·  Python {platform.python_version()}"
+        )
+        self.text = self._build_text()
         layout.addLayout(self._build_head())
-        layout.addWidget(self._build_text(), 1)
+        layout.addWidget(self.text, 1)
         layout.addLayout(self._build_buttons())
 
     def _build_head(self) -> QHBoxLayout:
@@ -52,10 +59,7 @@ class AboutDialog(QDialog):
         column = QVBoxLayout()
         name = heading(1.5)
         name.setText("Summit KB")
-        version = muted(
-            self.tr("Version %1").replace("%1", program_version())
-            + f"  ·  Qt {qVersion()}  ·  Python {platform.python_version()}"
-        )
+        version = muted(self.version)
         column.addWidget(name)
         column.addWidget(version)
         row.addWidget(logo)

@@ -17,6 +17,7 @@ _ROLES = {
     "button-text": QPalette.ColorRole.ButtonText,
     "highlighted-text": QPalette.ColorRole.HighlightedText,
 }
+_STYLED = "summit_kb_styled"
 _SMALLEST_POINT_SIZE = 10.5
 _GENERIC_FAMILIES = {"Sans Serif", "sans-serif", "Sans", "DejaVu Sans"}
 
@@ -58,7 +59,10 @@ class Appearance(QObject):
         """Show ``mode`` with text at ``text_percent`` of the system's size."""
         self._mode = mode
         self._text_percent = text_percent
-        self._application.setStyle("Fusion")
+        # Once only: a style cannot be replaced safely under widgets that use a style sheet.
+        if not self._application.property(_STYLED):
+            self._application.setStyle("Fusion")
+            self._application.setProperty(_STYLED, True)
         self._application.setFont(_font(text_percent))
         self._paint()
 

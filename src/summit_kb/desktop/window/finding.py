@@ -69,15 +69,15 @@ class Finding(QObject):
 
     def search_for(self, text: str) -> None:
         """As if ``text`` had been typed and Enter pressed."""
-        self._navigator.show_search()
         self._search.submit(text)
+        self._navigator.show_search()
 
     @Slot(str)
     def show_topic(self, topic: str) -> None:
         """Everything on a topic."""
-        self._navigator.show_search()
         filters = selection.with_value(Filters(), "topic", topic, on=True)
         self._search.restore(Request("", filters=filters, sort=self._search.request.sort))
+        self._navigator.show_search()
 
     @Slot(object)
     def choose(self, suggestion: Suggestion) -> None:
@@ -94,8 +94,8 @@ class Finding(QObject):
     @Slot(str)
     def _on_typed(self, text: str) -> None:
         self._parts.error.hide()
-        self._navigator.show_search()
         self._search.type_text(text)
+        self._navigator.show_search()
 
     @Slot(str)
     def _on_submitted(self, text: str) -> None:

@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._state_file.save(remembering.state_of(self))
+        self.navigator.stop()
         self.desk.bridge.close()
         self.holding.close()
         super().closeEvent(event)

@@ -93,6 +93,10 @@ class Navigator(QObject):
         if self._closed:
             self.open_saved(self._closed.pop(), background=False)
 
+    def stop(self) -> None:
+        """The window closes: tabs that go are no places any more."""
+        self._going = True
+
     def show_search(self) -> None:
         self._tabs.show_search()
 

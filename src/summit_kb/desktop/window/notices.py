@@ -67,19 +67,22 @@ class Notices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._notices: list[Notice] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 8, 16, 0)
         self._layout.setSpacing(6)
         self.hide()
 
     def notices(self) -> list[Notice]:
-        return [n for n in self.findChildren(Notice) if not n.isHidden()]
+        """The newest first."""
+        return list(self._notices)
 
     def tell(self, kind: str, wording: Wording) -> Notice:
         """Show a message: ``kind`` is "success", "info", "warning" or "error"."""
         for old in self.notices()[_MOST - 1 :]:
             self._drop(old)
         notice = Notice(kind, wording, self)
+        self._notices.insert(0, notice)
         notice.closed.connect(self._on_closed)
         self._layout.insertWidget(0, notice)
         self.show()
@@ -89,9 +92,11 @@ class Notices(QWidget):
         return notice
 
     def _drop(self, notice: Notice) -> None:
-        notice.hide()
-        notice.deleteLater()
-        self.setVisible(bool(self.notices()))
+        if notice in self._notices:
+            self._notices.remove(notice)
+            notice.hide()
+            notice.deleteLater()
+        self.setVisible(bool(self._notices))
 
     @Slot()
     def _on_closed(self) -> None:

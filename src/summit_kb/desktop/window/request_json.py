@@ -25,7 +25,7 @@ def from_json(state: object) -> Request:
     return Request(
         text if isinstance(text, str) else "",
         filters=_filters(state.get("filters")),
-        sort=Sort(sort) if sort in set(Sort) else Sort.RELEVANCE,
+        sort=Sort(sort) if sort in list(Sort) else Sort.RELEVANCE,
     )
 
 

@@ -1,0 +1,27 @@
+"""Marks become stretches of the plain text."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summit_kb.desktop.results.snippet import split
+from summit_kb.domain.finding import MATCH_END, MATCH_START
+
+_WORDS = st.text("abcđăê 0123,.", min_size=1, max_size=12)
+
+
+@given(st.lists(st.tuples(_WORDS, st.booleans()), max_size=8))
+def test_stretches_are_the_marked_words(pieces):
+    marked = "".join(
+        f"{MATCH_START}{text}{MATCH_END}" if is_match else text for text, is_match in pieces
+    )
+    plain, spans = split(marked)
+    assert plain == "".join(text for text, _ in pieces)
+    assert [plain[a:b] for a, b in spans] == [text for text, is_match in pieces if is_match]
+
+
+def test_lines_become_one():
+    assert split(f"một\n\nhai\t{MATCH_START}ba{MATCH_END}") == ("một hai ba", [(8, 10)])
+
+
+def test_a_lone_end_is_no_match():
+    assert split(f"a{MATCH_END}b{MATCH_START}c") == ("abc", [])

@@ -1,0 +1,72 @@
+"""Nothing found: what was searched, what narrows it, what to try."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from summit_kb.desktop.facets.facet_panel import FacetPanel
+from summit_kb.desktop.results.zero_hits import ZeroHits
+from summit_kb.desktop.searching import SearchSession
+from summit_kb.domain.finding import Filters, Findings, Request
+
+NONE = Findings("xyz", "xyz", 0, True, 1.0, (), suggestions=("đà nẵng", "y tế"))
+
+
+@pytest.fixture
+def zero(desk, qtbot):
+    search = SearchSession(desk)
+    zero = ZeroHits(search, FacetPanel(desk, search))
+    qtbot.addWidget(zero)
+    zero.show()
+    zero.search = search
+    zero.set_scope("Smart city", 43)
+    return zero
+
+
+def _texts(zero):
+    return "\n".join(
+        label.text() for label in zero.findChildren(object) if _is_shown_text(zero, label)
+    )
+
+
+def _is_shown_text(zero, label):
+    return hasattr(label, "text") and hasattr(label, "isVisibleTo") and label.isVisibleTo(zero)
+
+
+def test_it_says_what_was_searched_and_how(zero):
+    zero.search.restore(Request("xyz"))
+    zero.show_findings(NONE)
+    texts = _texts(zero)
+    assert "No document matches “xyz”" in texts
+    assert "all 43 documents of the library “Smart city”" in texts
+    assert "Understood as: xyz" in texts
+    assert "filters are on" not in texts
+
+
+def test_filters_are_named_and_taken_away(zero, qapp):
+    zero.search.restore(Request("xyz", filters=Filters(types=("law",))))
+    zero.show_findings(NONE)
+    qapp.processEvents()
+    assert "These filters are on:" in _texts(zero)
+    assert "law" in _texts(zero)
+    without = [b for b in zero.findChildren(QPushButton) if b.text() == "Search without filters"]
+    without[0].click()
+    assert zero.search.request.filters.is_empty
+    assert zero.search.request.text == "xyz"
+
+
+def test_suggestions_are_tried(zero, qtbot, qapp):
+    zero.show_findings(NONE)
+    qapp.processEvents()
+    button = next(b for b in zero.findChildren(QPushButton) if b.text() == "y tế")
+    with qtbot.waitSignal(zero.tried) as heard:
+        button.click()
+    assert heard.args == ["y tế"]
+
+
+def test_documents_known_but_absent_are_named(zero):
+    zero.show_findings(NONE)
+    assert "not in this library" not in _texts(zero)
+    zero.show_absent([("33-NQ/TW", "Nghị quyết về Đà Nẵng")])
+    assert "33-NQ/TW  Nghị quyết về Đà Nẵng" in _texts(zero)
+    zero.show_findings(NONE)
+    assert "33-NQ/TW" not in _texts(zero)

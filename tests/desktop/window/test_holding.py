@@ -1,0 +1,46 @@
+"""The library the window holds."""
+
+from summit_kb.domain.locator import Locator
+from summit_kb.foundation.errors import StorageError
+from summit_kb.foundation.work import Progress
+
+
+def test_the_window_is_there_before_the_library(make_window, workspace, qtbot, monkeypatch):
+    window = make_window()
+    monkeypatch.setattr("summit_kb.desktop.window.library_opening._open", lambda *_given: workspace)
+    window.holding.open(None, Locator("tai-lieu-003", 2))
+    assert window.page.currentWidget() is window.page.opening
+    with qtbot.waitSignal(window.holding.ready):
+        pass
+    assert str(window.tabs.current_document.locator) == "tai-lieu-003#page=2"
+
+
+def test_progress_and_failure_are_seen(make_window, qtbot):
+    window = make_window()
+    window.page.show_opening()
+    window.holding._on_progressed(Progress("index", 1, 3, "a.pdf"))
+    assert window.page.opening._item.text() == "Indexing · a.pdf"
+    window.holding._on_failed(StorageError(path="x", detail="full"))
+    assert window.page.opening._retry.isVisible()
+
+
+def test_another_library_closes_the_first(window, fake, workspace, qtbot):
+    other = fake.make_workspace(2)
+    with qtbot.waitSignal(window.holding.ready):
+        window.holding.use(other)
+    assert workspace.closed
+    assert not other.closed
+    assert window.page.start.hint._size.text() == "2 documents"
+
+
+def test_added_documents_are_seen_at_once(window, qtbot):
+    with qtbot.waitSignals([window.search.found, window.holding.ready]):
+        window.adding.finished.emit(None)
+
+
+def test_places_of_documents_that_are_gone_are_not_shown(window, qapp):
+    window.places.note(Locator("tai-lieu-001", 3), "Here")
+    window.places.note(Locator("gone"), "Gone")
+    window.holding.show_places()
+    qapp.processEvents()
+    assert [row.text() for row in window.page.start.places.rows()] == ["Here"]

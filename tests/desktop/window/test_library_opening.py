@@ -1,0 +1,45 @@
+"""A library is opened in the background, or the reason is told."""
+
+import pytest
+
+from summit_kb.app.workspace import Workspace
+from summit_kb.desktop.bridge import Bridge
+from summit_kb.desktop.window.library_opening import LibraryOpening
+from summit_kb.foundation.work import Progress
+from summit_kb.library.store import Library
+
+
+@pytest.fixture
+def opening(qapp):
+    bridge = Bridge()
+    opening = LibraryOpening(bridge)
+    yield opening
+    bridge.close()
+
+
+def test_a_real_library_is_opened(opening, tmp_path, qtbot):
+    Library.create(tmp_path / "library", "Mới")
+    with qtbot.waitSignal(opening.opened, timeout=30_000) as heard:
+        opening.open(tmp_path / "library")
+    assert heard.args[0].library.name == "Mới"
+    heard.args[0].close()
+
+
+def test_a_folder_that_is_no_library_is_told_and_tried_again(opening, tmp_path, qtbot):
+    with qtbot.waitSignal(opening.failed, timeout=30_000) as heard:
+        opening.open(tmp_path / "nothing")
+    assert heard.args[0].code == "library-not-found"
+    Library.create(tmp_path / "nothing", "Mới")
+    with qtbot.waitSignal(opening.opened, timeout=30_000) as heard:
+        opening.again()
+    heard.args[0].close()
+
+
+def test_progress_is_passed_on(opening, tmp_path, qtbot, monkeypatch):
+    def slow(_root, *, report):
+        report(Progress("index", 1, 2, "a.pdf"))
+        return "workspace"
+
+    monkeypatch.setattr(Workspace, "open", slow)
+    with qtbot.waitSignals([opening.progressed, opening.opened]):
+        opening.open(tmp_path)

@@ -1,0 +1,108 @@
+"""Going from place to place across searches and documents."""
+
+from summit_kb.desktop.window.history import DocumentPlace, SearchPlace
+from summit_kb.domain.locator import Locator
+
+
+def _at(window):
+    place = window.navigator.history.present
+    if isinstance(place, SearchPlace):
+        return f"search {place.request.text}".strip()
+    return f"{place.locator} {place.query}".strip()
+
+
+def test_back_and_forward_across_searches_and_documents(window, search_in, qtbot):
+    search_in(window, "thông minh")
+    window.navigator.open_hit(window.search.hits[2], False)
+    search_in(window, "đà nẵng")
+    window.navigator.open(Locator("tai-lieu-009", 4))
+    walked = [_at(window)]
+    while window.navigator.history.can_back:
+        window.commands["back"].trigger()
+        walked.append(_at(window))
+    assert walked == [
+        "tai-lieu-009#page=4",
+        "search đà nẵng",
+        "tai-lieu-002#page=3 thông minh",
+        "search thông minh",
+        "search",
+    ]
+    assert not window.commands["back"].isEnabled()
+    window.commands["forward"].trigger()
+    window.commands["forward"].trigger()
+    assert window.tabs.current_document.pane.query == "thông minh"
+    assert window.bar.field.text() == "thông minh"
+
+
+def test_typing_is_one_place(window, qtbot):
+    for end in range(1, 6):
+        window.finding._on_typed("thông"[:end])
+    assert _at(window) == "search thông"
+    window.navigator.back()
+    assert _at(window) == "search"
+
+
+def test_a_document_has_one_tab(window):
+    window.navigator.open(Locator("tai-lieu-003", 1))
+    window.navigator.open(Locator("tai-lieu-003", 5), "minh")
+    assert len(window.tabs.documents) == 1
+    assert str(window.tabs.current_document.pane.at) == "tai-lieu-003#page=5"
+
+
+def test_behind_means_behind(window):
+    window.navigator.open(Locator("tai-lieu-003"), background=True)
+    assert window.tabs.currentIndex() == 0
+    assert _at(window) == "search"
+    assert window.tabs.documents[0].pane is None
+
+
+def test_scrolling_moves_the_present_place(window):
+    window.navigator.open(Locator("tai-lieu-003", 1))
+    window.tabs.current_document.pane.scroll_to(7)
+    assert _at(window) == "tai-lieu-003#page=7"
+    assert next(iter(window.places)).page == 7
+    window.tabs.show_search()
+    window.navigator.back()
+    assert window.tabs.current_document.document == "tai-lieu-003"
+
+
+def test_a_missing_document_is_told(window, qtbot):
+    with qtbot.waitSignal(window.navigator.failed) as heard:
+        window.navigator.open(Locator("gone"))
+    assert heard.args[0].code == "document-not-found"
+    assert len(window.notices.notices()) == 1
+    assert window.tabs.documents == []
+
+
+def test_relations_and_topics_in_a_document_lead_on(window, qtbot):
+    window.navigator.open(Locator("tai-lieu-001"))
+    pane = window.tabs.current_document.pane
+    pane.open_requested.emit(Locator("tai-lieu-002", 2))
+    assert window.tabs.current_document.document == "tai-lieu-002"
+    with qtbot.waitSignal(window.search.found):
+        pane.topic_requested.emit("traffic")
+    assert window.search.request.filters.topics == ("traffic",)
+    assert window.tabs.currentIndex() == 0
+
+
+def test_a_closed_tab_comes_back(window):
+    window.navigator.open(Locator("tai-lieu-001", 2))
+    window.commands["close_tab"].trigger()
+    assert window.tabs.documents == []
+    window.commands["reopen_tab"].trigger()
+    assert str(window.tabs.current_document.locator) == "tai-lieu-001#page=2"
+    assert window.tabs.current_document.pane.restored == {"zoom": 1.5}
+    window.commands["close_tab"].trigger()
+    window.navigator.back()
+    assert isinstance(window.navigator.history.present, DocumentPlace | SearchPlace)
+
+
+def test_another_library_closes_the_documents(window, fake, qtbot):
+    window.navigator.open(Locator("tai-lieu-001"))
+    other = fake.make_workspace(3)
+    with qtbot.waitSignal(window.holding.ready):
+        window.holding.use(other)
+    assert window.tabs.documents == []
+    assert not window.navigator.history.can_back
+    window.navigator.reopen()
+    assert window.tabs.documents == []

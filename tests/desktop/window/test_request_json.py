@@ -1,0 +1,41 @@
+"""A search survives JSON; anything else is an empty search."""
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summit_kb.desktop.window.request_json import from_json, to_json
+from summit_kb.domain.finding import Filters, Request, Sort
+
+_WORDS = st.lists(st.text(max_size=8), max_size=3).map(tuple)
+_FILTERS = st.builds(
+    Filters,
+    topics=_WORDS,
+    types=_WORDS,
+    issuers=_WORDS,
+    languages=_WORDS,
+    years=st.lists(st.tuples(st.integers(1900, 2100), st.integers(1900, 2100)), max_size=2).map(
+        tuple
+    ),
+)
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["text", "sort", "filters", "years", "types"]), inner)
+    ),
+)
+
+
+@given(st.text(), _FILTERS, st.sampled_from(Sort))
+def test_a_search_survives(text, filters, sort):
+    request = Request(text, filters=filters, sort=sort)
+    assert from_json(json.loads(json.dumps(to_json(request)))) == request
+
+
+@given(_JSON)
+def test_anything_else_is_read_as_far_as_it_goes(state):
+    request = from_json(state)
+    assert isinstance(request.text, str)
+    assert all(len(years) == 2 for years in request.filters.years)
