@@ -1,4 +1,5 @@
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,7 @@ from summit_kb.cli.output import Output, Voice
 from summit_kb.domain.document import Document, Identity
 from summit_kb.domain.finding import FacetValue, Findings, Hit
 from summit_kb.domain.kinds import RelationKind
+from summit_kb.library.store import Library
 
 IDENTITY = Identity("resolution", "43-NQ/TW", "Bộ Chính trị", date(2019, 1, 24))
 
@@ -19,10 +21,14 @@ def test_an_identity_on_one_line() -> None:
     assert plain_forms.identity(Identity("speech"), Words("en")) == "Speech"
 
 
-def test_only_what_is_known_is_listed() -> None:
-    document = Document("a", "A", IDENTITY, "vi", "2026-01-01T00:00:00Z")
-    labels = dict(plain_forms.fields(document, Words("vi")))
+def test_only_what_is_known_is_listed_by_its_name(empty: Path) -> None:
+    document = Document(
+        "a", "A", IDENTITY, "vi", "2026-01-01T00:00:00Z", topics=("du-lieu", "x"), event="y"
+    )
+    labels = dict(plain_forms.fields(document, Library.open(empty), Words("vi")))
     assert labels["Số, ký hiệu"] == "43-NQ/TW"
+    assert labels["Chủ đề"] == "Dữ liệu, x"
+    assert labels["Sự kiện"] == "y"
     assert "Người ký" not in labels
 
 

@@ -63,6 +63,7 @@ def test_proposals() -> None:
     [
         (HEAD.replace("resolution", "resolutoin") + FILE, errors.NotAllowedError, "type", 2),
         (HEAD + "tags = []\n" + FILE, errors.UnknownKeyError, "tags", 5),
+        (HEAD.replace("type", "tpye") + FILE, errors.UnknownKeyError, "tpye", 2),
         (HEAD, errors.MissingKeyError, "files", 1),
         (HEAD + FILE + FILE, errors.RepeatedError, "files.2.name", 13),
         (HEAD + FILE.replace("a.pdf", "../a.pdf"), errors.NotAllowedError, "files.1.name", 7),

@@ -62,7 +62,7 @@ def test_a_missing_file_is_a_storage_error(tmp_path: Path) -> None:
         ('a = "xx"\n', lambda t: t.partial_date("a"), errors.NotAllowedError, 1),
         ("a = 1\n", lambda t: t.tables("a"), errors.WrongTypeError, 1),
         ("[a]\nb = 1\n", lambda t: t.tables("a"), errors.WrongTypeError, 1),
-        ("\nz = 1\n", lambda t: t.finish(), errors.UnknownKeyError, 2),
+        ("\nz = 1\n", lambda t: t.only("a", "b"), errors.UnknownKeyError, 2),
         ("a.b = 1\n", lambda t: t.named_tables("a"), errors.WrongTypeError, 1),
     ],
 )

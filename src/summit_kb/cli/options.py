@@ -38,7 +38,8 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         for key, complaint in _COMPLAINTS.items():
             if match := complaint.fullmatch(message):
-                raise UsageError(detail=self.words.say("usage", key, **match.groupdict()))
+                facts = {name: said.replace("'", "") for name, said in match.groupdict().items()}
+                raise UsageError(detail=self.words.say("usage", key, **facts))
         raise UsageError(detail=message)
 
 

@@ -11,6 +11,7 @@ from summit_kb.app.words import Words
 from summit_kb.cli.output import Output
 from summit_kb.domain.document import Document, Identity
 from summit_kb.domain.finding import MATCH_END, MATCH_START, Findings, Hit
+from summit_kb.library.store import Library
 
 _MATCH = re.compile(f"{MATCH_START}(.*?){MATCH_END}", re.DOTALL)
 _FACET_VALUES = 6
@@ -28,9 +29,11 @@ def _date(day: date | None, words: Words) -> str | None:
     return day.isoformat() if words.code == "en" else f"{day:%d/%m/%Y}"
 
 
-def fields(document: Document, words: Words) -> Iterator[tuple[str, str]]:
+def fields(document: Document, library: Library, words: Words) -> Iterator[tuple[str, str]]:
     """The document's metadata as labels and values; what is not known is left out."""
     shown = document.identity
+    topics = [_topic(library, topic_id, words) for topic_id in document.topics]
+    event, session = _event(library, document, words)
     files = ", ".join(f"{file.name} ({words.role(file.role).lower()})" for file in document.files)
     values: dict[str, str | None] = {
         "id": document.id,
@@ -43,10 +46,10 @@ def fields(document: Document, words: Words) -> Iterator[tuple[str, str]]:
         "signer": document.signer,
         "speaker": document.speaker,
         "place": document.place,
-        "event": document.event,
-        "session": document.session,
+        "event": event,
+        "session": session,
         "language": words.language(document.language),
-        "topics": ", ".join(document.topics),
+        "topics": ", ".join(topics),
         "validity": words.validity(document.validity.value),
         "source": document.source,
         "rights": document.rights,
@@ -57,6 +60,21 @@ def fields(document: Document, words: Words) -> Iterator[tuple[str, str]]:
     for name, value in values.items():
         if value:
             yield words.field(name), value
+
+
+def _topic(library: Library, topic_id: str, words: Words) -> str:
+    topic = library.thesaurus.get(topic_id)
+    return topic.label(words.code) if topic else topic_id
+
+
+def _event(library: Library, document: Document, words: Words) -> tuple[str | None, str | None]:
+    """Names of the event and the session, or their ids when the library does not know them."""
+    event = library.events.get(document.event or "")
+    if event is None:
+        return document.event, document.session
+    names = {part.id: part.en if words.code == "en" else part.vi for part in event.sessions}
+    session = document.session
+    return event.label(words.code), names.get(session, session) if session else None
 
 
 def relation(shown: RelationView, output: Output) -> str:

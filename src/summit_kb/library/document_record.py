@@ -25,13 +25,28 @@ PROPOSABLE = (
     "place",
     "language",
 )
+_KEYS = (
+    *PROPOSABLE,
+    "event",
+    "session",
+    "topics",
+    "validity",
+    "source",
+    "rights",
+    "added",
+    "added_by",
+    "relations",
+    "files",
+    "proposed",
+)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 def read_document(document_id: str, file: TomlFile) -> Document:
     """The document of this record; raises the error of the first key that is wrong."""
     top = file.top
-    document = Document(
+    top.only(*_KEYS)
+    return Document(
         id=document_id,
         title=top.text("title"),
         title_en=top.optional_text("title_en"),
@@ -58,8 +73,6 @@ def read_document(document_id: str, file: TomlFile) -> Document:
         files=_files(top),
         proposed=_proposed(top),
     )
-    top.finish()
-    return document
 
 
 def _optional_id(top: Table, key: str) -> str | None:
@@ -86,15 +99,14 @@ def _validity(top: Table) -> Validity:
 
 
 def _relation(table: Table) -> Relation:
+    table.only("kind", "target", "type", "number", "issuer", "date", "title")
     kind = RelationKind(table.choice("kind", [kind.value for kind in RelationKind]))
     target = table.text("target")
     if not is_id(target):
         raise table.not_allowed("target", target, "a-z 0-9 . _ -")
     described = any(key in table for key in ("type", "number", "issuer", "date"))
     identity = _identity(table) if described else None
-    relation = Relation(kind, target, identity, table.optional_text("title"))
-    table.finish()
-    return relation
+    return Relation(kind, target, identity, table.optional_text("title"))
 
 
 def _identity(table: Table) -> Identity:
@@ -119,21 +131,20 @@ def _files(top: Table) -> tuple[DocumentFile, ...]:
 
 
 def _file(table: Table) -> DocumentFile:
+    table.only("name", "role", "sha256", "size", "pages")
     name = table.raw_text("name")
     if not is_file_name(name):
         raise table.not_allowed("name", name, "a-b.pdf")
     sha256 = table.text("sha256")
     if not _SHA256.fullmatch(sha256):
         raise table.not_allowed("sha256", sha256, "64 × 0-9 a-f")
-    file = DocumentFile(
+    return DocumentFile(
         name=name,
         role=table.choice("role", ROLES),
         sha256=sha256,
         size=table.integer("size", 0),
         pages=table.integer("pages", 1) if "pages" in table else None,
     )
-    table.finish()
-    return file
 
 
 def _proposed(top: Table) -> dict[str, Proposal]:
@@ -141,9 +152,9 @@ def _proposed(top: Table) -> dict[str, Proposal]:
     for field, table in top.named_tables("proposed").items():
         if field not in PROPOSABLE:
             raise top.not_allowed("proposed", field, ", ".join(PROPOSABLE))
+        table.only("value", "confidence", "where")
         confidence = table.number("confidence")
         if not 0 <= confidence <= 1:
             raise table.not_allowed("confidence", str(confidence), "0.0 … 1.0")
         found[field] = Proposal(table.text("value"), confidence, table.text("where"))
-        table.finish()
     return found

@@ -65,13 +65,18 @@ class TomlFile:
 
 
 class Table:
-    """One table of a file. ``finish`` refuses the keys nobody asked for."""
+    """One table of a file."""
 
     def __init__(self, file: TomlFile, data: dict[str, object], path: KeyPath) -> None:
         self._file = file
         self._data = data
         self._path = path
-        self._asked: set[str] = set()
+
+    def only(self, *keys: str) -> None:
+        """Refuse keys the format does not have, before a slip in one shows as another missing."""
+        for key in self._data:
+            if key not in keys:
+                raise self._fault(errors.UnknownKeyError, key)
 
     def __contains__(self, key: str) -> bool:
         return key in self._data
@@ -190,11 +195,6 @@ class Table:
             found[name] = Table(self._file, data, (*self._path, key, name))
         return found
 
-    def finish(self) -> None:
-        for key in self._data:
-            if key not in self._asked:
-                raise self._fault(errors.UnknownKeyError, key)
-
     def not_allowed(self, key: str, value: str, allowed: str) -> SummitError:
         return self._fault(errors.NotAllowedError, key, value=value, allowed=allowed)
 
@@ -205,7 +205,6 @@ class Table:
         return self._fault(errors.MissingKeyError, key)
 
     def _take(self, key: str) -> object:
-        self._asked.add(key)
         return self._data.get(key)
 
     def _missing_or(self, key: str, expected: str, value: object) -> SummitError:

@@ -29,6 +29,7 @@ def read_description(file: TomlFile) -> Description:
     number = top.integer("format", 1)
     if number > FORMAT:
         raise LibraryNewerError(path=str(file.path), format=number, known=FORMAT)
+    top.only("format", "name", "name_en", "languages", "edition")
     languages = top.texts("languages")
     if not languages:
         raise top.missing("languages")
@@ -36,17 +37,17 @@ def read_description(file: TomlFile) -> Description:
         if language not in LANGUAGES:
             raise top.not_allowed("languages", language, ", ".join(LANGUAGES))
     name, name_en = top.text("name"), top.optional_text("name_en")
-    description = Description(name, name_en, languages, top.integer("edition", 0, default=0))
-    top.finish()
-    return description
+    return Description(name, name_en, languages, top.integer("edition", 0, default=0))
 
 
 def read_topics(file: TomlFile) -> Thesaurus:
     top = file.top
+    top.only("topics")
     tables = top.tables("topics")
+    for table in tables:
+        table.only("id", "vi", "en", "broader", "synonyms", "abbreviations")
     ids = _unique_ids(tables)
     topics = [_topic(table, known=ids) for table in tables]
-    top.finish()
     thesaurus = Thesaurus(topics)
     for table, topic in zip(tables, topics, strict=True):
         _refuse_cycle(table, topic, thesaurus)
@@ -55,7 +56,7 @@ def read_topics(file: TomlFile) -> Thesaurus:
 
 def _topic(table: Table, known: list[str]) -> Topic:
     broader = table.choice("broader", known) if "broader" in table else None
-    topic = Topic(
+    return Topic(
         id=table.text("id"),
         vi=table.text("vi"),
         en=table.text("en"),
@@ -63,8 +64,6 @@ def _topic(table: Table, known: list[str]) -> Topic:
         synonyms=table.texts("synonyms"),
         abbreviations=table.texts("abbreviations"),
     )
-    table.finish()
-    return topic
 
 
 def _refuse_cycle(table: Table, topic: Topic, thesaurus: Thesaurus) -> None:
@@ -76,17 +75,21 @@ def _refuse_cycle(table: Table, topic: Topic, thesaurus: Thesaurus) -> None:
 
 def read_events(file: TomlFile) -> dict[str, Event]:
     top = file.top
+    top.only("events")
     tables = top.tables("events")
+    for table in tables:
+        table.only("id", "vi", "en", "start", "end", "place", "sessions")
     _unique_ids(tables)
     events = [_event(table) for table in tables]
-    top.finish()
     return {event.id: event for event in events}
 
 
 def _event(table: Table) -> Event:
     sessions = table.tables("sessions")
+    for session in sessions:
+        session.only("id", "vi", "en", "date")
     _unique_ids(sessions)
-    event = Event(
+    return Event(
         id=table.text("id"),
         vi=table.text("vi"),
         en=table.text("en"),
@@ -95,15 +98,11 @@ def _event(table: Table) -> Event:
         place=table.optional_text("place"),
         sessions=tuple(_session(session) for session in sessions),
     )
-    table.finish()
-    return event
 
 
 def _session(table: Table) -> Session:
     date = table.partial_date("date")
-    session = Session(table.text("id"), table.text("vi"), table.text("en"), date)
-    table.finish()
-    return session
+    return Session(table.text("id"), table.text("vi"), table.text("en"), date)
 
 
 def _unique_ids(tables: list[Table]) -> list[str]:

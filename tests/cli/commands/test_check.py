@@ -19,7 +19,7 @@ def test_an_error_ends_with_1_and_names_its_document(run, filled: Path) -> None:
     ran = run("check", "--library", filled, "--json", "--lang", "en")
     assert ran.code == 1
     errors = [p for p in ran.json["problems"] if p["severity"] == "error"]
-    assert [(p["document"], p["code"]) for p in errors] == [(name, "key-missing")]
+    assert [(p["document"], p["code"]) for p in errors] == [(name, "key-unknown")]
     assert "line 1" in errors[0]["message"]
 
 

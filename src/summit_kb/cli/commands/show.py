@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from summit_kb.app.reports import RelationView
 from summit_kb.cli import json_forms, plain_forms
 from summit_kb.cli.call import Call
-from summit_kb.domain.document import Document
 from summit_kb.domain.locator import Locator
 from summit_kb.domain.text import PageText
 from summit_kb.foundation.errors import ExitCode
@@ -18,7 +19,10 @@ def run(call: Call) -> ExitCode:
         relations = workspace.relations_of(document)
         pages = workspace.pages_of_text(document, locator.page) if call.options.text else ()
         if not call.output.is_json:
-            _print(call, document, relations, pages)
+            _print(
+                call, plain_forms.fields(document, workspace.library, call.words), document.title
+            )
+            _print_more(call, relations, pages)
             return ExitCode.DONE
         shown: json_forms.Json = {"document": json_forms.document(document, relations)}
         if call.options.text:
@@ -27,16 +31,15 @@ def run(call: Call) -> ExitCode:
     return ExitCode.DONE
 
 
-def _print(
-    call: Call,
-    document: Document,
-    relations: list[RelationView],
-    pages: tuple[PageText, ...],
-) -> None:
+def _print(call: Call, fields: Iterable[tuple[str, str]], title: str) -> None:
     output = call.output
-    output.line(output.bold(document.title))
-    for label, value in plain_forms.fields(document, call.words):
+    output.line(output.bold(title))
+    for label, value in fields:
         output.line(f"{output.dim(label + ':')} {value}")
+
+
+def _print_more(call: Call, relations: Iterable[RelationView], pages: Iterable[PageText]) -> None:
+    output = call.output
     for relation in relations:
         output.line(plain_forms.relation(relation, output))
     for page in pages:
