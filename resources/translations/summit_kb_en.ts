@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AbsentNote</name>
+    <message numerus="yes">
+        <source>%1 is not in this library; %Ln documents here refer to it.</source>
+        <translation>
+            <numerusform>%1 is not in this library; %Ln document here refers to it.</numerusform>
+            <numerusform>%1 is not in this library; %Ln documents here refer to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddBar</name>
     <message numerus="yes">
         <source>%Ln documents added</source>
@@ -32,6 +42,16 @@
         <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,15 @@
     </message>
 </context>
 <context>
+    <name>AbsentNote</name>
+    <message numerus="yes">
+        <source>%1 is not in this library; %Ln documents here refer to it.</source>
+        <translation>
+            <numerusform>%1 không có trong thư viện này; có %Ln tài liệu ở đây nhắc tới.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddBar</name>
     <message>
         <source>Cancel</source>
@@ -243,6 +252,39 @@
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details and relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the documents of this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the locator of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that finds this page again in this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentShelf</name>
     <message>
         <source>Newest documents</source>
@@ -324,6 +366,96 @@
     </message>
 </context>
 <context>
+    <name>MatchBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and clear the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How accents count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents exactly as typed (Ctrl+Shift+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents do not matter (Ctrl+Shift+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchDelegate</name>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchListModel</name>
+    <message>
+        <source>Page {page}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
@@ -370,6 +502,38 @@
     <message>
         <source>Stop adding and close? What has been added so far stays.</source>
         <translation>Dừng thêm và đóng chương trình? Những gì đã thêm vẫn được giữ.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageBox</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page: its number, or the one printed on it (Ctrl+G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageListModel</name>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -644,6 +808,17 @@
     </message>
 </context>
 <context>
+    <name>ReaderPane</name>
+    <message>
+        <source>“{text}” ({title})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” ({title}, page {page})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report of adding</source>
@@ -866,6 +1041,41 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Contents, pages and matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headings were found in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has no pages; it is read as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is looked for. Press Ctrl+F to find words in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Topics</source>
@@ -934,10 +1144,64 @@
     </message>
 </context>
 <context>
+    <name>TextSetter</name>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextView</name>
     <message>
         <source>Text of the document</source>
         <translation>Toàn văn tài liệu</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Contents, pages and matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Vừa trang</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Xoay phải</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details and relations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -996,9 +1260,16 @@
         <source>Tips: type fewer words; leave out the accents if you are not sure of them; write OR between words when one of them is enough.</source>
         <translation>Mẹo: gõ ít từ hơn; bỏ dấu nếu không chắc; viết HOẶC giữa các từ khi chỉ cần một từ khớp.</translation>
     </message>
+</context>
+<context>
+    <name>ZoomBox</name>
     <message>
-        <source>Documents here refer to it, but it is not in this library:</source>
-        <translation>Có tài liệu ở đây nhắc tới, nhưng thư viện này không có:</translation>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Size in per cent (Ctrl+0 for 100 %)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

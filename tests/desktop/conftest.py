@@ -37,6 +37,7 @@ class StandInPane(QWidget):
     title_changed = Signal(str)
     open_requested = Signal(object)
     topic_requested = Signal(str)
+    search_requested = Signal(str)
 
     def __init__(self):
         super().__init__()

@@ -61,12 +61,3 @@ def test_suggestions_are_tried(zero, qtbot, qapp):
     with qtbot.waitSignal(zero.tried) as heard:
         button.click()
     assert heard.args == ["y tế"]
-
-
-def test_documents_known_but_absent_are_named(zero):
-    zero.show_findings(NONE)
-    assert "not in this library" not in _texts(zero)
-    zero.show_absent([("33-NQ/TW", "Nghị quyết về Đà Nẵng")])
-    assert "33-NQ/TW  Nghị quyết về Đà Nẵng" in _texts(zero)
-    zero.show_findings(NONE)
-    assert "33-NQ/TW" not in _texts(zero)

@@ -82,6 +82,9 @@ def test_relations_and_topics_in_a_document_lead_on(window, qtbot):
     with qtbot.waitSignal(window.search.found):
         pane.topic_requested.emit("traffic")
     assert window.search.request.filters.topics == ("traffic",)
+    with qtbot.waitSignal(window.search.found):
+        pane.search_requested.emit("đà nẵng")
+    assert window.bar.field.text() == "đà nẵng"
     assert window.tabs.currentIndex() == 0
 
 

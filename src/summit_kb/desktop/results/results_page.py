@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from summit_kb.app.absent import absent_documents
 from summit_kb.desktop.facets.chip_bar import ChipBar
 from summit_kb.desktop.facets.facet_panel import FacetPanel
+from summit_kb.desktop.results.absent_note import AbsentNote
 from summit_kb.desktop.results.count_line import CountLine
 from summit_kb.desktop.results.hit_list import HitList
 from summit_kb.desktop.results.hit_model import HitModel
@@ -74,12 +76,14 @@ class ResultsPage(QWidget):
         holder.addWidget(self.chips)
         self.model = HitModel(lambda: self._desk.language, self._topic_label, self)
         self.list = HitList(self.model)
+        self.absent = AbsentNote()
         self.zero = ZeroHits(self._search, self.panel)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(_at_top(self.zero))
         layout.addLayout(head)
         layout.addWidget(self._chips_holder)
+        layout.addWidget(self.absent)
         layout.addWidget(self._stack, 1)
         return column
 
@@ -153,6 +157,7 @@ class ResultsPage(QWidget):
     @Slot(object)
     def _on_found(self, findings: Findings) -> None:
         self.model.show(findings.hits)
+        self._look_for_absent(findings.query)
         # With nothing found, the filters are named where that is said.
         self._chips_holder.setVisible(bool(findings.total))
         if findings.total:
@@ -161,6 +166,13 @@ class ResultsPage(QWidget):
         self._show_scope()
         self.zero.show_findings(findings)
         self._stack.setCurrentIndex(1)
+
+    def _look_for_absent(self, text: str) -> None:
+        if self._workspace is not None:
+            library = self._workspace.library
+            self._desk.bridge.query(
+                "absent", lambda: absent_documents(library, text), self.absent.show_absent
+            )
 
     @Slot(object)
     def _on_extended(self, findings: Findings) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from summit_kb.desktop.facets.chip_bar import ChipBar
@@ -31,7 +31,6 @@ class ZeroHits(QFrame):
         self._search = search
         self._findings: Findings | None = None
         self._scope = ("", 0)
-        self._absent: list[tuple[str, str]] = []
         self._build(panel)
         self.retranslate()
 
@@ -46,8 +45,6 @@ class ZeroHits(QFrame):
         self._chips = ChipBar(self._search, panel.label, panel.facet_name)
         self._without = link_button(icons.icon("filter"))
         self._without.clicked.connect(self._on_without_filters)
-        self._absent_note = TextLabel()
-        self._absent_note.setWordWrap(True)
         self._try = TextLabel()
         self._suggestions = QWidget()
         self._flow = FlowLayout(self._suggestions, spacing=6)
@@ -56,7 +53,6 @@ class ZeroHits(QFrame):
         for widget in (
             self._title,
             self._where,
-            self._absent_note,
             self._filters_on,
             self._chips,
             self._without,
@@ -74,13 +70,7 @@ class ZeroHits(QFrame):
     def show_findings(self, findings: Findings) -> None:
         """Say why there is nothing."""
         self._findings = findings
-        self._absent = []
         self.retranslate()
-
-    def show_absent(self, absent: list[tuple[str, str]]) -> None:
-        """Documents that are referred to but not in the library: (number, title)."""
-        self._absent = absent
-        self._show_absent()
 
     def retranslate(self) -> None:
         text = self._search.request.text.strip()
@@ -105,7 +95,6 @@ class ZeroHits(QFrame):
             )
         )
         self._show_suggestions()
-        self._show_absent()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -122,13 +111,6 @@ class ZeroHits(QFrame):
             self._flow.addWidget(button)
         self._try.setVisible(bool(suggestions))
         self._suggestions.setVisible(bool(suggestions))
-
-    def _show_absent(self) -> None:
-        lines = [f"{number}  {title}".strip() for number, title in self._absent]
-        note = self.tr("Documents here refer to it, but it is not in this library:")
-        self._absent_note.setText("\n".join([note, *lines]))
-        self._absent_note.setVisible(bool(lines))
-        self._absent_note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     @Slot()
     def _on_without_filters(self) -> None:

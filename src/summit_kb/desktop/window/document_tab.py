@@ -19,6 +19,7 @@ class Pane(Protocol):
     title_changed: SignalInstance
     open_requested: SignalInstance
     topic_requested: SignalInstance
+    search_requested: SignalInstance
 
     def open(self, document_id: str, page: int | None = None, query: str = "") -> None: ...
     def locator(self) -> Locator: ...
@@ -31,12 +32,15 @@ MakePane = Callable[[], Pane]
 
 
 class DocumentTab(QWidget):
-    """Signals: ``moved`` (Locator), ``titled`` (str), ``opened`` (Locator), ``topic_wanted``."""
+    """Signals: ``moved`` (Locator), ``titled`` (str), ``opened`` (Locator), ``topic_wanted``
+    (id), ``search_wanted`` (words).
+    """
 
     moved = Signal(object)
     titled = Signal(str)
     opened = Signal(object)
     topic_wanted = Signal(str)
+    search_wanted = Signal(str)
 
     def __init__(
         self, locator: Locator, title: str, make_pane: MakePane, parent: QWidget | None = None
@@ -109,6 +113,7 @@ class DocumentTab(QWidget):
         pane.title_changed.connect(self._on_titled)
         pane.open_requested.connect(self.opened)
         pane.topic_requested.connect(self.topic_wanted)
+        pane.search_requested.connect(self.search_wanted)
         pane.open(self.document, self._locator.page, self._query)
         if self._saved:
             pane.restore(self._saved)

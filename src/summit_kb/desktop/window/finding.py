@@ -62,11 +62,13 @@ class Finding(QObject):
         search.found.connect(self._on_found)
         search.failed.connect(self._on_failed)
         navigator.topic_wanted.connect(self.show_topic)
+        navigator.search_wanted.connect(self.search_for)
 
     def tell_others(self, failed: Callable[[SummitError], None]) -> None:
         """Who hears of failures that are not about the words."""
         self._failed = failed
 
+    @Slot(str)
     def search_for(self, text: str) -> None:
         """As if ``text`` had been typed and Enter pressed."""
         self._search.submit(text)

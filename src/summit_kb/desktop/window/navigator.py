@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 
 class Navigator(QObject):
     """Signals: ``moved`` when the present place changes; ``failed`` (SummitError);
-    ``topic_wanted`` (id); ``read`` when a place read was noted.
+    ``topic_wanted`` (id); ``search_wanted`` (words); ``read`` when a place read was noted.
     """
 
     moved = Signal()
     failed = Signal(object)
     topic_wanted = Signal(str)
+    search_wanted = Signal(str)
     read = Signal()
 
     def __init__(
@@ -153,6 +154,7 @@ class Navigator(QObject):
         tab.moved.connect(self._on_moved)
         tab.opened.connect(self.open)
         tab.topic_wanted.connect(self.topic_wanted)
+        tab.search_wanted.connect(self.search_wanted)
         return tab
 
     def _visit(self, place: Place) -> None:
