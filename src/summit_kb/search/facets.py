@@ -60,15 +60,26 @@ def count_facets(
         facet = index.snapshot.facet(_FIELDS[name])
         counts = facet.count(found)
         places = np.flatnonzero(counts)
-        order = places[np.argsort(-counts[places], kind="stable")][:_MOST].tolist()
+        order = places[np.argsort(-counts[places], kind="stable")][:_MOST]
+        labels = _labels(index, name, language)
         values = [
-            FacetValue(facet.values[at], _label(index, name, facet.values[at], language), n)
-            for at, n in zip(order, counts[order].tolist(), strict=True)
+            FacetValue(facet.values[at], labels[at], n)
+            for at, n in zip(order.tolist(), counts[order].tolist(), strict=True)
         ]
         if name == "year":
             values.sort(key=lambda value: value.id, reverse=True)
         counted[name] = tuple(values)
     return counted
+
+
+def _labels(index: OpenedIndex, facet: str, language: str) -> list[str]:
+    """What the values of a facet are called; looked up once."""
+    found = index.labels.get((facet, language))
+    if found is None:
+        values = index.snapshot.facet(_FIELDS[facet]).values
+        found = [_label(index, facet, value, language) for value in values]
+        index.labels[facet, language] = found
+    return found
 
 
 def _label(index: OpenedIndex, facet: str, value: str, language: str) -> str:

@@ -25,6 +25,8 @@ class OpenedIndex:
         self.front_of = snapshot.front_of.astype(np.int64)
         self.is_body: Mask = snapshot.ordinal_of > 0
         self.everything: Mask = np.ones(self.document_count, dtype=np.bool_)
+        self.labels: dict[tuple[str, str], list[str]] = {}
+        """facet, language -> what its values are called, in their order"""
         self.nothing: Mask = np.zeros(self.document_count, dtype=np.bool_)
 
     @property

@@ -14,8 +14,9 @@ import numpy as np
 import numpy.typing as npt
 from whoosh.fields import FieldType
 
+from summit_kb.search.engine.array_cache import ArrayCache
 from summit_kb.search.engine.columns import IndexColumns, Mask
-from summit_kb.search.engine.documents import NO_DOCUMENT, read_documents
+from summit_kb.search.engine.documents import read_documents
 from summit_kb.search.engine.errors import IndexDamagedError
 from summit_kb.search.engine.executor import Executor
 from summit_kb.search.engine.facets import MISSING, Facet, build_facet, document_numbers
@@ -25,10 +26,11 @@ from summit_kb.search.engine.schema import build_schema
 from summit_kb.search.engine.scoring import Bm25
 from summit_kb.search.engine.segment import ColumnSegment
 from summit_kb.search.engine.stored import TEXTS, VALUES, Records, unpack_text, unpack_values
-from summit_kb.search.engine.terms import TermCount, document_frequency, frequent_terms
+from summit_kb.search.engine.terms import TermCount, frequent_terms
 
 __all__ = ["MISSING", "Facet", "Mask", "Matches", "Snapshot", "TermCount", "best_passages", "top"]
 
+_MASKS_BYTES: Final = 8 << 20
 _STORED: Final = 4096
 _TEXTS: Final = 512
 # What reading arrays with impossible content raises.
@@ -66,6 +68,7 @@ class Snapshot:
         self._fields: dict[str, FieldType] = dict(schema.items())
         self._executor = Executor(self._index, schema, scoring)
         self._documents = read_documents(self._index)
+        self._document_masks = ArrayCache[Mask](_MASKS_BYTES)
         self._stored = lru_cache(_STORED)(self._read_stored)
         self._text = lru_cache(_TEXTS)(self._read_text)
         self._facets: dict[str, Facet] = {}
@@ -89,11 +92,8 @@ class Snapshot:
             return self._executor.mask(query)
 
     def document_mask(self, query: Query) -> Mask:
-        """Document -> whether any of its passages matches."""
-        found = self.document_of[np.flatnonzero(self.mask(query))]
-        mask = np.zeros(len(self.document_keys), dtype=np.bool_)
-        mask[found[found != NO_DOCUMENT]] = True
-        return mask
+        """Document -> whether any of its passages matches; cached and read-only."""
+        return self._document_masks.get(repr(query), lambda: self._document_mask(query))
 
     def stored(self, passage: int) -> dict[str, Any]:
         """The ``stored`` values of a passage; shared, so not to be changed."""
@@ -110,7 +110,7 @@ class Snapshot:
     def document_frequency(self, field: str, term: str) -> int:
         """How many passages have the term."""
         with self._watched():
-            return document_frequency(self._index, field, self._fields[field].to_bytes(term))
+            return len(self._index.postings(field, self._fields[field].to_bytes(term)).ids)
 
     def terms(self, field: str, prefix: str = "", limit: int = 20) -> list[TermCount]:
         """The most frequent terms that begin with ``prefix``."""
@@ -149,10 +149,18 @@ class Snapshot:
     def close(self) -> None:
         """Let go of the caches; the files go with the last array that looks at them."""
         self._executor.clear()
+        self._document_masks.clear()
         self._stored.cache_clear()
         self._text.cache_clear()
         self._facets.clear()
         self._numbers.clear()
+
+    def _document_mask(self, query: Query) -> Mask:
+        passages = self.mask(query).nonzero()[0]
+        mask = np.zeros(len(self.document_keys), dtype=np.bool_)
+        mask[self.document_of.take(passages)] = True
+        mask.flags.writeable = False
+        return mask
 
     def _read_stored(self, passage: int) -> dict[str, Any]:
         with self._watched():
