@@ -2,7 +2,9 @@
 
 from collections import deque
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -10,11 +12,15 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from summit_kb.app.words import Words
 from summit_kb.desktop.reader.match_search import MatchSearch
+from summit_kb.desktop.reader.open_document import OpenDocument
 from summit_kb.desktop.reader.page_view import PageView
 from summit_kb.desktop.reader.paged_file import PagedFile
+from summit_kb.desktop.reader.pane import ReaderPane
 from summit_kb.desktop.reader.text_document import build
 from summit_kb.desktop.reader.text_styles import TextStyles
 from summit_kb.desktop.theme.schemes import palette
+from summit_kb.domain.document import Document, DocumentFile, Identity
+from summit_kb.domain.event import Event, Session
 from summit_kb.domain.text import (
     Block,
     BlockKind,
@@ -23,6 +29,7 @@ from summit_kb.domain.text import (
     PageText,
     WordBox,
 )
+from summit_kb.domain.topic import Thesaurus, Topic
 from summit_kb.foundation.errors import SummitError
 
 A4 = (595.0, 842.0)
@@ -279,3 +286,109 @@ def long_text(text_of):
     """Six pages of twenty paragraphs."""
     page = [f"Đoạn {number}: {' '.join(PARAGRAPH)}" for number in range(20)]
     return text_of(*[[f"Trang {number}", *page] for number in range(1, 7)])
+
+
+def _document(library_id="nghi-quyet-43", name="nghi-quyet-43.pdf", **values):
+    file = DocumentFile(name, "original", "ab" * 32, 54_225, 12)
+    usual = {
+        "id": library_id,
+        "title": "Nghị quyết số 43-NQ/TW về xây dựng thành phố Đà Nẵng",
+        "title_en": "Resolution No. 43-NQ/TW on building Đà Nẵng city",
+        "identity": Identity("resolution", "43-NQ/TW", "Bộ Chính trị", date(2019, 1, 24)),
+        "language": "vi",
+        "added": "2026-11-22T09:00:00Z",
+        "topics": ("smart-city",),
+        "files": (file,),
+    }
+    return Document(**(usual | values))
+
+
+class Workspace:
+    """A library of a few documents, and how often each use case was asked."""
+
+    def __init__(self, pages, text):
+        self.pages = pages
+        self.texts = {"nghi-quyet-43": text, "bai-viet": text}
+        self.finders = []
+        self.relations = []
+        paper = DocumentFile("bai-viet.md", "original", "cd" * 32, 900)
+        documents = {
+            "nghi-quyet-43": _document(),
+            "bai-viet": _document("bai-viet", files=(paper,), title="Bài viết", title_en=None),
+            "khong-tep": _document("khong-tep", files=()),
+        }
+        self.library = SimpleNamespace(
+            documents=documents,
+            get=documents.__getitem__,
+            file_path=lambda document, file: Path(document.id) / file.name,
+            thesaurus=Thesaurus([Topic("smart-city", "Thành phố thông minh", "Smart city")]),
+            events={
+                "summit": Event(
+                    "summit",
+                    "Hội nghị",
+                    "Summit",
+                    sessions=(Session("opening", "Khai mạc", "Opening"),),
+                )
+            },
+        )
+
+    def text(self, document):
+        text = self.texts.get(document.id)
+        if text is None:
+            raise BrokenPageError(path=document.id, detail="no text")
+        return text
+
+    def relations_of(self, _document):
+        return self.relations
+
+    def match_finder(self, query, accents="folded", *, as_you_type=False):
+        self.finders.append((query, accents, as_you_type))
+        return Finder(query.strip('"'))
+
+
+@pytest.fixture
+def document():
+    return _document
+
+
+@pytest.fixture
+def workspace(pages, text_of):
+    """Twelve pages, and their text without the running head of each page."""
+    texts = [[(BlockKind.HEADING, f"Mục {n}", 1), *PARAGRAPH] for n in range(1, 13)]
+    return Workspace(pages, text_of(*texts))
+
+
+@pytest.fixture
+def opened(workspace, bridge, qapp):
+    """A document that has been loaded."""
+    kept = []
+
+    def open_it(document_id="nghi-quyet-43", *, load=True):
+        made = OpenDocument(workspace, bridge, workspace.library.get(document_id))
+        kept.append(made)
+        if load:
+            made.load()
+            bridge.run()
+        return made
+
+    return open_it
+
+
+@pytest.fixture
+def pane(show, workspace, bridge):
+    """A reader in a large window with nothing open."""
+    return show(ReaderPane(workspace, bridge), 1200, 700)
+
+
+@pytest.fixture
+def read(pane, bridge):
+    """Open a document in the pane and wait for all of it."""
+
+    def reading(document_id="nghi-quyet-43", page=None, query=""):
+        pane.open(document_id, page, query)
+        bridge.run()
+        pane.views.pages.ask_for_pictures()
+        bridge.run()
+        return pane
+
+    return reading

@@ -2,8 +2,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from summit_kb.desktop.reader.zoom import Fit
-
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
 
@@ -49,17 +47,8 @@ def test_arrows_turn_pages_unless_the_page_is_wider_than_the_window(view):
     assert view.current_page == 1
 
 
-def test_zoom_keys(view):
-    view.set_factor(1.5)
-    QTest.keyClick(view, Key.Key_Plus, Modifier.ControlModifier)
-    assert view.factor == pytest.approx(1.75)
-    QTest.keyClick(view, Key.Key_Minus, Modifier.ControlModifier)
-    assert view.factor == pytest.approx(1.5)
-    QTest.keyClick(view, Key.Key_0, Modifier.ControlModifier)
-    assert view.factor == pytest.approx(1.0)
-    QTest.keyClick(view, Key.Key_2, Modifier.ControlModifier)
-    assert view.fit is Fit.PAGE
-    QTest.keyClick(view, Key.Key_1, Modifier.ControlModifier)
-    assert view.fit is Fit.WIDTH
-    QTest.keyClick(view, Key.Key_R, Modifier.ControlModifier)
-    assert view.rotation == 90
+def test_ctrl_home_and_end(view):
+    QTest.keyClick(view, Key.Key_End, Modifier.ControlModifier)
+    assert view.current_page == 12
+    QTest.keyClick(view, Key.Key_Home, Modifier.ControlModifier)
+    assert view.current_page == 1

@@ -70,12 +70,6 @@ def test_a_match_in_sight_does_not_move_the_text(view, search):
     assert view.verticalScrollBar().value() == at
 
 
-def test_keys_change_the_size(view):
-    for key, size in ((Qt.Key.Key_Plus, 1.1), (Qt.Key.Key_Minus, 1.0), (Qt.Key.Key_0, 1.0)):
-        QTest.keyClick(view, key, CTRL)
-        assert view.size_factor == pytest.approx(size)
-
-
 def test_the_keyboard_selects(view):
     QTest.keyClick(view, Qt.Key.Key_Right, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert view.has_selection

@@ -102,7 +102,10 @@ class DetailsPanel(QScrollArea):
         title.setText(own_title(document, words.code))
         title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         other = other_title(document, words.code)
-        return parts.column(title, *([parts.wrapped(other, "muted")] if other else []), gap=4)
+        below = [parts.wrapped(other, "muted")] if other else []
+        if "title" in document.proposed:
+            below.append(parts.unconfirmed(document.proposed["title"], self.tr("not confirmed")))
+        return parts.column(title, *below, gap=4)
 
     def _topics(self, document: Document, library: Library, words: Words) -> QWidget:
         made = QWidget()

@@ -12,6 +12,7 @@ from summit_kb.app.words import Words
 from summit_kb.desktop.reader.facts import Fact
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.text import TextLabel, muted
+from summit_kb.domain.document import Proposal
 from summit_kb.domain.kinds import Validity
 
 _VALIDITY_ICONS = {
@@ -40,8 +41,8 @@ def wrapped(text: str, kind: str = "") -> TextLabel:
     return label
 
 
-def fact_grid(facts: Sequence[Fact], unconfirmed: str) -> QWidget:
-    """Labels on the left, values on the right; ``unconfirmed`` marks what was only read."""
+def fact_grid(facts: Sequence[Fact], not_confirmed: str) -> QWidget:
+    """Labels on the left, values on the right; ``not_confirmed`` marks what was only read."""
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -53,10 +54,18 @@ def fact_grid(facts: Sequence[Fact], unconfirmed: str) -> QWidget:
         label.setWordWrap(True)
         label.setFixedWidth(_label_width(label))
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        value = _value(fact, unconfirmed)
+        value = _value(fact, not_confirmed)
         value.setAccessibleName(f"{fact.label}: {fact.value}")
-        grid.addWidget(value, row, 1)
+        grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
     return made
+
+
+def unconfirmed(proposal: Proposal, words: str) -> TextLabel:
+    """Says quietly that a value was read by the program; its tooltip says where."""
+    mark = muted(words, 0.88)
+    mark.setWordWrap(True)
+    mark.setToolTip(f"{proposal.where} · {proposal.confidence:.0%}")
+    return mark
 
 
 def badge(validity: Validity, words: Words) -> QWidget:
@@ -89,14 +98,11 @@ def column(*widgets: QWidget, gap: int = 6) -> QWidget:
     return made
 
 
-def _value(fact: Fact, unconfirmed: str) -> QWidget:
+def _value(fact: Fact, words: str) -> QWidget:
     text = wrapped(fact.value)
     if fact.proposal is None:
         return text
-    mark = muted(unconfirmed, 0.88)
-    mark.setWordWrap(True)
-    mark.setToolTip(f"{fact.proposal.where} · {fact.proposal.confidence:.0%}")
-    return column(text, mark, gap=1)
+    return column(text, unconfirmed(fact.proposal, words), gap=1)
 
 
 def _label_width(label: QLabel) -> int:

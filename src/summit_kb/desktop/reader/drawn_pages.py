@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
 from summit_kb.desktop.reader import page_painter
 from summit_kb.desktop.reader.bitmap_cache import Drawing
@@ -28,6 +28,8 @@ class DrawnPages(SelectingScroll):
         super().__init__(bridge, parent)
         self._explain = explain
         self._marks: MatchMarks | None = None
+        self._ground = page_painter.canvas(QApplication.palette())
+        self._take_ground()
         self._ask = QTimer(self)
         self._ask.setSingleShot(True)
         self._ask.timeout.connect(self.ask_for_pictures)
@@ -60,10 +62,26 @@ class DrawnPages(SelectingScroll):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), page_painter.canvas(self.palette()))
+        painter.fillRect(event.rect(), self._ground)
         painter.translate(self.origin())
         for page in self.shown_pages():
             self._paint_page(painter, page)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._take_ground()
+
+    def _take_ground(self) -> None:
+        """Scroll bars lie on the ground of the pages, not on a strip of their own."""
+        self._ground = page_painter.canvas(QApplication.palette())
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            holder = bar.parentWidget()
+            if holder is not None and holder.palette().window().color() != self._ground:
+                colours = QPalette(holder.palette())
+                colours.setColor(QPalette.ColorRole.Window, self._ground)
+                holder.setPalette(colours)
+                holder.setAutoFillBackground(True)
 
     def _paint_page(self, painter: QPainter, page: int) -> None:
         rect = self.pages.rect(page)

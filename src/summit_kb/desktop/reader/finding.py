@@ -1,4 +1,8 @@
-"""Looking for words in the open document: the bar, the search, and where to land."""
+"""Looking for words in the open document: the bar, the search, and where to land.
+
+Words side by side are looked for as they stand first; where that finds nothing (or nothing on the
+page a hit led to) each word is looked for, as the library's search does.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,7 @@ from summit_kb.desktop.reader.open_document import OpenDocument
 from summit_kb.desktop.reader.seams import ReadingWorkspace
 from summit_kb.desktop.reader.views import Views
 from summit_kb.reading.matching import SpanFinder
-from summit_kb.vietnamese.normal import has_accents
+from summit_kb.vietnamese.normal import has_accents, nfc
 
 EXACT, FOLDED = "exact", "folded"
 
@@ -33,6 +37,7 @@ class Finding(QObject):
         self._document: OpenDocument | None = None
         self._accents_chosen = False
         self._typed = False
+        self._as_phrase = False
         # The page to land on a match of, 0 for wherever the first is; None when one stays.
         self._landing: int | None = None
         bar.query_changed.connect(self._on_typed)
@@ -85,6 +90,9 @@ class Finding(QObject):
     def _finder(self) -> SpanFinder | None:
         if not self.query.strip():
             return None
+        if self._as_phrase:
+            accents = "exact" if self.accents == EXACT else "folded"
+            return self._workspace.match_finder(f'"{self.query}"', accents)
         accents = "folded"
         if self.accents == EXACT:
             # Where only some words carry accents, the others may be typed without.
@@ -92,6 +100,10 @@ class Finding(QObject):
         return self._workspace.match_finder(self.query, accents, as_you_type=self._typed)
 
     def _start(self) -> None:
+        self._as_phrase = _could_be_phrase(self.query)
+        self._search_again()
+
+    def _search_again(self) -> None:
         self._bar.accents.set_value(self.accents)
         search = self.search
         if search is not None:
@@ -110,6 +122,13 @@ class Finding(QObject):
         if match is not None:
             self._landing = None
             search.select(match)
+
+    def _phrase_is_wanting(self, search: MatchSearch) -> bool:
+        """Whether the words as they stand are not what the reader came for."""
+        came_to_page = bool(self._landing) and not self._typed
+        return search.book.total == 0 or (
+            came_to_page and search.current is None and not search.book.on(self._landing or 0)
+        )
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
@@ -137,8 +156,11 @@ class Finding(QObject):
         search = self.search
         if search is None or not self.query:
             return
-        none_exact = search.book.total == 0 and self.accents == EXACT
-        if none_exact and not self._typed and not self._accents_chosen:
+        if self._as_phrase and self._phrase_is_wanting(search):
+            self._as_phrase = False
+            self._search_again()
+            return
+        if search.book.total == 0 and self.accents == EXACT and not self._accents_chosen:
             # The library found the document without its accents; mark what it found.
             self.accents = FOLDED
             self._start()
@@ -153,3 +175,10 @@ class Finding(QObject):
         if search is not None:
             number = search.book.number_of(search.current) if search.current else 0
             self._bar.show_count(number, search.book.total, searching=search.running)
+
+
+def _could_be_phrase(query: str) -> bool:
+    """Plain words, more than one; what has a sign or a number in it has a meaning of its own."""
+    words = nfc(query).split()
+    plain = all(word.isalpha() for word in words)
+    return plain and len(words) > 1 and not any(word.isupper() for word in words)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class LinkLabel(QLabel):
@@ -18,11 +20,10 @@ class LinkLabel(QLabel):
         super().__init__(parent)
         self._plain = text
         self.setWordWrap(True)
+        self.setMargin(2)
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        # Qt's own way with links by keyboard takes two presses of Tab: one stop is enough.
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(text)
@@ -32,6 +33,20 @@ class LinkLabel(QLabel):
     @property
     def plain_text(self) -> str:
         return self._plain
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _PRESS:
+            self.followed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -44,5 +59,6 @@ class LinkLabel(QLabel):
         # The text is escaped: a title of a document is never taken for markup.
         self.setText(f'<a href="open" style="{style}">{escape(self._plain)}</a>')
 
+    @Slot(str)
     def _on_followed(self, _link: str) -> None:
         self.followed.emit()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from summit_kb.desktop.formats import number_text
+from summit_kb.desktop.reader.narrowing import Narrowing
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import icon_button, set_words
 from summit_kb.desktop.widgets.segments import Segments
@@ -35,10 +36,12 @@ class MatchBar(QFrame):
         self._previous.clicked.connect(lambda: self.step_wanted.emit(False))
         self._next.clicked.connect(lambda: self.step_wanted.emit(True))
         self.accents = Segments(("exact", "folded"))
+        self.accents.setProperty("kind", "compact")
         self.accents.chosen.connect(self.accents_changed)
         self._close = icon_button("close")
         self._close.clicked.connect(self.closed)
-        self._lay_out()
+        self._row = self._lay_out()
+        self._narrowing = Narrowing(self._row, [self.accents])
         self.retranslate()
 
     def set_query(self, text: str) -> None:
@@ -46,6 +49,7 @@ class MatchBar(QFrame):
         self._typing.stop()
         if text != self.field.text():
             self.field.setText(text)
+            self.field.setCursorPosition(0)
 
     def show_count(self, number: int, total: int, *, searching: bool) -> None:
         """``number`` of ``total``; 0 when no match is the current one."""
@@ -81,6 +85,10 @@ class MatchBar(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._narrowing.fit(self.width())
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -97,7 +105,7 @@ class MatchBar(QFrame):
         self._typing.timeout.connect(self._on_typed)
         self.field.textEdited.connect(self._on_edited)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QHBoxLayout:
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
         row.setSpacing(6)
@@ -108,6 +116,7 @@ class MatchBar(QFrame):
         row.addStretch(1)
         row.addWidget(self.accents)
         row.addWidget(self._close)
+        return row
 
     def _count_text(self) -> str:
         number, total, searching = self._shown

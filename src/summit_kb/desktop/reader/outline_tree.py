@@ -41,6 +41,10 @@ class OutlineTree(QTreeView):
     def count(self) -> int:
         return len(self._items)
 
+    @property
+    def headings(self) -> list[Heading]:
+        return [heading for heading, _item in self._items]
+
     def show_headings(self, headings: Sequence[Heading]) -> None:
         self._model.clear()
         self._items.clear()
@@ -58,19 +62,16 @@ class OutlineTree(QTreeView):
         else:
             self.expandToDepth(0)
 
-    def follow(self, page: int, block: int | None = None) -> None:
-        """Mark the last heading that begins at or before a place."""
-        passed = [
-            item
-            for heading, item in self._items
-            if (heading.page, heading.block or 0) <= (page, 1_000_000 if block is None else block)
-        ]
-        if not passed:
-            self.clearSelection()
+    def follow(self, heading: Heading | None) -> None:
+        """Mark the heading one reads under."""
+        item = next((item for known, item in self._items if known == heading), None)
+        if item is None:
+            self.setCurrentIndex(QModelIndex())
             return
-        index = self._visible(self._model.indexFromItem(passed[-1]))
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
+        index = self._visible(self._model.indexFromItem(item))
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Contents"))

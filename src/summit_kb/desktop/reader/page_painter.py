@@ -32,18 +32,15 @@ class Marked:
 
 
 def paint_paper(painter: QPainter, rect: QRect, colours: QPalette) -> None:
-    """The sheet: a soft shadow below it, white, a line around it."""
+    """The sheet: a soft shadow below it, white, a fine line around it."""
     shade = QColor(marks(colours).page_shadow)
-    shade.setAlpha(max(3, shade.alpha() // (2 * _SHADOW_STEPS)))
+    shade.setAlpha(max(2, shade.alpha() // (3 * _SHADOW_STEPS)))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(shade)
     for step in range(_SHADOW_STEPS, 0, -1):
-        painter.drawRoundedRect(rect.adjusted(-step, 2 - step, step, 2 + step), step, step)
+        painter.drawRoundedRect(rect.adjusted(-step, 1, step, 1 + step), step, step)
+    painter.fillRect(rect.adjusted(-1, -1, 1, 1), colours.color(QPalette.ColorRole.Mid))
     painter.fillRect(rect, _PAPER)
-    edge = QColor(colours.color(QPalette.ColorRole.Mid))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(edge, 1))
-    painter.drawRect(QRectF(rect).adjusted(-0.5, -0.5, 0.5, 0.5))
 
 
 def paint_picture(painter: QPainter, rect: QRect, picture: QPixmap, ratio: float) -> None:
@@ -103,9 +100,9 @@ def paint_failure(painter: QPainter, rect: QRect, wording: Wording) -> None:
 
 
 def canvas(colours: QPalette) -> QColor:
-    """The ground pages lie on: a shade off the window's, darker in both schemes."""
+    """The ground pages lie on: a shade darker than the window in both schemes."""
     ground = colours.color(QPalette.ColorRole.Window)
-    return ground.darker(128) if is_dark(colours) else ground.darker(108)
+    return ground.darker(130) if is_dark(colours) else ground.darker(104)
 
 
 def _fill(painter: QPainter, rects: Iterable[QRectF], colour: QColor, radius: float) -> None:

@@ -91,6 +91,7 @@ class ReaderPane(PaneParts):
         self.note.say("")
         self.finding.open(opened)
         self.panels.side.open(opened)
+        opened.outline_changed.connect(self.follow)
         self.views.open(opened)
         self.views.go_to(page)
         relations = self._workspace.relations_of(document)
@@ -121,7 +122,7 @@ class ReaderPane(PaneParts):
         page = self.views.page
         self.toolbar.page_box.show_page(document.label(page), page, document.page_count)
         self.toolbar.offer_pages(paged=document.is_paged and document.page_count > 0)
-        self.panels.side.follow(page)
+        self.follow()
         self.panels.details.set_page(self.locator().page)
         self.location_changed.emit(self.locator())
 

@@ -43,11 +43,13 @@ def _toggle_find(pane: PaneParts) -> None:
 
 
 def _toggle_side(pane: PaneParts) -> None:
-    pane.panels.show_side(shown=not pane.panels.shape_now.side)
+    side, _details = pane.panels.shown
+    pane.panels.show_side(shown=not side)
 
 
 def _toggle_details(pane: PaneParts) -> None:
-    pane.panels.show_details(shown=not pane.panels.shape_now.details)
+    _side, details = pane.panels.shown
+    pane.panels.show_details(shown=not details)
 
 
 def _toggle_text(pane: PaneParts) -> None:

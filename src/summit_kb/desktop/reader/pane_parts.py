@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from summit_kb.desktop.reader import pane_commands, reader_keys
 from summit_kb.desktop.reader.finding import Finding
+from summit_kb.desktop.reader.heading_place import heading_in_text, heading_on_pages
 from summit_kb.desktop.reader.match_bar import MatchBar
 from summit_kb.desktop.reader.note_bar import NoteBar
 from summit_kb.desktop.reader.panels import Panels
@@ -16,6 +17,8 @@ from summit_kb.desktop.reader.views import PAGES, Views
 from summit_kb.desktop.reader.zoom import Fit
 from summit_kb.reading.matching import Match
 from summit_kb.reading.outline import Heading
+
+_FOLLOW_MS = 80
 
 
 class PaneParts(QWidget):
@@ -29,6 +32,10 @@ class PaneParts(QWidget):
         self.views = Views(bridge)
         self.panels = Panels(bridge, self._middle())
         self.finding = Finding(workspace, self.match_bar, self.views, self)
+        self._follow_soon = QTimer(self)
+        self._follow_soon.setSingleShot(True)
+        self._follow_soon.setInterval(_FOLLOW_MS)
+        self._follow_soon.timeout.connect(self.follow)
         self._stack()
         self._connect_parts()
         self.setFocusProxy(self.views)
@@ -36,6 +43,16 @@ class PaneParts(QWidget):
     def do(self, name: str) -> None:
         """Do what a key or a button of the toolbar is for."""
         pane_commands.COMMANDS[name](self)
+
+    @Slot()
+    def follow(self) -> None:
+        """Mark in the side panel where one is reading."""
+        views, headings = self.views, self.panels.side.outline.headings
+        if views.shown == PAGES:
+            heading = heading_on_pages(views.pages, headings)
+        else:
+            heading = heading_in_text(views.text, headings)
+        self.panels.side.follow(views.page, heading)
 
     def _middle(self) -> QWidget:
         middle = QWidget()
@@ -63,6 +80,7 @@ class PaneParts(QWidget):
         self.views.zoom_changed.connect(self._on_zoom)
         self.views.shown_changed.connect(self._on_zoom)
         self.views.note.connect(self.note.say)
+        self.views.moved.connect(self._on_moved)
         self.panels.side.heading_chosen.connect(self._on_heading)
         self.panels.side.page_chosen.connect(self.views.go_to)
         self.panels.side.match_chosen.connect(self._on_match)
@@ -75,6 +93,11 @@ class PaneParts(QWidget):
         self.toolbar.set_down("find", down=False)
         self.finding.clear()
         self.views.reading.setFocus()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        if not self._follow_soon.isActive():
+            self._follow_soon.start()
 
     @Slot()
     def _on_zoom(self) -> None:
@@ -96,6 +119,6 @@ class PaneParts(QWidget):
 
     @Slot()
     def _on_panels(self) -> None:
-        shape = self.panels.shape_now
-        self.toolbar.set_down("side", down=shape.side)
-        self.toolbar.set_down("details", down=shape.details)
+        side, details = self.panels.shown
+        self.toolbar.set_down("side", down=side)
+        self.toolbar.set_down("details", down=details)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from summit_kb.desktop.reader.details_panel import DetailsPanel
 from summit_kb.desktop.reader.panel_shape import PanelShape, keep_shape, last_shape
 from summit_kb.desktop.reader.side_panel import SidePanel
 
-_LEAST_FOR_READING = 420
+_LEAST_FOR_READING = 440
 
 
 class Panels(QSplitter):
@@ -23,12 +24,14 @@ class Panels(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._bridge = bridge
         self._shape = last_shape(bridge)
+        # The panel a person opened last, shown even where there is little room.
+        self._asked_for = ""
         self.side, self.details = SidePanel(), DetailsPanel()
         for widget in (self.side, reading, self.details):
             self.addWidget(widget)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        reading.setMinimumWidth(_LEAST_FOR_READING // 2)
+        reading.setMinimumWidth(_LEAST_FOR_READING // 3)
         for place, stretch in enumerate((0, 1, 0)):
             self.setStretchFactor(place, stretch)
         self.side.parts.chosen.connect(self._on_part)
@@ -43,19 +46,43 @@ class Panels(QSplitter):
         """Open and close panels, and make them as wide as they were."""
         self._shape = shape
         self.side.show_part(shape.part)
-        self.side.setVisible(shape.side)
-        self.details.setVisible(shape.details)
+        self._fit()
         middle = max(self.width() - shape.side_width - shape.details_width, _LEAST_FOR_READING)
         self.setSizes([shape.side_width, middle, shape.details_width])
-        self.changed.emit()
 
     def show_side(self, part: str | None = None, *, shown: bool = True) -> None:
+        self._asked_for = "side" if shown else ""
         self._keep(replace(self._shape, side=shown, part=part or self._shape.part))
         self.take_shape(self._shape)
 
     def show_details(self, *, shown: bool) -> None:
+        self._asked_for = "details" if shown else ""
         self._keep(replace(self._shape, details=shown))
         self.take_shape(self._shape)
+
+    @property
+    def shown(self) -> tuple[bool, bool]:
+        """Whether the side panel and the details can be seen."""
+        return self.side.isVisibleTo(self), self.details.isVisibleTo(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room, what one reads goes before what stands beside it."""
+        before = self.shown
+        side = self._shape.side_width if self._shape.side else 0
+        details = self._shape.details_width if self._shape.details else 0
+        has_room = self.width() - side - details >= _LEAST_FOR_READING
+        asked = self._asked_for
+        fits_side = has_room or asked == "side"
+        if asked != "details" and self.width() - side >= _LEAST_FOR_READING:
+            fits_side = True
+        self.side.setVisible(self._shape.side and fits_side)
+        self.details.setVisible(self._shape.details and (has_room or asked == "details"))
+        if self.shown != before:
+            self.changed.emit()
 
     def _keep(self, shape: PanelShape) -> None:
         self._shape = shape

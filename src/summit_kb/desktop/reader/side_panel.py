@@ -27,12 +27,12 @@ class SidePanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(190)
         self.outline, self.pages, self.matches = OutlineTree(), PageList(), MatchList()
         self.outline.chosen.connect(self.heading_chosen)
         self.pages.chosen.connect(self.page_chosen)
         self.matches.chosen.connect(self.match_chosen)
         self.parts = Segments(PARTS)
+        self.parts.setProperty("kind", "compact")
         self.parts.chosen.connect(self._on_part)
         self._empty = muted()
         self._empty.setWordWrap(True)
@@ -63,9 +63,9 @@ class SidePanel(QFrame):
         document.settled.connect(self._on_settled)
         self._show()
 
-    def follow(self, page: int, block: int | None = None) -> None:
+    def follow(self, page: int, heading: Heading | None) -> None:
         """Mark where one is reading."""
-        self.outline.follow(page, block)
+        self.outline.follow(heading)
         self.pages.follow(page)
 
     def retranslate(self) -> None:

@@ -56,9 +56,10 @@ class TextView(TextPage):
         return TextStyles(self.reading_font(), QPalette(self.palette()))
 
     def open(self, built: BuiltText) -> None:
-        self._built = built
+        # Scrolling to the top of the new text is no change of page.
+        self._built = None
         self.set_document(built.document)
-        self._page = 1
+        self._built, self._page = built, 1
 
     def forget(self) -> None:
         """Show nothing until another text is there."""
@@ -77,10 +78,15 @@ class TextView(TextPage):
         if self._built is None or not self._built.page_count:
             return
         page = min(max(page, 1), self._built.page_count)
-        start = self._built.page_starts[page - 1]
-        at = start if block is None else self._built.blocks.get((page, block), start)
-        self.show_position(at)
+        self.show_position(self.start_of(page, block) or 0)
         self._set_page(page)
+
+    def start_of(self, page: int, block: int | None = None) -> int | None:
+        """Where a page, or a block of it, begins in the document."""
+        if self._built is None or not 1 <= page <= self._built.page_count:
+            return None
+        start = self._built.page_starts[page - 1]
+        return start if block is None else self._built.blocks.get((page, block), start)
 
     def show_match(self, match: Match) -> None:
         """Bring a match into comfortable sight; the reading caret goes there too."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from summit_kb.desktop.reader.narrowing import Narrowing
 from summit_kb.desktop.reader.page_box import PageBox
 from summit_kb.desktop.reader.zoom_box import ZoomBox
 from summit_kb.desktop.widgets.buttons import icon_button, set_words
@@ -24,6 +26,8 @@ _BUTTONS = {
     "details": ("details", True, "F8"),
 }
 _OF_PAGES = ("fit_width", "fit_page", "turn")
+# What a narrow window does without first; keys and menus still offer it.
+_SPARED = ("turn", "fit_page", "fit_width", "previous_page", "next_page", "smaller", "larger")
 
 
 class Toolbar(QFrame):
@@ -41,7 +45,9 @@ class Toolbar(QFrame):
         self.page_box.page_wanted.connect(self.page_wanted)
         self.zoom_box.zoom_wanted.connect(self.zoom_wanted)
         self._buttons = {name: self._button(name) for name in _BUTTONS}
-        self._lay_out()
+        self._row = self._lay_out()
+        spared = [self._buttons[name] for name in _SPARED]
+        self._narrowing = Narrowing(self._row, [*spared, self.zoom_box])
         self.retranslate()
 
     def button(self, name: str) -> QToolButton:
@@ -54,13 +60,16 @@ class Toolbar(QFrame):
     def show_pages(self, *, pages: bool) -> None:
         """Offer what pages can do, or what text can."""
         for name in _OF_PAGES:
-            self._buttons[name].setVisible(pages)
+            self._narrowing.offer(self._buttons[name], offered=pages)
         self.set_down("text", down=not pages)
+        self._narrowing.fit(self.width())
 
     def offer_pages(self, *, paged: bool) -> None:
         """A text without pages has none to go to."""
-        for widget in (self.page_box, self._buttons["previous_page"], self._buttons["next_page"]):
-            widget.setVisible(paged)
+        self.page_box.setVisible(paged)
+        for name in ("previous_page", "next_page"):
+            self._narrowing.offer(self._buttons[name], offered=paged)
+        self._narrowing.fit(self.width())
 
     def retranslate(self) -> None:
         words = {
@@ -79,6 +88,10 @@ class Toolbar(QFrame):
         for name, button in self._buttons.items():
             set_words(button, words[name], _BUTTONS[name][2])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._narrowing.fit(self.width())
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -92,7 +105,7 @@ class Toolbar(QFrame):
         button.clicked.connect(self._on_clicked)
         return button
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QHBoxLayout:
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(2)
@@ -108,7 +121,7 @@ class Toolbar(QFrame):
         row.addStretch(1)
         for name in ("text", "find", "details"):
             row.addWidget(self._buttons[name])
-        row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        return row
 
     @Slot()
     def _on_clicked(self) -> None:

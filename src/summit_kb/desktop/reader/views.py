@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import itertools
-
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from summit_kb.desktop.reader.built_text import BuiltText
 from summit_kb.desktop.reader.message_page import MessagePage
 from summit_kb.desktop.reader.open_document import OpenDocument
 from summit_kb.desktop.reader.page_view import PageView
 from summit_kb.desktop.reader.seams import Asking
 from summit_kb.desktop.reader.speech import explain
-from summit_kb.desktop.reader.text_document import build
+from summit_kb.desktop.reader.text_setter import TextSetter
 from summit_kb.desktop.reader.text_view import TextView
 from summit_kb.foundation.errors import SummitError
 from summit_kb.reading.outline import Heading
 
 PAGES, TEXT = "pages", "text"
-_serial = itertools.count()
 
 
 class Views(QStackedWidget):
     """Signals: ``page_changed``, ``zoom_changed``, ``shown_changed`` (which way), ``note``
-    (something to tell); ``ready`` when a view has its document and can be moved about.
+    (something to tell); ``ready`` when a view has its document and can be moved about;
+    ``moved`` when something else shows.
     """
 
     page_changed = Signal(int)
@@ -32,20 +29,20 @@ class Views(QStackedWidget):
     shown_changed = Signal(str)
     note = Signal(str)
     ready = Signal(str)
+    moved = Signal()
     search_requested = Signal(str)
     quote_requested = Signal(str)
 
     def __init__(self, bridge: Asking, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge = bridge
-        self._channel = f"build-text-{next(_serial)}"
         self._document: OpenDocument | None = None
         self._wanted = PAGES
         self._page = 1
-        self._text_is_built = False
         self._errors: dict[str, SummitError] = {}
         self.pages = PageView(bridge, explain)
         self.text = TextView()
+        self._setter = TextSetter(bridge, self.text)
+        self._setter.done.connect(self._on_text_set)
         self.message = MessagePage()
         for view in (self.pages, self.text, self.message):
             self.addWidget(view)
@@ -53,6 +50,8 @@ class Views(QStackedWidget):
             view.page_changed.connect(self._on_page)
             view.search_requested.connect(self.search_requested)
             view.quote_requested.connect(self.quote_requested)
+        self.pages.moved.connect(self.moved)
+        self.text.verticalScrollBar().valueChanged.connect(self._on_text_moved)
         self.pages.zoom_changed.connect(self._on_zoom)
         self.text.size_changed.connect(self._on_zoom)
 
@@ -78,9 +77,8 @@ class Views(QStackedWidget):
         """Show a document as its file is: drawn, or as text."""
         self._document = document
         self._errors.clear()
-        self._text_is_built = False
         self._page = 1
-        self.text.forget()
+        self._setter.forget()
         document.pages_ready.connect(self._on_pages_ready)
         document.text_ready.connect(self._on_text_ready)
         document.pages_failed.connect(self._on_pages_failed)
@@ -91,10 +89,10 @@ class Views(QStackedWidget):
     def show_as(self, way: str) -> None:
         """Change to pages or text, keeping the page; text is set when it is first wanted."""
         self._wanted = way
-        if way == TEXT and not self._text_is_built:
-            self._build_text()
+        if way == TEXT and not self._setter.is_set:
+            self._set_text()
         page = self._page
-        self.setCurrentWidget(self.text if way == TEXT else self.pages)
+        self._bring_up(self.text if way == TEXT else self.pages)
         self.reading.go_to(page)
         self._show_current_match()
         self.shown_changed.emit(self.shown)
@@ -125,18 +123,20 @@ class Views(QStackedWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self._text_is_built:
+        if event.type() is QEvent.Type.PaletteChange and self._setter.is_set:
             # Colours of tables and quotations are set into the text: set it anew.
-            self._build_text()
+            self._set_text()
 
-    def _build_text(self) -> None:
-        document = self._document
-        text = document.text if document is not None else None
-        if text is None:
-            return
-        styles, words = self.text.styles(), self.tr("Page {page}")
-        home = self.thread()
-        self._bridge.query(self._channel, lambda: build(text, styles, words, home), self._on_built)
+    def _set_text(self) -> None:
+        if self._document is not None and self._document.text is not None:
+            self._setter.set(self._document.text)
+
+    def _bring_up(self, widget: QWidget) -> None:
+        had_focus = self.hasFocus() or self.reading.hasFocus()
+        self.setCurrentWidget(widget)
+        self.setFocusProxy(widget)
+        if had_focus:
+            widget.setFocus()
 
     def _show_current_match(self) -> None:
         search = self._document.search if self._document is not None else None
@@ -144,12 +144,9 @@ class Views(QStackedWidget):
         if match is not None and match.page == self._page:
             self.reading.show_match(match)
 
-    @Slot(object)
-    def _on_built(self, built: BuiltText) -> None:
-        page, first = self._page, not self._text_is_built
-        self.text.open(built)
-        self._text_is_built = True
-        self.text.go_to(page)
+    @Slot(bool)
+    def _on_text_set(self, first: bool) -> None:
+        self.text.go_to(self._page)
         self._show_current_match()
         if first:
             self.ready.emit(TEXT)
@@ -165,7 +162,7 @@ class Views(QStackedWidget):
     @Slot()
     def _on_text_ready(self) -> None:
         if self._wanted == TEXT:
-            self._build_text()
+            self._set_text()
 
     @Slot(object)
     def _on_pages_failed(self, error: SummitError) -> None:
@@ -191,7 +188,11 @@ class Views(QStackedWidget):
             error = self._errors.get(PAGES) or self._errors.get(TEXT) or SummitError(detail="")
             wording = explain(error)
             self.message.say("error", wording.sentence, wording.remedy, retry=True)
-            self.setCurrentWidget(self.message)
+            self._bring_up(self.message)
+
+    @Slot()
+    def _on_text_moved(self) -> None:
+        self.moved.emit()
 
     @Slot(int)
     def _on_page(self, page: int) -> None:

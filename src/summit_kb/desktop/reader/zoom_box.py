@@ -22,7 +22,7 @@ class ZoomBox(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # pyright: ignore[reportArgumentType] None takes it away
         self.addItems([f"{percent} %" for percent in _OFFERED])
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0000 %") + 54)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0000 %") + 64)
         field = self.lineEdit()
         if field is not None:
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -34,7 +34,11 @@ class ZoomBox(QComboBox):
     def show_factor(self, factor: float) -> None:
         self._factor = factor
         with QSignalBlocker(self):
-            self.setEditText(f"{round(factor * 100)} %")
+            self.setEditText(self._shown())
+        field = self.lineEdit()
+        if field is not None:
+            # Scrolled to its end, the field would hide the first digit.
+            field.setCursorPosition(0)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Size"))
@@ -45,10 +49,14 @@ class ZoomBox(QComboBox):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _shown(self) -> str:
+        return f"{round(self._factor * 100)} %"
+
     @Slot()
     def _on_return(self) -> None:
         match = _NUMBER.fullmatch(self.currentText())
         if match is None:
             self.show_factor(self._factor)
-        else:
+        elif self.currentText() != self._shown():
+            # The list also says what stands there already; that is no wish.
             self.zoom_wanted.emit(float(match[1].replace(",", ".")) / 100)

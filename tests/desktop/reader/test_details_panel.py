@@ -1,0 +1,102 @@
+import pytest
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from summit_kb.app.reports import RelationView
+from summit_kb.desktop.reader.details_panel import DetailsPanel
+from summit_kb.desktop.reader.link_label import LinkLabel
+from summit_kb.domain.document import Identity, Proposal
+from summit_kb.domain.kinds import RelationKind
+from summit_kb.domain.locator import Locator
+
+KNOWN = RelationView(RelationKind.CITES, "de-an", "Đề án 2018", known=True, identity=None)
+ABSENT = RelationView(
+    RelationKind.SAME_NUMBER,
+    "nghi-quyet-43-2023",
+    "Nghị quyết về đại đoàn kết",
+    known=False,
+    identity=Identity("resolution", "43-NQ/TW", "Ban Chấp hành Trung ương"),
+)
+
+
+@pytest.fixture
+def panel(show, workspace, document):
+    def build(*relations, **values):
+        panel = show(DetailsPanel(), 320, 700)
+        panel.show_document(document(**values), workspace.library, relations)
+        return panel
+
+    return build
+
+
+def texts(panel):
+    return " | ".join(label.text() for label in panel.widget().findChildren(QLabel))
+
+
+def test_titles_validity_and_facts(panel):
+    said = texts(panel())
+    assert "Nghị quyết số 43-NQ/TW" in said
+    assert "Resolution No. 43-NQ/TW" in said
+    assert "Chưa rõ hiệu lực" in said
+    assert "24/01/2019" in said
+
+
+def test_topics_are_asked_for(panel, qtbot):
+    made = panel()
+    chip = next(
+        b for b in made.widget().findChildren(QPushButton) if b.text() == "Thành phố thông minh"
+    )
+    with qtbot.waitSignal(made.topic_requested) as asked:
+        chip.click()
+    assert asked.args == ["smart-city"]
+
+
+def test_known_relations_open_and_absent_ones_say_so(panel, qtbot):
+    made = panel(KNOWN, ABSENT)
+    [link] = made.widget().findChildren(LinkLabel)
+    with qtbot.waitSignal(made.open_requested) as asked:
+        link.followed.emit()
+    assert asked.args == [Locator("de-an")]
+    said = texts(made)
+    assert "Nghị quyết về đại đoàn kết (43-NQ/TW) — not in this library" in said
+    assert "Trùng số" in said
+    assert "Dẫn chiếu" in said
+
+
+def test_files_with_their_sum(panel):
+    made = panel()
+    said = texts(made)
+    assert "nghi-quyet-43.pdf" in said
+    assert "53.0 KB" in said
+    assert any(label.toolTip() == "ab" * 32 for label in made.widget().findChildren(QLabel))
+
+
+def test_an_unconfirmed_title_says_so(panel):
+    assert "not confirmed" in texts(panel(proposed={"title": Proposal("x", 0.4, "page 1")}))
+    assert "not confirmed" not in texts(panel())
+
+
+def test_the_locator_of_the_page_is_copied(panel):
+    made = panel()
+    made.set_page(7)
+    made.widget().findChildren(QPushButton)[-1].click()
+    assert QGuiApplication.clipboard().text() == "nghi-quyet-43#page=7"
+
+
+def test_it_speaks_the_language_of_the_moment(panel):
+    made = panel()
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        QGuiApplication.sendEvent(made, QEvent(QEvent.Type.LanguageChange))
+        assert "24 January 2019" in texts(made)
+        assert "Validity unknown" in texts(made)
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_nothing_lies_beside_it_at_its_least_width(panel):
+    made = panel(KNOWN, ABSENT)
+    made.resize(made.minimumWidth(), 700)
+    assert made.widget().width() <= made.viewport().width()
