@@ -1,10 +1,9 @@
-"""Text into terms: exact and folded syllables and their pairs, the same for index and query."""
+"""Text into terms: exact and folded syllables, the same for index and query."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from summit_kb.vietnamese.normal import exact_form, folded_form
@@ -51,16 +50,6 @@ def analyse(text: str) -> Terms:
     """The terms of a text."""
     found = [_forms[word] for word in WORD.findall(text)]
     return Terms([form[0] for form in found], [form[1] for form in found])
-
-
-def pair(first: str, second: str) -> str:
-    """The term of two adjacent folded syllables."""
-    return f"{first}_{second}"
-
-
-def pairs(folded: Sequence[str]) -> list[str]:
-    """Every pair of neighbours; sentences are no border (retrieval notes: nothing lost)."""
-    return [f"{first}_{second}" for first, second in pairwise(folded)]
 
 
 _PARTS = re.compile(r"0*(?P<no>\d+)[a-zđ]?(?:/(?P<year>\d{4}))?[/\-](?P<code>[^/\-]+)")

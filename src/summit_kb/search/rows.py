@@ -10,7 +10,7 @@ from summit_kb.domain.event import Event
 from summit_kb.domain.kinds import DOCUMENT_TYPES
 from summit_kb.domain.text import ExtractedText
 from summit_kb.domain.topic import Thesaurus
-from summit_kb.search.analysis import analyse, mentioned_keys, number_keys, pairs
+from summit_kb.search.analysis import analyse, mentioned_keys, number_keys
 from summit_kb.search.engine import schema
 from summit_kb.search.engine.writing import PassageRow
 from summit_kb.search.passages import Passage, split
@@ -64,11 +64,7 @@ def _front(document: Document, shelf: Shelf) -> PassageRow:
     # Titles stay out of the text fields: so many short rows would bend lengths and frequencies.
     tokens = {schema.TITLE_EXACT: heads.exact, schema.TITLE_FOLDED: heads.folded}
     if about.exact:
-        tokens |= {
-            schema.EXACT: about.exact,
-            schema.FOLDED: about.folded,
-            schema.PAIRS: pairs(about.folded),
-        }
+        tokens |= {schema.EXACT: about.exact, schema.FOLDED: about.folded}
     numbers: dict[str, int] = {}
     if identity.date is not None:
         numbers[schema.YEAR] = identity.date.year
@@ -94,11 +90,7 @@ def _body(document: Document, ordinal: int, passage: Passage) -> PassageRow:
         ordinal=ordinal,
         page=passage.page,
         text=text,
-        tokens={
-            schema.EXACT: terms.exact,
-            schema.FOLDED: terms.folded,
-            schema.PAIRS: pairs(terms.folded),
-        },
+        tokens={schema.EXACT: terms.exact, schema.FOLDED: terms.folded},
         keywords={schema.CITES: cited} if cited else {},
         stored={HEADING: _clean(passage.heading)} if passage.heading else {},
     )

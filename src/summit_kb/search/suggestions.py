@@ -10,9 +10,10 @@ from functools import cached_property
 from itertools import islice, pairwise
 from typing import Literal
 
-from summit_kb.search.analysis import Terms, analyse, pair
+from summit_kb.search.analysis import Terms, analyse
 from summit_kb.search.engine import queries as q
 from summit_kb.search.engine import schema
+from summit_kb.search.engine.pairs import pair
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.vietnamese.normal import exact_form, has_accents
 from summit_kb.vietnamese.numbers import number_key

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 import numpy as np
 
-from summit_kb.search.analysis import analyse, forms, number_keys, pair
+from summit_kb.search.analysis import analyse, forms, number_keys
 from summit_kb.search.engine import queries as q
 from summit_kb.search.engine import schema
+from summit_kb.search.engine.pairs import pair
 from summit_kb.search.engine.snapshot import Mask
 from summit_kb.search.language.nodes import Number, Phrase, Word
 from summit_kb.search.opened import OpenedIndex
