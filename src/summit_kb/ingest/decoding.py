@@ -5,6 +5,9 @@ from __future__ import annotations
 import codecs
 from dataclasses import dataclass
 
+from summit_kb.ingest.one_byte import one_byte_text
+from summit_kb.vietnamese.legacy.tables import windows_1252
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -77,6 +80,9 @@ def _strictly(data: bytes, encoding: str | None) -> str | None:
     if encoding is None:
         return None
     try:
+        if codecs.lookup(encoding).name in {"iso8859-1", "cp1252"}:
+            # Pages that declare Latin-1 mean Windows-1252, with whatever stands in its holes.
+            return windows_1252(data)
         return data.decode(encoding)
     except (UnicodeDecodeError, LookupError):
         return None
@@ -87,6 +93,9 @@ def _guess(data: bytes) -> Decoded:
     lenient = data.decode("utf-8", "replace")
     if lenient.count("\ufffd") * 500 < len(lenient) and not lenient.isascii():
         return Decoded(lenient, "utf-8", guessed=True)
+    known = one_byte_text(data)
+    if known is not None:
+        return Decoded(*known, guessed=True)
     from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, seldom needed
 
     best = from_bytes(data[:_SAMPLE]).best()

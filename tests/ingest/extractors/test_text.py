@@ -1,7 +1,8 @@
 import pytest
 
 from summit_kb.ingest.errors import EmptyFileError
-from summit_kb.ingest.extractors.text import ENCODING_GUESSED, TextExtractor
+from summit_kb.ingest.extractors.text import TextExtractor
+from summit_kb.ingest.plain_text import ENCODING_GUESSED
 
 
 @pytest.fixture

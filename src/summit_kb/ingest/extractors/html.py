@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,11 +14,12 @@ from summit_kb.ingest.assembly import TextAssembly
 from summit_kb.ingest.clean import one_line
 from summit_kb.ingest.decoding import decode
 from summit_kb.ingest.errors import EmptyFileError
-from summit_kb.ingest.extractors.html_tags import BLOCKS, UNSEEN
+from summit_kb.ingest.extractors.html_fonts import is_unseen, seen_texts
+from summit_kb.ingest.extractors.html_tags import BLOCKS
+from summit_kb.ingest.legacy_runs import legacy_warnings
 from summit_kb.ingest.limits import Limits
+from summit_kb.ingest.plain_text import ENCODING_GUESSED
 from summit_kb.ingest.structure import kind_of
-
-ENCODING_GUESSED = "encoding-guessed"
 
 _DECLARED = re.compile(
     rb"""<meta[^>]+charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)|<\?xml[^>]+encoding=["']([A-Za-z0-9_.:-]+)""",
@@ -50,11 +52,10 @@ class HtmlExtractor:
         name = next(filter(None, declared.groups()), b"").decode("ascii") if declared else None
         decoded = decode(data, name)
         assembly = TextAssembly(limits)
-        if decoded.guessed:
-            assembly.warn(ENCODING_GUESSED)
         tree = LexborHTMLParser(decoded.text)
-        if tree.root is not None:
-            Walk(assembly).run(tree.root)
+        is_legacy = add_tree(assembly, tree)
+        if decoded.guessed and not is_legacy:
+            assembly.warn(ENCODING_GUESSED)
         metadata = _metadata(tree) | {"encoding": decoded.encoding}
         text = assembly.finish("html", "selectolax", paged=False, metadata=metadata)
         if not any(page.blocks for page in text.pages):
@@ -64,9 +65,18 @@ class HtmlExtractor:
 
 def add_fragment(assembly: TextAssembly, html: str) -> None:
     """Put the blocks of a piece of HTML into ``assembly``."""
-    tree = LexborHTMLParser(html)
-    if tree.root is not None:
-        Walk(assembly).run(tree.root)
+    add_tree(assembly, LexborHTMLParser(html))
+
+
+def add_tree(assembly: TextAssembly, tree: LexborHTMLParser) -> bool:
+    """Put the blocks of a page into ``assembly``; whether it held text in a legacy encoding."""
+    if tree.root is None:
+        return False
+    seen = seen_texts(tree.root)
+    for code in legacy_warnings(seen.encodings):
+        assembly.warn(code)
+    Walk(assembly, seen.texts).run(tree.root)
+    return bool(seen.encodings)
 
 
 @dataclass
@@ -85,8 +95,10 @@ class _Place:
 class Walk:
     """Goes through a tree without recursion, so that depth is no danger."""
 
-    def __init__(self, assembly: TextAssembly) -> None:
+    def __init__(self, assembly: TextAssembly, texts: Iterable[str]) -> None:
         self._assembly = assembly
+        # What the text nodes say, in their order.
+        self._texts = iter(texts)
         self._place = _Place()
         self._text: list[str] = []
 
@@ -98,8 +110,8 @@ class Walk:
                 self._leave(node.tag or "")
                 continue
             if node.is_text_node:
-                self._text.append(self._shown(node.text_content or ""))
-            elif node.is_element_node and not _is_unseen(node):
+                self._text.append(self._shown(next(self._texts)))
+            elif node.is_element_node and not is_unseen(node):
                 self._enter(node.tag or "")
                 stack.append((node, False))
                 child = node.last_child
@@ -198,10 +210,6 @@ class Walk:
         if place.quotes:
             return BlockKind.QUOTE, 0
         return kind_of(one_line(text))
-
-
-def _is_unseen(node: LexborNode) -> bool:
-    return node.tag in UNSEEN or "hidden" in node.attributes
 
 
 def _metadata(tree: LexborHTMLParser) -> dict[str, str]:

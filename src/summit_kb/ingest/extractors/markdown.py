@@ -11,10 +11,10 @@ from markdown_it.token import Token
 
 from summit_kb.domain.text import BlockKind, ExtractedText
 from summit_kb.ingest.assembly import TextAssembly
-from summit_kb.ingest.decoding import decode
 from summit_kb.ingest.errors import EmptyFileError
-from summit_kb.ingest.extractors.html import ENCODING_GUESSED, add_fragment
+from summit_kb.ingest.extractors.html import add_fragment
 from summit_kb.ingest.limits import Limits
+from summit_kb.ingest.plain_text import read_plain_text
 from summit_kb.ingest.structure import kind_of
 
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<body>.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -27,13 +27,13 @@ class MarkdownExtractor:
 
     def extract(self, path: Path, limits: Limits) -> ExtractedText:
         """Raises EmptyFileError when there is nothing to read."""
-        decoded = decode(path.read_bytes())
+        plain = read_plain_text(path.read_bytes())
         assembly = TextAssembly(limits)
-        if decoded.guessed:
-            assembly.warn(ENCODING_GUESSED)
-        source = decoded.text.removeprefix("\ufeff").replace("\r\n", "\n")
+        for code in plain.warnings:
+            assembly.warn(code)
+        source = plain.text.replace("\r\n", "\n")
         front = _FRONT.match(source)
-        metadata = {"encoding": decoded.encoding}
+        metadata = {"encoding": plain.encoding}
         if front is not None:
             metadata = _front_matter(front["body"]) | metadata
             source = source[front.end() :]

@@ -10,12 +10,10 @@ from pathlib import Path
 from summit_kb.domain.text import ExtractedText
 from summit_kb.ingest.assembly import TextAssembly
 from summit_kb.ingest.clean import one_line
-from summit_kb.ingest.decoding import decode
 from summit_kb.ingest.errors import EmptyFileError
 from summit_kb.ingest.limits import Limits
+from summit_kb.ingest.plain_text import read_plain_text
 from summit_kb.ingest.structure import heading_level, is_bare, is_item, kind_of
-
-ENCODING_GUESSED = "encoding-guessed"
 
 # Lines of running text that were broken to fit a width are about that wide.
 _FEWEST_WRAPPED = 5
@@ -32,11 +30,11 @@ class TextExtractor:
 
     def extract(self, path: Path, limits: Limits) -> ExtractedText:
         """Raises EmptyFileError when there is nothing to read."""
-        decoded = decode(path.read_bytes())
+        plain = read_plain_text(path.read_bytes())
         assembly = TextAssembly(limits)
-        if decoded.guessed:
-            assembly.warn(ENCODING_GUESSED)
-        pages = decoded.text.removeprefix("\ufeff").rstrip("\f\x1a\n").split("\f")
+        for code in plain.warnings:
+            assembly.warn(code)
+        pages = plain.text.rstrip("\f\x1a\n").split("\f")
         for number, page in enumerate(pages, start=1):
             add_paragraphs(assembly, page)
             if number < len(pages):
@@ -45,7 +43,7 @@ class TextExtractor:
             "text",
             "text",
             paged=len(pages) > 1,
-            metadata={"encoding": decoded.encoding},
+            metadata={"encoding": plain.encoding},
         )
         if not any(page.blocks for page in text.pages):
             raise EmptyFileError(path=str(path))

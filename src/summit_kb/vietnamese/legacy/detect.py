@@ -84,15 +84,15 @@ def _judge(sample: str, encoding: str, threshold: _Threshold) -> Detection | Non
     after = to_unicode(sample, encoding)
     if after == sample:
         return None
-    words_after = _WORD.findall(after)
-    if not words_after:
+    words_before, words_after = _WORD.findall(sample), _WORD.findall(after)
+    same = set(words_before)
+    changed = [word for word in words_after if not word.isascii() and word not in same]
+    if not changed:
         return None
-    changed = [word for word in words_after if not word.isascii()]
     mended = sum(map(is_syllable, changed))
     # Quotation marks of other languages turn into lone letters: they are no evidence.
     witnesses = {word.casefold() for word in changed if _is_witness(word)}
     readable_after = sum(map(is_syllable, words_after)) / len(words_after)
-    words_before = _WORD.findall(sample)
     readable_before = sum(map(is_syllable, words_before)) / max(len(words_before), 1)
     # Text in two languages: what changes is Vietnamese, whatever stands beside it.
     is_plain_case = len(witnesses) >= _MANY and mended >= 0.9 * len(changed)

@@ -15,9 +15,12 @@ _GRAVE, _ACUTE, _HOOK, _TILDE, _DOT = "\u0300\u0301\u0309\u0303\u0323"
 _TONES = (_GRAVE, _HOOK, _TILDE, _ACUTE, _DOT)
 
 
+_SHOWN = [bytes([code]).decode("cp1252", errors="ignore") or chr(code) for code in range(256)]
+
+
 def windows_1252(codes: Iterable[int]) -> str:
     """Bytes as Windows-1252 shows them; its five holes stay control characters."""
-    return "".join(bytes([code]).decode("cp1252", errors="ignore") or chr(code) for code in codes)
+    return "".join(map(_SHOWN.__getitem__, codes))
 
 
 def _tcvn3() -> dict[str, str]:
