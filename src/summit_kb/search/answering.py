@@ -78,7 +78,7 @@ def _finders(node: Node, request: Request) -> list[MatchFinder]:
 
 
 def _hit(index: OpenedIndex, ranked: Ranked, document: int, finders: list[MatchFinder]) -> Hit:
-    passage = int(ranked.best[document])
+    passage = index.best_passage(document, ranked.passages)
     values = index.values(document)
     return Hit(
         document=index.snapshot.document_keys[document],

@@ -40,14 +40,14 @@ _OWNER, _OWN_LANGUAGE, _WHOLE, _EXACT = 8, 4, 2, 1
 class Ranked:
     """``documents`` answer the query. The higher ``tier``, the better, then ``scores``.
 
-    ``passages`` is the score of each passage, ``best`` the best passage of each document (its
-    front when its text has none); ``has_words`` is False when nothing was scored.
+    ``passages`` is the score of each passage of a text (0 for fronts); ``has_words`` is False
+    when nothing was scored.
     """
 
     documents: Mask
     tier: npt.NDArray[np.int64]
     scores: npt.NDArray[np.float32]
-    best: npt.NDArray[np.int64]
+    passages: npt.NDArray[np.float32]
     has_words: bool
 
 
@@ -82,9 +82,9 @@ class _Evaluator:
             bare = self._find.bare_number(wishes[0])
             found = [any_of([found[0], bare])] if bare else found
         parts = [*allowed.parts, *(part for one in found for part in one.parts), *near]
-        scores, best = self._document_scores(parts)
+        scores, passages = self._document_scores(parts)
         documents, tier = self._choose(found, allowed.documents, scores)
-        return Ranked(documents, tier, scores, best, bool(parts))
+        return Ranked(documents, tier, scores, passages, bool(parts))
 
     def _is_question(self, wishes: Sequence[Node]) -> bool:
         """Long, or with a question mark: then no word is needed and the best passage wins."""
@@ -130,19 +130,17 @@ class _Evaluator:
 
     def _document_scores(
         self, parts: Sequence[Part]
-    ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.int64]]:
-        """A document's score: its best passage, and what its metadata add."""
+    ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+        """A document's score: its best passage, and what its metadata add; then the passages'."""
         index = self._index
         passages = add_up(parts, index.passage_count)
-        scores = passages[index.front_of] * np.float32(self._find.weights.front)
-        best = index.front_of.copy()
-        found = np.flatnonzero((passages > 0) & index.is_body)
-        if len(found):
-            documents, places, gained = _best(index, found, passages[found])
-            scores[documents] += gained
-            best[documents] = places
+        scores = passages.take(index.front_of) * np.float32(self._find.weights.front)
+        passages *= index.is_body
+        if len(scores):
+            # The passages of a document stand together: one slice each, from front to front.
+            scores += np.maximum.reduceat(passages, index.front_of)
         scores[self._own_language] *= np.float32(self._find.weights.own_language)
-        return scores, best
+        return scores, passages
 
     def _choose(
         self, found: Sequence[Reached], allowed: Mask, scores: npt.NDArray[np.float32]
@@ -183,15 +181,3 @@ def _without_repeats(wishes: Sequence[Node]) -> list[Node]:
         key = (forms(wish.text), wish.exact, wish.prefix) if isinstance(wish, Word) else wish
         kept.setdefault(key, wish)
     return list(kept.values())
-
-
-def _best(
-    index: OpenedIndex, passages: npt.NDArray[np.int64], scores: npt.NDArray[np.float32]
-) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int64], npt.NDArray[np.float32]]:
-    owners = index.snapshot.document_of[passages]
-    starts = np.flatnonzero(np.diff(owners, prepend=-1))
-    best = np.maximum.reduceat(scores, starts)
-    sizes = np.diff(np.append(starts, len(owners)))
-    is_best = np.flatnonzero(scores == np.repeat(best, sizes))
-    first = is_best[np.searchsorted(is_best, starts)]
-    return owners[starts], passages[first], best

@@ -23,6 +23,7 @@ class OpenedIndex:
         self.document_count = len(snapshot.document_keys)
         self.passage_count = snapshot.passage_count
         self.front_of = snapshot.front_of.astype(np.int64)
+        self._ends = np.append(self.front_of[1:], self.passage_count)
         self.is_body: Mask = snapshot.ordinal_of > 0
         self.everything: Mask = np.ones(self.document_count, dtype=np.bool_)
         self.labels: dict[tuple[str, str], list[str]] = {}
@@ -41,8 +42,15 @@ class OpenedIndex:
     def documents_of(self, matches: Matches) -> Mask:
         """The documents that have a passage among ``matches``."""
         mask = np.zeros(self.document_count, dtype=np.bool_)
-        mask[self.snapshot.document_of[matches.passages]] = True
+        mask[self.snapshot.document_of.take(matches.passages)] = True
         return mask
+
+    def best_passage(self, document: int, scores: npt.NDArray[np.float32]) -> int:
+        """The passage of a document that scores most; its front when none scores."""
+        front = int(self.front_of[document])
+        own = scores[front : int(self._ends[document])]
+        best = int(own.argmax())
+        return front + best if own[best] > 0 else front
 
     def with_value(self, field: str, value: str) -> Mask:
         """Documents that have ``value`` in a keyword field; a topic includes narrower ones."""

@@ -78,6 +78,6 @@ def add_up(parts: Iterable[Part], passage_count: int) -> Scores:
     scores = np.zeros(passage_count, dtype=np.float32)
     for part in parts:
         gained = part.matches.scores
-        # Passages of one part do not repeat, so adding by index adds each once.
-        scores[part.matches.passages] += gained if part.weight == 1.0 else gained * part.weight
+        at = part.matches.passages.astype(np.intp)  # numpy adds at its own integers fastest
+        np.add.at(scores, at, gained if part.weight == 1.0 else gained * np.float32(part.weight))
     return scores
