@@ -117,6 +117,14 @@ def new_shelf(tmp_path: Path) -> Callable[[], Shelf]:
 def shelf(tmp_path: Path) -> Shelf:
     """The library most tests look into, indexed."""
     shelf = Shelf(tmp_path)
+    _put_laws(shelf)
+    _put_papers(shelf)
+    shelf.put("khong-chu", title="Ảnh không có chữ", type="other")
+    shelf.update()
+    return shelf
+
+
+def _put_laws(shelf: Shelf) -> None:
     shelf.put(
         "nghi-quyet-43",
         "# Quan điểm\nNghị quyết về xây dựng và phát triển thành phố Đà Nẵng đến năm 2030.",
@@ -151,6 +159,9 @@ def shelf(tmp_path: Path) -> Shelf:
         date=date(2020, 3, 5),
         topics=("chinh-sach",),
     )
+
+
+def _put_papers(shelf: Shelf) -> None:
     shelf.put(
         "giao-thong",
         "Hệ thống giám sát giao thông trên các tuyến đường chính của Đà Nẵng.",
@@ -179,6 +190,3 @@ def shelf(tmp_path: Path) -> Shelf:
         event="hoi-nghi-2019",
         date=date(2019, 10, 22),
     )
-    shelf.put("khong-chu", title="Ảnh không có chữ", type="other")
-    shelf.update()
-    return shelf

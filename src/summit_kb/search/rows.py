@@ -134,7 +134,7 @@ def _values(document: Document) -> dict[str, str | list[str] | None]:
     """What a hit shows, so that search reads nothing but the index."""
     identity = document.identity
     original = document.original
-    return {
+    values: dict[str, str | list[str] | None] = {
         "title": document.title,
         "title_en": document.title_en,
         "type": identity.type,
@@ -145,6 +145,7 @@ def _values(document: Document) -> dict[str, str | list[str] | None]:
         "language": document.language,
         "source": original.name if original else "",
     }
+    return {name: _clean(v) if isinstance(v, str) else v for name, v in values.items()}
 
 
 def _clean(text: str) -> str:

@@ -1,0 +1,74 @@
+"""Rows of a document."""
+
+from datetime import date
+
+import pytest
+
+from summit_kb.domain.document import Document, Identity
+from summit_kb.domain.text import Block, BlockKind, ExtractedText, PageText
+from summit_kb.domain.topic import Thesaurus, Topic
+from summit_kb.search.engine import schema
+from summit_kb.search.engine.writing import check_row
+from summit_kb.search.rows import Shelf, own_keys, rows_of
+
+SHELF = Shelf(
+    Thesaurus([Topic("a", "Giao thông", "Traffic", "b"), Topic("b", "Ứng dụng", "Applications")]),
+    {},
+)
+
+
+def document(**values):
+    known = {
+        "id": "x",
+        "title": "Giám sát",
+        "identity": Identity("paper"),
+        "language": "vi",
+        "added": "2026-01-15T08:30:00Z",
+    }
+    return Document(**(known | values))
+
+
+def text(content):
+    page = PageText(1, (Block(BlockKind.PARAGRAPH, content),))
+    return ExtractedText("text", "test", (page,), paged=True)
+
+
+def test_a_document_has_a_front_and_its_passages():
+    front, body = rows_of(document(), text("Căn cứ 43-NQ/TW"), SHELF)
+    assert (front.ordinal, front.page) == (0, None)
+    assert (body.ordinal, body.page, body.text) == (1, 1, "Căn cứ 43-NQ/TW")
+    assert front.tokens[schema.TITLE_FOLDED] == ["giam", "sat"]
+    assert body.tokens[schema.EXACT] == ["căn", "cứ", "43", "nq", "tw"]
+    assert body.keywords[schema.CITES] == ["43nqtw", "43nq"]
+
+
+def test_what_is_known_is_found_in_the_front():
+    made = document(
+        topics=("a",), speaker="Trần Văn An", identity=Identity("paper", date=date(2019, 1, 24))
+    )
+    (front,) = rows_of(made, None, SHELF)
+    assert front.keywords[schema.TOPIC] == ["a", "b"]
+    assert front.numbers == {schema.YEAR: 2019, schema.DATE: 20190124}
+    assert {"tran", "giao", "traffic", "24"} <= set(front.tokens[schema.FOLDED])
+
+
+@pytest.mark.parametrize(
+    ("identity", "keys"),
+    [
+        (Identity("resolution", "43-NQ/TW"), {"43nqtw", "43nq", "43"}),
+        (
+            Identity("resolution", "119/2020/QH14", date=date(2020, 6, 19)),
+            {"1192020qh14", "119nq", "1192020nq", "1192020", "119"},
+        ),
+        (Identity("rules", "102-QĐ/TW"), {"102qdtw", "102qd", "102qyd", "102"}),
+        (Identity("official-letter", "125/TTDV-ĐT"), {"125ttdvdt", "125cv", "125"}),
+        (Identity("paper"), set()),
+    ],
+)
+def test_keys_of_a_documents_own_number(identity, keys):
+    assert set(own_keys(identity)) == keys
+
+
+def test_what_no_file_can_hold_is_replaced():
+    for row in rows_of(document(title="a\ud800b"), text("c\udfffd"), SHELF):
+        check_row(row)

@@ -1,0 +1,38 @@
+"""Words found without looking at every word."""
+
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summit_kb.search.sightings import Lookout, every_word, fold
+
+LETTERS = "aáàăâbdđeêoôơuưyìặnAĐÀ  ,.-_12\n😀"
+texts = st.text(st.sampled_from(LETTERS), max_size=60)
+words = st.lists(st.text(st.sampled_from("aboudeyn1"), min_size=1, max_size=3), max_size=4)
+
+
+@given(texts, words, words)
+def test_the_quick_way_finds_what_the_slow_way_finds(text, whole, begun):
+    quick = list(Lookout(whole, begun).sightings(text))
+    slow = [
+        sighting
+        for sighting in every_word(text)
+        if sighting.keys[1] in whole or sighting.keys[1].startswith(tuple(begun))
+    ]
+    assert [(s.start, s.end, s.keys) for s in quick] == [(s.start, s.end, s.keys) for s in slow]
+    for one, two in zip(range(len(quick) - 1), range(1, len(quick)), strict=True):
+        if quick[two].place - quick[one].place == 1:
+            assert slow[two].place - slow[one].place == 1
+
+
+@given(texts)
+def test_folding_keeps_every_letter_in_its_place(text):
+    assert len(fold(text)) == len(text)
+    assert fold(fold(text)) == fold(text)
+
+
+def test_decomposed_text_is_read_word_by_word():
+    apart = unicodedata.normalize("NFD", "Đà Nẵng")
+    found = [apart[s.start : s.end] for s in Lookout(["nang"], []).sightings(apart)]
+    assert unicodedata.normalize("NFD", "Nẵng") in found
