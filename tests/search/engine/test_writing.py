@@ -30,6 +30,7 @@ def test_a_good_row_passes():
         ({"document": "\ud800"}, "document"),
         ({"tokens": {"body": ["x"]}}, "body"),
         ({"tokens": {"topic": ["x"]}}, "topic"),
+        ({"tokens": {"pairs": ["a_b"]}}, "pairs"),
         ({"tokens": {"folded": ["nghi", ""]}, "positions": {}}, "folded"),
         ({"tokens": {"folded": ["nghi_quyet", "so"]}, "positions": {}}, "folded"),
         ({"tokens": {"folded": ["nghi", 5]}, "positions": {}}, "folded"),

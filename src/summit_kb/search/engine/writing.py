@@ -18,7 +18,6 @@ from summit_kb.search.engine.schema import (
     NUMBER_FIELDS,
     PAIRS,
     POSITION_FIELDS,
-    SCORED_FIELDS,
 )
 from summit_kb.search.engine.stored import pack_values
 
@@ -70,8 +69,6 @@ class PassageWriter:
             self._begin_document(row)
         writer = self._writer
         for name, terms in row.tokens.items():
-            if name == PAIRS:
-                continue
             writer.add_terms(name, terms, row.positions.get(name))
         for name, values in row.keywords.items():
             if name != DOCUMENT:
@@ -112,7 +109,7 @@ def check_row(row: PassageRow) -> None:
     if not row.document:
         raise _refused(row, DOCUMENT, "it is empty")
     _check_terms(row, DOCUMENT, (row.document,))
-    _check_fields(row, row.tokens, SCORED_FIELDS)
+    _check_fields(row, row.tokens, POSITION_FIELDS)
     _check_fields(row, row.keywords, KEYWORD_FIELDS)
     _check_fields(row, row.numbers, NUMBER_FIELDS)
     _check_fields(row, row.positions, POSITION_FIELDS)
