@@ -3,6 +3,7 @@ import pytest
 from summit_kb.ingest.extractors.doc_records import DocRecords
 from summit_kb.ingest.extractors.doc_text import DocText, Mark
 from summit_kb.ingest.legacy_runs import Run
+from summit_kb.ingest.paragraph_flow import Paragraph
 
 
 @pytest.fixture
@@ -32,10 +33,10 @@ def test_marks_know_their_paragraphs(text, word):
         wide=False,
     )
     marks = [token for token in made.tokens() if isinstance(token, Mark)]
-    heading, row = (made.paragraph_at(mark.place) for mark in marks)
-    assert (heading.level, heading.in_table) == (2, False)
-    assert (row.level, row.in_table, row.ends_row) == (0, True, True)
-    assert made.paragraph_at(1).level == 0
+    assert made.paragraph_at(marks[0].place) == Paragraph(level=2)
+    assert made.paragraph_at(marks[1].place) == Paragraph(in_table=True)
+    assert [made.ends_row_at(mark.place) for mark in marks] == [False, True]
+    assert made.paragraph_at(1) == Paragraph()
 
 
 def test_no_more_characters_than_asked_for(text, word):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from summit_kb.domain.text import BlockKind, ExtractedText
+from summit_kb.domain.text import ExtractedText
 from summit_kb.ingest.assembly import TextAssembly
 from summit_kb.ingest.errors import (
     DamagedFileError,
@@ -23,20 +23,16 @@ from summit_kb.ingest.extractors.doc_text import (
     PAGE,
     DocText,
     Mark,
-    Paragraph,
 )
 from summit_kb.ingest.extractors.ole import OleFile
 from summit_kb.ingest.legacy_runs import BREAK, Run, legacy_warnings, rescue
 from summit_kb.ingest.limits import Limits
-from summit_kb.ingest.structure import kind_of
-from summit_kb.ingest.table_rows import add_row
+from summit_kb.ingest.paragraph_flow import ParagraphFlow
 
 _TITLE = "Word 97-2003 (DOC)"
 _MARK, _WORD_97 = 0xA5EC, 0xC1
 _OLD_MARKS = frozenset({0xA5DC, 0xA59B, 0xA59C, 0xA5DB})
 _ENCRYPTED, _SECOND_TABLE = 0x0100, 0x0200
-_LONGEST_HEADING = 200
-_DEEPEST_HEADING = 6
 
 
 class DocExtractor:
@@ -83,33 +79,30 @@ def _fill(assembly: TextAssembly, text: DocText) -> None:
     mended = rescue(runs)
     for code in legacy_warnings(mended.encodings):
         assembly.warn(code)
-    blocks = DocBlocks(assembly, text)
+    marks = Marks(assembly, text)
     texts = iter(mended.texts)
     for token in tokens:
         if isinstance(token, Run):
-            blocks.add_text(next(texts))
+            marks.add_text(next(texts))
         else:
             if token.sign in {CELL, PAGE, END}:
                 next(texts)
-            blocks.add_mark(token)
-    blocks.finish()
+            marks.add_mark(token)
+    marks.finish()
 
 
-class DocBlocks:
-    """Paragraphs and rows out of text and marks, in the order they come."""
+class Marks:
+    """What the marks of a DOC file do to the flow of its text."""
 
     def __init__(self, assembly: TextAssembly, text: DocText) -> None:
-        self._assembly = assembly
+        self._flow = ParagraphFlow(assembly)
         self._text = text
-        self._held: list[str] = []
-        self._cell: list[str] = []
-        self._row: list[list[str]] = []
         # One entry for each open field: whether its instruction is being read.
         self._fields: list[bool] = []
 
     def add_text(self, text: str) -> None:
         if not any(self._fields):
-            self._held.append(text)
+            self._flow.add_text(text)
 
     def add_mark(self, mark: Mark) -> None:
         if mark.sign == FIELD_BEGIN:
@@ -121,36 +114,16 @@ class DocBlocks:
         elif mark.sign in {CELL, PAGE, END}:
             # An instruction never spans paragraphs; where its end is lost it must not eat the rest.
             self._fields = [False for reading in self._fields if not reading]
-            self._end_paragraph(mark)
+            self._end(mark)
 
     def finish(self) -> None:
-        """What was begun and not ended."""
-        self._end_row()
-        self._add("".join(self._held), Paragraph())
+        self._flow.finish()
 
-    def _end_paragraph(self, mark: Mark) -> None:
-        words = "".join(self._held)
-        self._held.clear()
+    def _end(self, mark: Mark) -> None:
         paragraph = self._text.paragraph_at(mark.place)
-        if mark.sign == CELL and paragraph.ends_row:
-            self._end_row()
-        elif mark.sign == CELL:
-            self._row.append([*self._cell, words])
-            self._cell.clear()
-        elif paragraph.in_table:
-            self._cell.append(words)
+        if mark.sign != CELL:
+            self._flow.end_paragraph(paragraph)
+        elif self._text.ends_row_at(mark.place):
+            self._flow.end_row()
         else:
-            self._end_row()
-            self._add(words, paragraph)
-
-    def _end_row(self) -> None:
-        if self._cell:
-            self._row.append(self._cell)
-        add_row(self._assembly, self._row)
-        self._row, self._cell = [], []
-
-    def _add(self, words: str, paragraph: Paragraph) -> None:
-        kind, level = kind_of(words.strip())
-        if paragraph.level and kind is not BlockKind.HEADING and len(words) <= _LONGEST_HEADING:
-            kind, level = BlockKind.HEADING, min(paragraph.level, _DEEPEST_HEADING)
-        self._assembly.add(kind, words, level)
+            self._flow.end_cell()

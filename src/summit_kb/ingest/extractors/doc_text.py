@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from summit_kb.ingest.extractors.doc_records import DocRecords, Piece, Properties
 from summit_kb.ingest.legacy_runs import Run
+from summit_kb.ingest.paragraph_flow import Paragraph
 
 CELL, PAGE, END = "\x07", "\x0c", "\r"
 """End of a cell or row, of a page or section, of a paragraph."""
@@ -29,15 +30,6 @@ class Mark:
 
     sign: str
     place: int
-
-
-@dataclass(frozen=True)
-class Paragraph:
-    """What a paragraph is; ``level`` is 1 to 9 for a heading style, else 0."""
-
-    level: int = 0
-    in_table: bool = False
-    ends_row: bool = False
 
 
 class DocText:
@@ -67,11 +59,13 @@ class DocText:
         row = self._paragraphs.at(place)
         if row is None:
             return Paragraph()
-        return Paragraph(
-            level=row.style if row.style in _HEADINGS else 0,
-            in_table=row.modifiers.get(_IN_TABLE) == b"\1",
-            ends_row=row.modifiers.get(_ROW_END) == b"\1",
-        )
+        level = row.style if row.style in _HEADINGS else 0
+        return Paragraph(level, in_table=row.modifiers.get(_IN_TABLE) == b"\1")
+
+    def ends_row_at(self, place: int) -> bool:
+        """Whether the mark at ``place`` ends a row, not a cell."""
+        row = self._paragraphs.at(place)
+        return row is not None and row.modifiers.get(_ROW_END) == b"\1"
 
     def _range(self, start: int, end: int) -> Iterator[Run | Mark]:
         """Characters ``start`` to ``end``, counted over all pieces."""
