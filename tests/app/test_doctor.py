@@ -1,11 +1,18 @@
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from summit_kb.app import doctor
 from summit_kb.app.words import Words
 from summit_kb.app.workspace import Workspace
+
+
+def programs(run: Callable[..., object]) -> SimpleNamespace:
+    """The programs of the system, as the doctor sees them and nobody else."""
+    return SimpleNamespace(run=run, TimeoutExpired=subprocess.TimeoutExpired)
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
@@ -33,7 +40,7 @@ def test_programs_that_hang_or_are_not_there(monkeypatch: pytest.MonkeyPatch) ->
         raise subprocess.TimeoutExpired("x", 1)
 
     monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr("subprocess.run", hang)
+    monkeypatch.setattr(doctor, "subprocess", programs(hang))
     assert doctor.report()["ocr"] == {"tesseract": "", "languages": [], "vietnamese": False}
 
 
@@ -45,7 +52,7 @@ def test_ocr_languages_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
         return subprocess.CompletedProcess(command, 0, out, "")
 
     monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr("subprocess.run", answer)
+    monkeypatch.setattr(doctor, "subprocess", programs(answer))
     assert doctor.report()["ocr"] == {
         "tesseract": "tesseract 5.3",
         "languages": ["eng", "vie"],
