@@ -1,7 +1,7 @@
 """The words of a text that a query may mean, found without looking at every word.
 
-A text is folded letter by letter (its length stays), and one regular expression finds the folded
-words; only what it finds is compared in its exact form. Text that is not composed is read word
+A text is folded letter by letter (its length stays), and the folded words are searched for in it;
+only what is found is compared in its exact form. Text that is not composed is read word
 by word instead.
 """
 
@@ -58,28 +58,40 @@ class Lookout:
     """Finds some folded words, and words that begin in some ways."""
 
     def __init__(self, words: Iterable[str], prefixes: Iterable[str]) -> None:
-        whole = [re.escape(word) for word in sorted(set(words))]
-        begun = [f"{re.escape(prefix)}{_LETTER}*" for prefix in sorted(set(prefixes))]
-        self._wanted = (
-            re.compile(rf"(?<!{_LETTER})(?:{'|'.join([*whole, *begun])})(?!{_LETTER})")
-            if whole or begun
-            else None
-        )
+        self._words = sorted({word for word in words if word})
+        self._prefixes = sorted({prefix for prefix in prefixes if prefix})
 
     def sightings(self, text: str) -> Iterator[Sighting]:
         """The words of ``text`` that may be meant, in order."""
-        if self._wanted is None:
+        if not self._words and not self._prefixes:
             return
         if not text.isascii() and _JOINED.search(text):
             yield from every_word(text)
             return
         place, before = 0, 0
-        for match in self._wanted.finditer(fold(text)):
-            start, end = match.span()
+        for start, end in sorted(self._spans(fold(text))):
             apart = start - before > _FAR or _ANY_LETTER.search(text, before, start)
             place += 2 if apart else 1
             yield Sighting(place, start, end, keys_of(text[start:end]))
             before = end
+
+    def _spans(self, folded: str) -> set[tuple[int, int]]:
+        """Where the words stand; str.find reads a passage faster than any expression."""
+        spans: set[tuple[int, int]] = set()
+        size = len(folded)
+        for wanted in (self._words, self._prefixes):
+            for word in wanted:
+                at = folded.find(word)
+                while at >= 0:
+                    end = at + len(word)
+                    if not (at and folded[at - 1].isalnum()):
+                        if wanted is self._prefixes:
+                            while end < size and folded[end].isalnum():
+                                end += 1
+                        if end == size or not folded[end].isalnum():
+                            spans.add((at, end))
+                    at = folded.find(word, end)
+        return spans
 
 
 def every_word(text: str) -> Iterator[Sighting]:
