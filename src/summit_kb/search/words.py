@@ -12,7 +12,7 @@ from summit_kb.search.analysis import analyse, forms, number_keys
 from summit_kb.search.engine import queries as q
 from summit_kb.search.engine import schema
 from summit_kb.search.engine.pairs import pair
-from summit_kb.search.engine.snapshot import Mask
+from summit_kb.search.engine.snapshot import Mask, Matches
 from summit_kb.search.language.nodes import Number, Phrase, Word
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.reached import Part, Reached, all_of
@@ -82,14 +82,16 @@ class Finder:
         if node.words[-1].prefix:
             return all_of([self.word(word) for word in node.words])
         terms = analyse(" ".join(word.text for word in node.words))
-        loosely = self._sequence(node, terms.folded, (schema.FOLDED, schema.TITLE_FOLDED))
-        if not self.accented and not exact:
-            return loosely
-        strictly = self._sequence(node, terms.exact, (schema.EXACT, schema.TITLE_EXACT))
-        if exact:
-            return strictly
-        parts = loosely.parts + strictly.parts
-        return Reached(loosely.documents, strictly.documents, parts)
+        if not exact:
+            loosely = self._sequence(node, terms.folded, (schema.FOLDED, schema.TITLE_FOLDED))
+            if not self.accented:
+                return loosely
+            spelled = (
+                self._spelled_so(loosely.parts[0], schema.EXACT, terms.exact),
+                self._spelled_so(loosely.parts[1], schema.TITLE_EXACT, terms.exact),
+            )
+            return Reached(loosely.documents, self._documents(spelled), loosely.parts + spelled)
+        return self._sequence(node, terms.exact, (schema.EXACT, schema.TITLE_EXACT))
 
     def number(self, node: Number, *, unfinished: bool = False) -> Reached:
         """A document number: the document that bears it, those that cite it, and its words."""
@@ -161,6 +163,17 @@ class Finder:
         )
         documents = self._documents(parts)
         return Reached(documents, documents, parts)
+
+    def _spelled_so(self, found: Part, field: str, terms: Sequence[str]) -> Part:
+        """Of the passages that have a phrase, those that have its words with their accents.
+
+        That the words stand together is known from the folded phrase; looking at the places of
+        the exact words as well would take ten times as long.
+        """
+        words = [q.Term(field, term) for term in dict.fromkeys(terms)]
+        having = self.index.snapshot.execute(q.And(words))
+        kept = np.isin(having.passages, found.matches.passages, assume_unique=True)
+        return Part(Matches(having.passages[kept], having.scores[kept]), found.weight)
 
     def _part(self, field: str, term: str, weight: float) -> Part:
         return Part(self.index.snapshot.execute(q.Term(field, term)), weight)
