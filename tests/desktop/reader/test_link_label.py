@@ -36,13 +36,15 @@ def test_its_colour_follows_the_palette(show):
     assert len(seen) == 2
 
 
-def test_focus_can_be_seen_and_one_tab_goes_on(show):
+def test_focus_can_be_seen_and_one_tab_goes_on(show, qtbot):
     whole = QWidget()
     lines = QVBoxLayout(whole)
     link, after = LinkLabel("Nghị quyết 43"), QPushButton("x")
     lines.addWidget(link)
     lines.addWidget(after)
     show(whole, 200, 100)
+    whole.activateWindow()
+    qtbot.waitUntil(whole.isActiveWindow)
     link.setFocus()
     with_focus = link.grab().toImage()
     QTest.keyClick(link, Qt.Key.Key_Tab)

@@ -12,8 +12,8 @@ def row(show):
     for part in parts:
         part.setFixedWidth(100)
         layout.addWidget(part)
-    show(whole, 400, 60)
-    return Narrowing(layout, parts[:2]), parts, whole
+    narrowing = Narrowing(layout, parts[:2])
+    return narrowing, parts, show(whole, 400, 60)
 
 
 def shown(parts):

@@ -15,7 +15,9 @@ from summit_kb.desktop.reader.open_document import OpenDocument
 from summit_kb.desktop.reader.seams import ReadingWorkspace
 from summit_kb.desktop.reader.views import Views
 from summit_kb.reading.matching import SpanFinder
-from summit_kb.vietnamese.normal import has_accents, nfc
+from summit_kb.search.language import QueryError, parse
+from summit_kb.search.language.nodes import All, Word
+from summit_kb.vietnamese.normal import has_accents
 
 EXACT, FOLDED = "exact", "folded"
 
@@ -178,7 +180,11 @@ class Finding(QObject):
 
 
 def _could_be_phrase(query: str) -> bool:
-    """Plain words, more than one; what has a sign or a number in it has a meaning of its own."""
-    words = nfc(query).split()
-    plain = all(word.isalpha() for word in words)
-    return plain and len(words) > 1 and not any(word.isupper() for word in words)
+    """Plain words side by side; what has a sign or a number in it has a meaning of its own."""
+    try:
+        node = parse(query)
+    except QueryError:
+        return False
+    words = node.children if isinstance(node, All) else ()
+    plain = [isinstance(word, Word) and not (word.prefix or word.exact) for word in words]
+    return len(plain) > 1 and all(plain) and '"' not in query

@@ -55,6 +55,14 @@ class PageScroll(QAbstractScrollArea):
         self._asked_page = page
         self._find_current()
 
+    def show_place(self, place: Place) -> None:
+        """Bring a place to the top left, to the pixel: where one was before."""
+        if 1 <= place.page <= self.pages.count:
+            point = self.pages.to_content(place)
+            self._across.stop()
+            self.horizontalScrollBar().setValue(round(point.x()))
+            self._scroll_to(round(point.y()))
+
     def go_to_end(self) -> None:
         """Bring the end of the last page into sight."""
         self._scroll_to(self.verticalScrollBar().maximum())

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summit_kb.desktop.reader.page_layout import Place
 from summit_kb.desktop.reader.panel_shape import PanelShape
 from summit_kb.desktop.reader.views import PAGES, TEXT
 from summit_kb.desktop.reader.zoom import Fit
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class SavedPlace:
-    """A page, a height on it in points, and how large and which way round it was shown."""
+    """What stood at the top left, and how large and which way round it was shown."""
 
+    place: Place | None
     page: int
-    height: float
     fit: Fit
     factor: float
     rotation: int
@@ -31,7 +32,7 @@ def state_of(pane: PaneParts) -> dict[str, object]:
     return {
         "view": pane.views.shown,
         "page": pane.views.page,
-        "top": [place.page, place.y] if place else None,
+        "top": [place.page, place.x, place.y] if place else None,
         "fit": pages.fit.value,
         "factor": pages.factor,
         "rotation": pages.rotation,
@@ -43,16 +44,16 @@ def state_of(pane: PaneParts) -> dict[str, object]:
 
 def place_of(state: Mapping[str, object]) -> SavedPlace:
     """Read leniently: what makes no sense is as when a document is opened first."""
-    page, height = _number(state, "page", 1), 0.0
+    place: Place | None = None
     match state.get("top"):
-        case [int() as top_page, int() | float() as top] if top_page >= 1:
-            page, height = top_page, float(top)
+        case [int() as page, int() | float() as x, int() | float() as y] if page >= 1:
+            place = Place(page, float(x), float(y))
         case _:
             pass
     fit = state.get("fit")
     return SavedPlace(
-        page=max(int(page), 1),
-        height=height,
+        place=place,
+        page=max(int(_number(state, "page", 1)), 1),
         fit=Fit(fit) if fit in tuple(Fit) else Fit.WIDTH,
         factor=_number(state, "factor", 1.0),
         rotation=int(_number(state, "rotation", 0)) // 90 * 90 % 360,
@@ -69,16 +70,18 @@ def take_up(pane: PaneParts, state: Mapping[str, object]) -> None:
         pane.views.show_as(str(state["view"]))
 
 
-def go_back(pane: PaneParts, place: SavedPlace) -> None:
+def go_back(pane: PaneParts, saved: SavedPlace) -> None:
     """Bring the pages to where they were."""
     pages = pane.views.pages
-    if place.rotation != pages.rotation:
-        pages.rotate(place.rotation - pages.rotation)
-    if place.fit is Fit.FREE:
-        pages.set_factor(place.factor)
+    if saved.rotation != pages.rotation:
+        pages.rotate(saved.rotation - pages.rotation)
+    if saved.fit is Fit.FREE:
+        pages.set_factor(saved.factor)
     else:
-        pages.set_fit(place.fit)
-    pages.go_to(place.page, place.height)
+        pages.set_fit(saved.fit)
+    pages.go_to(saved.page)
+    if saved.place is not None:
+        pages.show_place(saved.place)
 
 
 def _number(state: Mapping[str, object], name: str, usual: float) -> float:
