@@ -31,6 +31,7 @@ EXTRACTORS: Mapping[str, str] = {
     "pdf": f"{_HERE}.pdf:PdfExtractor",
     "docx": f"{_HERE}.docx:DocxExtractor",
     "doc": f"{_HERE}.doc:DocExtractor",
+    "rtf": f"{_HERE}.rtf:RtfExtractor",
     "html": f"{_HERE}.html:HtmlExtractor",
     "markdown": f"{_HERE}.markdown:MarkdownExtractor",
     "text": f"{_HERE}.text:TextExtractor",
