@@ -255,33 +255,33 @@
     <name>DetailsPanel</name>
     <message>
         <source>Details and relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin và quan hệ</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa xác nhận</translation>
     </message>
     <message>
         <source>Show the documents of this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem các tài liệu thuộc chủ đề này</translation>
     </message>
     <message>
         <source>not in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>không có trong thư viện này</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trang</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the locator of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép địa chỉ của trang này</translation>
     </message>
     <message>
         <source>An address that finds this page again in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ để tìm lại đúng trang này trong thư viện</translation>
     </message>
 </context>
 <context>
@@ -369,76 +369,78 @@
     <name>MatchBar</name>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong tài liệu này</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ khớp trước</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ khớp tiếp theo</translation>
     </message>
     <message>
         <source>Close and clear the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng và bỏ đánh dấu</translation>
     </message>
     <message>
         <source>With accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Có dấu</translation>
     </message>
     <message>
         <source>Without accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dấu</translation>
     </message>
     <message>
         <source>How accents count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách xét dấu</translation>
     </message>
     <message>
         <source>Accents exactly as typed (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Khớp dấu đúng như đã gõ (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Accents do not matter (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phân biệt dấu (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm…</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy</translation>
     </message>
-    <message>
-        <source>{total} matches</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln chỗ khớp</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {total}</translation>
     </message>
 </context>
 <context>
     <name>MatchDelegate</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang {page}</translation>
     </message>
 </context>
 <context>
     <name>MatchList</name>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ khớp</translation>
     </message>
 </context>
 <context>
     <name>MatchListModel</name>
     <message>
         <source>Page {page}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang {page}: {text}</translation>
     </message>
 </context>
 <context>
@@ -508,32 +510,32 @@
     <name>OutlineTree</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục lục</translation>
     </message>
 </context>
 <context>
     <name>PageBox</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>Go to a page: its number, or the one printed on it (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến trang: số thứ tự hoặc số in trên trang (Ctrl+G)</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
 </context>
 <context>
     <name>PageListModel</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang {page}</translation>
     </message>
 </context>
 <context>
@@ -811,11 +813,11 @@
     <name>ReaderPane</name>
     <message>
         <source>“{text}” ({title})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” ({title})</translation>
     </message>
     <message>
         <source>“{text}” ({title}, page {page})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” ({title}, trang {page})</translation>
     </message>
 </context>
 <context>
@@ -1039,40 +1041,96 @@
         <source>Close suggestions, then clear the field</source>
         <translation>Đóng gợi ý, rồi xóa ô tìm</translation>
     </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Tìm trong tài liệu</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Chỗ khớp tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Chỗ khớp trước</translation>
+    </message>
+    <message>
+        <source>Matches with or without accents</source>
+        <translation>Khớp có dấu hoặc không dấu</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Đến một trang</translation>
+    </message>
+    <message>
+        <source>Pages or text</source>
+        <translation>Trang hoặc văn bản</translation>
+    </message>
+    <message>
+        <source>Contents, pages and matches</source>
+        <translation>Mục lục, trang và chỗ khớp</translation>
+    </message>
+    <message>
+        <source>Details and relations</source>
+        <translation>Thông tin và quan hệ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Natural size</source>
+        <translation>Kích thước thật</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>Vừa trang</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Xoay phải</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Contents, pages and matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục lục, trang và chỗ khớp</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục lục</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ khớp</translation>
     </message>
     <message>
         <source>Beside the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên cạnh tài liệu</translation>
     </message>
     <message>
         <source>No headings were found in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy đề mục nào trong tài liệu này.</translation>
     </message>
     <message>
         <source>This document has no pages; it is read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu này không chia trang và được đọc dạng văn bản.</translation>
     </message>
     <message>
         <source>Nothing is looked for. Press Ctrl+F to find words in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tìm từ nào. Nhấn Ctrl+F để tìm trong tài liệu này.</translation>
     </message>
 </context>
 <context>
@@ -1147,7 +1205,7 @@
     <name>TextSetter</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang {page}</translation>
     </message>
 </context>
 <context>
@@ -1161,23 +1219,23 @@
     <name>Toolbar</name>
     <message>
         <source>Contents, pages and matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục lục, trang và chỗ khớp</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang trước</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang sau</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu nhỏ</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Phóng to</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -1193,15 +1251,15 @@
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ văn bản</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong tài liệu này</translation>
     </message>
     <message>
         <source>Details and relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin và quan hệ</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1327,7 @@
     </message>
     <message>
         <source>Size in per cent (Ctrl+0 for 100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích thước theo phần trăm (Ctrl+0 để về 100 %)</translation>
     </message>
 </context>
 </TS>

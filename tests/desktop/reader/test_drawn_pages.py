@@ -1,3 +1,4 @@
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from summit_kb.desktop.reader.page_layout import Place
@@ -88,3 +89,20 @@ def test_the_largest_zoom_of_a_poster_stays_bounded(show, bridge, explain, open_
     view.set_factor(5.0)
     scale = view.drawing(1).scale
     assert (5000 * scale) ** 2 < 21_000_000
+
+
+def test_focus_that_came_by_keyboard_can_be_seen(view):
+    edge = QPoint(1, view.viewport().height() // 2)
+
+    def at_edge():
+        return view.viewport().grab().toImage().pixelColor(edge)
+
+    view.activateWindow()
+    plain = at_edge()
+    view.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert at_edge() == plain
+    view.clearFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert at_edge() != plain
+    view.clearFocus()
+    assert at_edge() == plain

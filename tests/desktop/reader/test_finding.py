@@ -50,7 +50,7 @@ def test_without_a_landing_one_stays(finding, bridge):
     finding.look_for("ASEAN", None)
     bridge.run()
     assert finding.search.current is None
-    assert (finding.views.page, finding.bar.count.text()) == (4, "12 matches")
+    assert (finding.views.page, finding.bar.count.text()) == (4, "12 match(es)")
 
 
 def test_stepping_starts_where_one_reads_and_goes_round(finding, bridge):

@@ -42,7 +42,7 @@ def test_a_query_from_outside_is_shown_and_not_asked_for(bar, qtbot):
     [
         (3, 27, False, "3 of 27"),
         (3, 27, True, "3 of 27…"),
-        (0, 27, False, "27 matches"),
+        (0, 27, False, "27 match(es)"),
         (0, 0, True, "Searching…"),
         (0, 0, False, "No match"),
     ],

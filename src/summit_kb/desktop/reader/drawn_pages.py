@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QTimer, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from summit_kb.desktop.reader import page_painter
@@ -19,6 +19,8 @@ from summit_kb.desktop.reader.selecting_scroll import SelectingScroll
 # No picture is drawn with more pixels: at the largest zoom a dense screen stretches a little.
 _MOST_PIXELS = 20_000_000
 _AFTER_ZOOM_MS, _AFTER_SCROLL_MS = 90, 8
+# Where the focus came by keyboard it has to be seen; a click says itself where it is.
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class DrawnPages(SelectingScroll):
@@ -30,6 +32,7 @@ class DrawnPages(SelectingScroll):
         self._marks: MatchMarks | None = None
         self._ground = page_painter.canvas(QApplication.palette())
         self._take_ground()
+        self._focus_by_key = False
         self._ask = QTimer(self)
         self._ask.setSingleShot(True)
         self._ask.timeout.connect(self.ask_for_pictures)
@@ -66,6 +69,19 @@ class DrawnPages(SelectingScroll):
         painter.translate(self.origin())
         for page in self.shown_pages():
             self._paint_page(painter, page)
+        if self._focus_by_key and self.hasFocus():
+            painter.resetTransform()
+            colour = QApplication.palette().color(QPalette.ColorRole.Accent)
+            page_painter.paint_focus(painter, self.viewport().rect(), colour)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._focus_by_key = event.reason() in _BY_KEY
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

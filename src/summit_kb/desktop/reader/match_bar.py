@@ -126,7 +126,7 @@ class MatchBar(QFrame):
             return self.tr("Searching…") if searching else self.tr("No match")
         more = "…" if searching else ""
         if number == 0:
-            return self.tr("{total} matches").format(total=number_text(total) + more)
+            return self.tr("%Ln match(es)", "", total) + more
         text = self.tr("{number} of {total}")
         return text.format(number=number_text(number), total=number_text(total) + more)
 

@@ -99,6 +99,13 @@ def paint_failure(painter: QPainter, rect: QRect, wording: Wording) -> None:
     painter.restore()
 
 
+def paint_focus(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """A line inside the edge of the view that has the focus."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 2))
+    painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+
 def canvas(colours: QPalette) -> QColor:
     """The ground pages lie on: a shade darker than the window in both schemes."""
     ground = colours.color(QPalette.ColorRole.Window)
