@@ -46,25 +46,43 @@ def rescue(runs: Sequence[Run]) -> Rescue:
     All text in one font is judged together: a single word is too little to go by. Where an
     encoding is found, the other fonts of its family are read the same way.
     """
-    texts_of = {font: _sample("".join(texts)) for font, texts in _by_font(runs).items()}
-    found = {font: _encoding(text, font) for font, text in texts_of.items()}
-    encodings = sorted(set(filter(None, found.values())))
-    if not encodings:
+    found = encodings_by_font(runs)
+    if not found:
         return Rescue(tuple(run.text for run in runs))
-    for font, text in texts_of.items():
-        family = encoding_of_font(font)
-        if found[font] is None and family in encodings and is_possible(text):
-            found[font] = family
     texts = _whole_letters(runs, found)
     converted = tuple(
-        _converted(text, run.font, found[run.font]) for text, run in zip(texts, runs, strict=True)
+        _converted(text, run.font, found.get(run.font))
+        for text, run in zip(texts, runs, strict=True)
     )
-    return Rescue(converted, tuple(encodings))
+    return Rescue(converted, tuple(sorted(set(found.values()))))
 
 
 def rescue_text(text: str) -> Rescue:
     """The same for a text that is not known to have fonts."""
     return rescue([Run(text)])
+
+
+def encodings_by_font(runs: Sequence[Run]) -> dict[str, str]:
+    """The legacy encoding of each font whose text is in one."""
+    texts_of = {font: _sample("".join(texts)) for font, texts in _by_font(runs).items()}
+    judged = {font: _encoding(text, font) for font, text in texts_of.items()}
+    found = {font: encoding for font, encoding in judged.items() if encoding is not None}
+    encodings = set(found.values())
+    for font, text in texts_of.items():
+        family = encoding_of_font(font)
+        if family in encodings and is_possible(text):
+            found.setdefault(font, family or "")
+    return found
+
+
+def from_private(text: str) -> str:
+    """The characters that a symbol font hides in the private area, letter for letter."""
+    return text.translate(_PRIVATE)
+
+
+def has_capitals(font: str) -> bool:
+    """Whether a TCVN3 font shows capitals for small letters: they are named with an H."""
+    return font.casefold().endswith("h")
 
 
 def legacy_warnings(encodings: Iterable[str]) -> list[str]:
@@ -93,7 +111,7 @@ def _sample(text: str) -> str:
         step = (len(text) - _PART) // (_PARTS - 1)
         starts = range(0, len(text), step)
         text = "\n".join(text[start : start + _PART] for start in starts[:_PARTS])
-    return text.translate(_PRIVATE)
+    return from_private(text)
 
 
 def _encoding(text: str, font: str) -> str | None:
@@ -103,12 +121,12 @@ def _encoding(text: str, font: str) -> str | None:
     return detection.encoding if detection else None
 
 
-def _whole_letters(runs: Sequence[Run], found: dict[str, str | None]) -> list[str]:
+def _whole_letters(runs: Sequence[Run], found: dict[str, str]) -> list[str]:
     """The texts, with a sign that belongs to the last letter of the run before moved there."""
     texts = [run.text for run in runs]
     for index, (before, run) in enumerate(pairwise(runs)):
-        encoding = found[run.font]
-        if encoding is None or found[before.font] != encoding:
+        encoding = found.get(run.font)
+        if encoding is None or found.get(before.font) != encoding:
             continue
         left, right = texts[index], texts[index + 1]
         if left and right and left[-1] + right[0] in TABLES[encoding]:
@@ -119,8 +137,7 @@ def _whole_letters(runs: Sequence[Run], found: dict[str, str | None]) -> list[st
 def _converted(text: str, font: str, encoding: str | None) -> str:
     if encoding is None:
         return text
-    text = to_unicode(text.translate(_PRIVATE), encoding)
+    text = to_unicode(from_private(text), encoding)
     if encoding != "tcvn3":
         return text
-    # TCVN3 keeps its toned capitals in a second font, named like the first with an H.
-    return text.upper() if font.casefold().endswith("h") else with_capitals(text)
+    return text.upper() if has_capitals(font) else with_capitals(text)

@@ -15,6 +15,7 @@ from summit_kb.ingest.extractors.pdf_page import read_lines
 from summit_kb.ingest.extractors.pdf_paragraphs import paragraphs
 from summit_kb.ingest.extractors.pdf_rescue import PAGE_ERRORS, rescue
 from summit_kb.ingest.extractors.pdf_structure import Structure, read_structure
+from summit_kb.ingest.legacy_runs import legacy_warnings
 from summit_kb.ingest.limits import Limits
 
 PAGES_WITHOUT_TEXT = "pages-without-text"
@@ -103,6 +104,8 @@ def _read_page(
         page.close()
     if lines.reflowed:
         assembly.warn(REFLOWED)
+    for code in legacy_warnings(lines.encodings):
+        assembly.warn(code)
     blocks, printed = paragraphs(lines, index + 1, structure.titles_on(index + 1))
     labels = structure.labels
     assembly.label_page(labels[index] if index < len(labels) else printed)

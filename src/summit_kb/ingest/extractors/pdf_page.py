@@ -20,13 +20,15 @@ Line = tuple[WordBox, ...]
 class PageLines:
     """Lines in reading order; boxes in points from the top left of the page as shown.
 
-    A word that PDFium split at a line end still ends with ``pdf_words.HYPHEN``.
+    A word that PDFium split at a line end still ends with ``pdf_words.HYPHEN``. ``encodings`` are
+    the legacy ones that text was converted from.
     """
 
     width: float
     height: float
     lines: tuple[Line, ...]
     reflowed: bool
+    encodings: tuple[str, ...] = ()
 
     def words(self) -> tuple[WordBox, ...]:
         """All words, hyphens drawn as hyphens."""
@@ -45,7 +47,11 @@ def read_lines(page: pdfium.PdfPage) -> PageLines:
     shown = ShownPage.of(page)
     placed = (_placed(line, shown) for line in (lines if mended is None else mended))
     return PageLines(
-        shown.width, shown.height, tuple(line for line in placed if line), mended is not None
+        shown.width,
+        shown.height,
+        tuple(line for line in placed if line),
+        mended is not None,
+        glyphs.encodings,
     )
 
 

@@ -10,6 +10,7 @@ import pypdf
 from summit_kb.ingest.assembly import TextAssembly
 from summit_kb.ingest.extractors.pdf_reflow import BROKEN_SHARE, lone_share
 from summit_kb.ingest.extractors.text import add_paragraphs
+from summit_kb.ingest.legacy_runs import legacy_warnings, rescue_text
 
 _log = logging.getLogger(__name__)
 _MOST_BAD_IN_A_ROW = 20
@@ -31,7 +32,10 @@ def rescue(path: Path, assembly: TextAssembly) -> int:
             if assembly.is_full or bad_in_a_row >= _MOST_BAD_IN_A_ROW:
                 break
             try:
-                add_paragraphs(assembly, _text_of(reader.pages[index]))
+                found = rescue_text(_text_of(reader.pages[index]))
+                for code in legacy_warnings(found.encodings):
+                    assembly.warn(code)
+                add_paragraphs(assembly, found.texts[0])
             except MemoryError:
                 raise
             except Exception as error:

@@ -9,10 +9,14 @@ from dataclasses import dataclass
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from summit_kb.ingest.extractors.pdf_legacy import legible
+from summit_kb.vietnamese.spelling import is_syllable
+
 _WORD = re.compile(r"\S+")
 _UNITS = frozenset({"m", "km", "cm", "mm", "dm", "hm", "ft"})
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SMALL = 0.8
+_LONGEST_NAME = 128
 
 HYPHEN = "\x02"
 """PDFium's sign for a hyphen at the end of a line; it stands in for the line end too."""
@@ -38,7 +42,7 @@ class Glyphs:
         self._page = textpage.raw
         self._rectangle = raw.FS_RECTF()
         self._pointer = ctypes.byref(self._rectangle)
-        self.text = self._read(textpage)
+        self.text, self.encodings = legible(self._read(textpage), self._font)
 
     def box(self, index: int) -> tuple[float, float, float, float]:
         """Left, bottom, right, top."""
@@ -55,6 +59,12 @@ class Glyphs:
     def is_generated(self, index: int) -> bool:
         """Whether PDFium added the character for a gap or a line end."""
         return raw.FPDFText_IsGenerated(self._page, index) == 1
+
+    def _font(self, index: int) -> str:
+        flags = ctypes.c_int()
+        name = ctypes.create_string_buffer(_LONGEST_NAME)
+        raw.FPDFText_GetFontInfo(self._page, index, name, _LONGEST_NAME, ctypes.byref(flags))
+        return name.value.decode("utf-8", "replace")
 
     def _read(self, textpage: pdfium.PdfTextPage) -> str:
         count = textpage.count_chars()
@@ -80,6 +90,8 @@ def content_lines(glyphs: Glyphs) -> list[list[Word]]:
 
 def _word(glyphs: Glyphs, text: str, start: int) -> list[Word]:
     first, last = glyphs.box(start), glyphs.box(start + len(text) - 1)
+    if text.endswith(HYPHEN) and "tcvn3" in glyphs.encodings:
+        text = _with_last_letter(text)
     if not text[-1].isdigit() or not _is_raised(first, last):
         return [_joined(text, first, last)]
     cut = len(text) - 1
@@ -92,6 +104,12 @@ def _word(glyphs: Glyphs, text: str, start: int) -> list[Word]:
         _joined(text[:cut], first, glyphs.box(start + cut - 1)),
         _joined(text[cut:].translate(_SUPERSCRIPTS), glyphs.box(start + cut), last),
     ]
+
+
+def _with_last_letter(text: str) -> str:
+    """TCVN3 writes ư as a soft hyphen, which at a line end PDFium takes for a hyphen."""
+    whole = text.removesuffix(HYPHEN) + "ư"
+    return whole if is_syllable(whole.strip("\"'(“")) else text
 
 
 def _is_raised(

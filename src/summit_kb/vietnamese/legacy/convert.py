@@ -20,6 +20,15 @@ def to_unicode(text: str, encoding: str) -> str:
     return nfc(_replace(text, encoding))
 
 
+def in_place(text: str, encoding: str, filler: str) -> str:
+    """The same for "tcvn3", "vni" and "vps", every letter where it stood.
+
+    A letter written with two characters is followed by ``filler`` (one character).
+    """
+    table = TABLES[encoding]
+    return _pattern(encoding).sub(lambda match: table[match[0]].ljust(len(match[0]), filler), text)
+
+
 def _replace(text: str, encoding: str) -> str:
     table = TABLES[encoding]
     return _pattern(encoding).sub(lambda match: table[match[0]], text)
