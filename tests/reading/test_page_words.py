@@ -46,10 +46,16 @@ def test_selection_rectangles_are_one_a_line(page):
     ]
 
 
-def test_a_part_of_a_word_gets_its_share_of_the_rectangle(page):
-    start = page.text.index("thông")
-    assert page.span_boxes(start, start + 2) == [Box(92, 60, 104, 70)]
-    assert page.span_boxes(start + 2, start + 10) == [Box(104, 60, 152, 70)]
+def test_a_part_of_a_word_gets_its_share_of_the_rectangle():
+    page = PageWords([WordBox("acde", 50, 60, 90, 70), WordBox("xyz", 95, 60, 125, 70)])
+    assert page.span_boxes(0, 2) == [Box(50, 60, 70, 70)]
+    assert page.span_boxes(1, 6) == [Box(60, 60, 105, 70)]
+
+
+def test_a_comma_is_narrower_than_a_letter():
+    page = PageWords([WordBox("minh,", 0, 0, 90, 10)])
+    [box] = page.span_boxes(0, 4)
+    assert box.right == pytest.approx(90 * 4.1 / 4.6)
 
 
 def test_a_page_without_words():

@@ -12,6 +12,12 @@ from summit_kb.reading.lines import line_boxes, line_numbers, line_starts
 
 # How little a word beside counts against a line above, when the nearest word is looked for.
 _BESIDE_WEIGHT = 0.1
+_WORDS_OF_TITLE = 5
+_BREADTHS = {
+    **dict.fromkeys(".,;:!'’‘|ijlìíĩỉịI·", 0.5),
+    **dict.fromkeys('()[]/-–“”"tfr', 0.65),
+    **dict.fromkeys("mwMW—…%@", 1.6),
+}
 
 
 class PageWords:
@@ -64,6 +70,15 @@ class PageWords:
         above = np.maximum(np.maximum(top - y, y - bottom), 0)
         return int(np.argmin(beside * _BESIDE_WEIGHT + above))
 
+    def top_of(self, title: str) -> float | None:
+        """How high on the page the first words of a heading stand."""
+        wanted = " ".join(title.rstrip("…").split()[:_WORDS_OF_TITLE]).casefold()
+        start = self.text.casefold().find(wanted)
+        if not wanted or start < 0:
+            return None
+        words = self.words_in(start, start + 1)
+        return float(self.boxes[words.start, 1]) if words else None
+
     def whole_lines(self, words: range) -> list[Box]:
         """Rectangles of ``words``, one a line, as high as the line: for a selection."""
         return [
@@ -98,10 +113,15 @@ class PageWords:
     def _edge(self, word: int, offset: int) -> float:
         """Where ``offset`` falls across the width of ``word``."""
         left, right = float(self.boxes[word, 0]), float(self.boxes[word, 2])
-        start, end = int(self.starts[word]), int(self.ends[word])
-        share = (offset - start) / max(end - start, 1)
-        return left + (right - left) * min(max(share, 0.0), 1.0)
+        text, inside = self.word(word), offset - int(self.starts[word])
+        share = _breadth(text[: max(inside, 0)]) / max(_breadth(text), 0.1)
+        return left + (right - left) * share
 
 
 def _rest(box: Box) -> tuple[float, float, float]:
     return box.top, box.right, box.bottom
+
+
+def _breadth(text: str) -> float:
+    """About how wide letters are beside each other: a comma is no "m"."""
+    return sum(_BREADTHS.get(letter, 1.2 if letter.isupper() else 1.0) for letter in text)

@@ -43,6 +43,10 @@ def build(text: ExtractedText, styles: TextStyles, page_words: str, home: QThrea
     for page in text.pages:
         words = page_words.format(page=page.label or page.number)
         setting.set_page(page, words if text.paged else "")
+    frame = document.rootFrame().frameFormat()
+    frame.setTopMargin(1.1 * styles.em)
+    frame.setBottomMargin(2.5 * styles.em)
+    document.rootFrame().setFrameFormat(frame)
     built.raw = Utf16Text(document.toRawText())
     document.moveToThread(home)
     return built

@@ -78,7 +78,10 @@ class TextView(TextPage):
         if self._built is None or not self._built.page_count:
             return
         page = min(max(page, 1), self._built.page_count)
-        self.show_position(self.start_of(page, block) or 0)
+        if page == 1 and block is None:
+            self.verticalScrollBar().setValue(0)
+        else:
+            self.show_position(self.start_of(page, block) or 0)
         self._set_page(page)
 
     def start_of(self, page: int, block: int | None = None) -> int | None:
