@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from whoosh.codec.base import Codec, FieldWriter, PerDocumentWriter
@@ -17,9 +17,11 @@ from summit_kb.search.engine.arrays import Array, ArrayWriter
 from summit_kb.search.engine.field_columns import write_field
 from summit_kb.search.engine.inverted import InvertedField, narrow
 from summit_kb.search.engine.segment import ColumnSegment
-from summit_kb.search.engine.stock import ColumnPerDocumentReader, ColumnTermsReader
 from summit_kb.search.engine.storage import DurableStorage, HashingFile
 from summit_kb.search.engine.stored import TEXTS, VALUES, pack_text, pack_values, write_records
+
+if TYPE_CHECKING:
+    from summit_kb.search.engine.stock import ColumnPerDocumentReader, ColumnTermsReader
 
 CODEC_VERSION: Final = 1
 """Raised whenever the layout of a segment file changes."""
@@ -58,10 +60,14 @@ class ColumnCodec(Codec):
     def per_document_reader(
         self, storage: DurableStorage, segment: ColumnSegment
     ) -> ColumnPerDocumentReader:
-        return ColumnPerDocumentReader(storage, segment)
+        from summit_kb.search.engine import stock  # noqa: PLC0415 no search needs it, and it is slow
+
+        return stock.ColumnPerDocumentReader(storage, segment)
 
     def terms_reader(self, storage: DurableStorage, segment: ColumnSegment) -> ColumnTermsReader:
-        return ColumnTermsReader(storage, segment)
+        from summit_kb.search.engine import stock  # noqa: PLC0415 no search needs it, and it is slow
+
+        return stock.ColumnTermsReader(storage, segment)
 
     def new_segment(self, storage: DurableStorage, indexname: str) -> ColumnSegment:
         del storage

@@ -10,6 +10,7 @@ from whoosh.fields import FieldType
 
 from summit_kb.search.engine.columns import IndexColumns
 from summit_kb.search.engine.documents import NO_DOCUMENT, DocumentTable
+from summit_kb.search.engine.inverted import distinct
 from summit_kb.search.engine.merging import spread
 
 MISSING = int(np.iinfo(np.int64).min)
@@ -57,7 +58,7 @@ def build_facet(
     """The facet of a keyword or number field."""
     terms, owners, codes = _pairs(index, documents, name)
     size = max(len(terms), 1)
-    pairs = np.unique(owners * size + codes)
+    pairs = distinct(owners * size + codes)
     values = [str(field.from_bytes(term)) for term in terms]
     return Facet(values, pairs // size, pairs % size, len(documents.keys))
 

@@ -10,8 +10,10 @@ The postings of neighbouring terms lie side by side, so a prefix or a range is o
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import cached_property
 from itertools import accumulate
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -19,7 +21,8 @@ import numpy.typing as npt
 from summit_kb.search.engine.arrays import Array, ArrayFile, ArrayWriter
 from summit_kb.search.engine.inverted import InvertedField, Unsigned, narrow
 
-_AFTER = b"\xff"  # sorts after every byte of UTF-8
+_AFTER: Final = b"\xff"  # sorts after every byte of UTF-8
+_STEP: Final = 64
 
 
 def write_field(file: ArrayWriter, name: str, inverted: InvertedField) -> None:
@@ -51,6 +54,11 @@ class FieldColumns:
     def __len__(self) -> int:
         return len(self._ends)
 
+    @cached_property
+    def _landmarks(self) -> list[bytes]:
+        """Every _STEP-th term, to begin a search with."""
+        return [self.term(place) for place in range(0, len(self), _STEP)]
+
     @property
     def has_places(self) -> bool:
         return self._places is not None
@@ -72,7 +80,8 @@ class FieldColumns:
 
     def lower_bound(self, term: bytes) -> int:
         """Place of the first term that is not before ``term``."""
-        low, high = 0, len(self)
+        after = bisect_left(self._landmarks, term)
+        low, high = max(0, (after - 1) * _STEP), min(after * _STEP, len(self))
         while low < high:
             middle = (low + high) // 2
             if self.term(middle) < term:

@@ -113,6 +113,14 @@ class FieldCollector:
         return places
 
 
+def distinct(values: Integers) -> Integers:
+    """The values in order, each once (np.unique imports 50 ms of masked arrays the first time)."""
+    ordered = np.sort(values)
+    new = np.ones(len(ordered), dtype=np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    return ordered[new]
+
+
 def narrow(values: npt.NDArray[Any]) -> Unsigned:
     """The same values in the narrowest unsigned integers that hold them."""
     highest = int(values.max()) if len(values) else 0

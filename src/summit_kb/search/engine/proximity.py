@@ -87,10 +87,9 @@ def near(index: IndexColumns, field: str, words: Sequence[bytes], slop: int) -> 
     for following in others:
         left, left_spans = _between(following, starts - slop, starts - 1)
         right, right_spans = _between(following, ends + 1, ends + slop)
-        before = np.stack([left, ends[left_spans]], axis=1)
-        after = np.stack([starts[right_spans], right], axis=1)
-        spans = np.unique(np.concatenate([before, after]), axis=0)
-        starts, ends = spans[:, 0], spans[:, 1]
+        starts = np.concatenate([left, starts[right_spans]])
+        ends = np.concatenate([ends[left_spans], right])
+        starts, ends = _each_once(starts, ends)
     return common.only(starts // _WIDE)
 
 
@@ -155,6 +154,15 @@ def _in_order(words: Sequence[Occurrences], slop: int) -> Integers:
         nearest = ends[np.maximum(before - 1, 0)]
         ends = following[(before > 0) & (following - nearest <= slop)]
     return ends // _WIDE
+
+
+def _each_once(starts: Integers, ends: Integers) -> tuple[Integers, Integers]:
+    """Spans in order, without repeats."""
+    order = np.lexsort((ends, starts))
+    starts, ends = starts[order], ends[order]
+    new = np.ones(len(starts), dtype=np.bool_)
+    new[1:] = (starts[1:] != starts[:-1]) | (ends[1:] != ends[:-1])
+    return starts[new], ends[new]
 
 
 def _between(keys: Integers, low: Integers, high: Integers) -> tuple[Integers, Integers]:

@@ -82,9 +82,11 @@ class Snapshot:
 
     def execute(self, query: Query, *, within: Mask | None = None) -> Matches:
         """Passages that match, with their scores; only those of ``within`` when it is given."""
-        with self._watched():
+        try:
             found = self._executor.find(query, within)
             return Matches(found.ids, found.dense_scores())
+        except _DAMAGE as error:
+            raise self._damaged(error) from error
 
     def mask(self, query: Query) -> Mask:
         """Passage -> whether it matches; cached and read-only (filters, NOT)."""
@@ -190,7 +192,10 @@ class Snapshot:
         try:
             yield
         except _DAMAGE as error:
-            raise IndexDamagedError(path=str(self._folder), detail=repr(error)) from error
+            raise self._damaged(error) from error
+
+    def _damaged(self, error: Exception) -> IndexDamagedError:
+        return IndexDamagedError(path=str(self._folder), detail=repr(error))
 
 
 def best_passages(
