@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+import traceback
 from pathlib import Path
 
 import interpreters
@@ -66,4 +67,10 @@ def _remind(place: Environment, level: str, rest: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main([word for word in sys.argv[1:] if word != "--"]))
+    try:
+        code = main([word for word in sys.argv[1:] if word != "--"])
+    except Exception:
+        # Python itself would end with 1, which the commands take for "cannot read this program".
+        traceback.print_exc()
+        code = FAILED
+    sys.exit(code)

@@ -7,10 +7,10 @@ set_up() {
         [ -n "$python" ] && command -v "$python" >/dev/null 2>&1 || continue
         status=0
         "$python" -E -s "$root/packaging/setup" "$@" || status=$?
-        # 126 and 127: a stand-in that starts nothing; the next name may be a real one.
-        case $status in 126 | 127) continue ;; 0) return 0 ;; *) exit "$status" ;; esac
+        # 1: too old to read set-up; 126, 127: a stand-in that starts nothing. The next may do.
+        case $status in 1 | 126 | 127) continue ;; 0) return 0 ;; *) exit "$status" ;; esac
     done
-    echo "Summit KB cần Python 3.11, 3.12 hoặc 3.13; máy này không có python3." >&2
-    echo "    Summit KB needs Python 3.11, 3.12 or 3.13; this computer has no python3." >&2
+    echo "Summit KB cần Python 3.11, 3.12 hoặc 3.13; không thấy bản nào dùng được." >&2
+    echo "    Summit KB needs Python 3.11, 3.12 or 3.13; none that works was found." >&2
     exit 70
 }

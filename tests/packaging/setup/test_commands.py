@@ -92,9 +92,12 @@ def fake_path(folder: Path, **pythons: str) -> dict[str, str]:
     return {"PATH": str(folder), "HOME": str(folder)}
 
 
-def test_a_python_that_only_stands_in_is_passed_over(clone: Path, tmp_path: Path):
+@pytest.mark.parametrize("status", [1, 126, 127])
+def test_a_python_that_cannot_is_passed_over(clone: Path, tmp_path: Path, status: int):
     real = f'#!/bin/sh\nexec "{sys.executable}" "$@"\n'
-    environ = fake_path(tmp_path / "path", python3="#!/bin/sh\nexit 127\n", **{"python3.12": real})
+    environ = fake_path(
+        tmp_path / "path", python3=f"#!/bin/sh\nexit {status}\n", **{"python3.12": real}
+    )
     assert run(clone / "summit-kb", "list", env=environ).stdout == "<list>"
 
 
