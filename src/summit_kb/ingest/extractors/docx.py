@@ -26,14 +26,6 @@ from summit_kb.ingest.table_rows import add_row
 
 DAMAGED_PARTS = "damaged-parts"
 
-_CORE = {
-    "{http://purl.org/dc/elements/1.1/}title": "title",
-    "{http://purl.org/dc/elements/1.1/}creator": "author",
-    "{http://purl.org/dc/elements/1.1/}subject": "subject",
-    "{http://purl.org/dc/elements/1.1/}language": "language",
-    "{http://purl.org/dc/terms/}created": "created",
-    "{http://purl.org/dc/terms/}modified": "modified",
-}
 # Word documents give heading styles to whole paragraphs; those are not headings.
 _LONGEST_HEADING = 250
 _HOLDERS = frozenset(
@@ -59,7 +51,7 @@ class DocxExtractor:
             if package.repaired:
                 assembly.warn(DAMAGED_PARTS)
             text = assembly.finish(
-                "docx", "docx", paged=reader.saw_pages, metadata=_metadata(package)
+                "docx", "docx", paged=reader.saw_pages, metadata=package.metadata()
             )
         finally:
             package.close()
@@ -197,10 +189,3 @@ def _notes(root: XmlElement | None, kind: str) -> dict[str, str]:
         for note in root.iter(f"{W}{kind}")
         if note.get(f"{W}type") is None
     }
-
-
-def _metadata(package: DocxPackage) -> dict[str, str]:
-    core = package.part("docProps/core.xml")
-    if core is None:
-        return {}
-    return {_CORE[str(item.tag)]: item.text for item in core if item.tag in _CORE and item.text}

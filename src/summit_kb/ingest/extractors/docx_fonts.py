@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from summit_kb.ingest.extractors.docx_package import W, XmlElement
 from summit_kb.ingest.extractors.docx_styles import value
-from summit_kb.ingest.legacy_runs import BREAK, Run, rescue
+from summit_kb.ingest.extractors.xml_rescue import Slot, rescue_slots
 
 _FONTS = f"{W}rPr/{W}rFonts"
 # Legacy letters are Latin to Word: "hAnsi" holds those that are not ASCII.
@@ -17,18 +17,7 @@ _MOST_PARENTS = 20
 def rescue_parts(parts: Iterable[XmlElement], styles: XmlElement | None) -> tuple[str, ...]:
     """Convert legacy text where it stands in the parts; the encodings that were found."""
     fonts = Fonts(styles)
-    elements: list[XmlElement | None] = []
-    runs: list[Run] = []
-    for part in parts:
-        for element, font in _texts(part, fonts):
-            elements.append(element)
-            runs.append(BREAK if element is None else Run(element.text or "", font))
-    found = rescue(runs)
-    if found.encodings:
-        for element, text in zip(elements, found.texts, strict=True):
-            if element is not None:
-                element.text = text
-    return found.encodings
+    return rescue_slots(slot for part in parts for slot in _slots(part, fonts))
 
 
 class Fonts:
@@ -67,18 +56,18 @@ class Fonts:
         return ""
 
 
-def _texts(part: XmlElement, fonts: Fonts) -> Iterator[tuple[XmlElement | None, str]]:
+def _slots(part: XmlElement, fonts: Fonts) -> Iterator[Slot | None]:
     """The texts of a part in reading order with their fonts; None between paragraphs."""
     paragraph: XmlElement | None = None
     font = ""
     for element in part.iter(f"{W}p", f"{W}r", f"{W}t"):
         if element.tag == f"{W}p":
             paragraph = element
-            yield None, ""
+            yield None
         elif element.tag == f"{W}r":
             font = fonts.of_run(element, paragraph)
         else:
-            yield element, font
+            yield Slot(element, font)
 
 
 def _named(fonts: XmlElement | None) -> str:
