@@ -7,6 +7,13 @@ def test_the_files_own_outline_comes_first(text_of):
     assert headings(text) == (Heading("Lời nói đầu", 1, 1),)
 
 
+def test_an_entry_of_the_outline_is_found_on_its_page(text_of):
+    text = text_of(["x", "Mở  đầu"], ["y"], outline=[OutlineEntry("Mở đầu", 1, 1)])
+    assert headings(text)[0].block == 1
+    elsewhere = text_of(["x"], ["y"], outline=[OutlineEntry("Mở đầu", 2), OutlineEntry("Z", 9)])
+    assert [entry.block for entry in headings(elsewhere)] == [None, None]
+
+
 def test_headings_of_a_text_without_pages_know_their_block(text_of):
     blocks = [(BlockKind.HEADING, "Mục đích", 2), "x", (BlockKind.HEADING, "Phạm vi", 3)]
     text = text_of(blocks, outline=[OutlineEntry("Mục đích", 1, 1)], paged=False)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summit_kb.domain.text import BlockKind, ExtractedText
+from summit_kb.domain.text import BlockKind, ExtractedText, OutlineEntry
 
 _LONGEST = 120
 _RANKS = {
@@ -42,9 +42,18 @@ class Heading:
 def headings(text: ExtractedText) -> tuple[Heading, ...]:
     """The best table of contents the text offers; levels run from 1 without gaps."""
     if text.outline and text.paged:
-        entries = (Heading(entry.title, entry.level, entry.page) for entry in text.outline)
-        return _dense(list(entries))
+        return _dense([_placed(entry, text) for entry in text.outline])
     return _dense(list(_marked(text)) or list(_named(text)))
+
+
+def _placed(entry: OutlineEntry, text: ExtractedText) -> Heading:
+    """An entry with the block that says the same on its page; the outline only knows the page."""
+    wanted = _title(entry.title).casefold()
+    blocks = text.pages[entry.page - 1].blocks if 0 < entry.page <= len(text.pages) else ()
+    block = next(
+        (i for i, block in enumerate(blocks) if _title(block.text).casefold() == wanted), None
+    )
+    return Heading(entry.title, entry.level, entry.page, block)
 
 
 def _marked(text: ExtractedText) -> Iterator[Heading]:

@@ -45,6 +45,11 @@ def test_a_letterhead_is_centred_without_lines(document, styles):
     assert table_of(document).format().border() == 0
 
 
+def test_a_row_alone_is_no_table_to_look_at(document, styles):
+    insert_table(QTextCursor(document), styles, ROWS[:1], letterhead=False)
+    assert table_of(document).format().border() == 0
+
+
 def test_rows_of_different_lengths(document, styles):
     insert_table(QTextCursor(document), styles, [["a"], ["b", "c", "d"]], letterhead=False)
     assert table_of(document).columns() == 3

@@ -16,10 +16,11 @@ def insert_table(
 ) -> list[int]:
     """Set ``rows`` and go behind them; answers where each row begins.
 
-    A letterhead has no lines and its cells are centred.
+    A letterhead has no lines and its cells are centred; one row alone has no lines either.
     """
     columns = max(len(row) for row in rows)
-    table = cursor.insertTable(len(rows), columns, styles.table(columns, ruled=not letterhead))
+    ruled = not letterhead and len(rows) > 1
+    table = cursor.insertTable(len(rows), columns, styles.table(columns, ruled=ruled))
     begins = [_fill_row(table, number, row, styles, letterhead) for number, row in enumerate(rows)]
     if not letterhead and _has_header(rows):
         for column in range(columns):
