@@ -54,6 +54,12 @@ def test_phrases_prefixes_numbers_and_near_words():
     assert matched('"thị minh"~1', text) == []
 
 
+def test_i_for_y_is_another_spelling():
+    assert matched("kỹ thuật", "kĩ thuật", "typed") == ["kĩ thuật"]
+    assert matched("ky", "kĩ và ki") == ["kĩ", "ki"]
+    assert matched("kỹ", "kĩ và kỹ", "exact") == ["kỹ"]
+
+
 def test_what_is_excluded_or_a_condition_is_not_marked():
     assert matched("bình -thành title:thông năm:2019") == ["bình"]
     assert matched("bình OR lập") == ["bình", "lập"]

@@ -32,6 +32,14 @@ def test_both_ways_of_placing_the_tone_are_one(shelf):
     assert {hit.document for hit in old.hits} == {"giao-thong", "y-te"}
 
 
+def test_i_for_y_is_found_below_the_spelling_typed(shelf):
+    shelf.put("ky", "Kỹ thuật số", title="Một")
+    shelf.put("ki", "Kĩ thuật số", title="Hai")
+    shelf.update()
+    assert shelf.ids("kỹ thuật") == ["ky", "ki"]
+    assert shelf.ids("kĩ thuật") == ["ki", "ky"]
+
+
 @pytest.mark.parametrize(
     "typed",
     [

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from summit_kb.vietnamese.normal import exact_form, folded_form, has_accents, nfc
+from summit_kb.vietnamese.normal import (
+    exact_form,
+    folded_form,
+    has_accents,
+    nfc,
+    other_spelling,
+)
 
 LETTERS = (
     "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ"
@@ -79,3 +85,16 @@ def test_every_d_with_a_stroke_is_d_when_folded(letter):
 def test_invisible_characters_are_no_part_of_a_word():
     assert exact_form("thành\u00ad") == "thành"
     assert not has_accents("thanh\u00ad")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("kỹ", "kĩ"), ("lý", "lí"), ("mỹ", "mĩ"), ("ty", "ti"), ("quý", "quí")]
+)
+def test_i_and_y_are_two_spellings_of_one_syllable(one, other):
+    assert other_spelling(one) == other
+    assert other_spelling(other) == one
+
+
+@pytest.mark.parametrize("word", ["y", "ai", "tuy", "thi", "kia", "city"])
+def test_other_syllables_have_one_spelling(word):
+    assert other_spelling(word) is None

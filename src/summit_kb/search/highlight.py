@@ -12,6 +12,7 @@ from summit_kb.search.analysis import forms, number_keys
 from summit_kb.search.language import QueryError, parse
 from summit_kb.search.language.nodes import All, And, Any, Node, Number, Phrase, Word
 from summit_kb.search.sightings import Lookout, Sighting, every_word
+from summit_kb.vietnamese.normal import other_spelling
 from summit_kb.vietnamese.numbers import find_numbers
 
 Accents = Literal["exact", "folded", "typed"]
@@ -52,6 +53,7 @@ class MatchFinder:
         for run in self._wanted.runs:
             spelled = [self._spelled(word) for word in run]
             self._words.update(spelled)
+            self._words.update(self._other_spellings(run))
             self._neighbours.update(pairwise(spelled))
         self._beside_others = {word for both in self._neighbours for word in both}
         self._prefixes = tuple(self._spelled(word) for word in self._wanted.prefixes)
@@ -107,6 +109,15 @@ class MatchFinder:
         if as_spelled or (self._accents == "typed" and form.exact != form.folded):
             return f"={form.exact}"
         return form.folded
+
+    def _other_spellings(self, run: Sequence[Word]) -> Iterator[str]:
+        """kĩ for kỹ, where accents are not taken as they are spelled."""
+        for word in run:
+            exact, folded = forms(word.text)
+            as_typed = self._accents == "typed" and exact != folded
+            other = None if word.exact else other_spelling(exact if as_typed else folded)
+            if other is not None and self._accents != "exact":
+                yield f"={other}" if as_typed else other
 
     def _words_at(self, seen: _Seen) -> set[int]:
         """Places of words. One that stands beside its neighbour of the query somewhere in the

@@ -27,6 +27,8 @@ class Weights:
     front: float = 0.5
     cited: float = 6.0
     """A passage that cites the number asked for."""
+    other_spelling: float = 0.3
+    """kĩ for kỹ."""
     own_language: float = 1.1
     """Documents in the language asked in; a translation has all the same names and numbers."""
 

@@ -17,6 +17,7 @@ from summit_kb.search.language.nodes import Number, Phrase, Word
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.reached import Part, Reached, all_of
 from summit_kb.search.weights import WEIGHTS, Weights
+from summit_kb.vietnamese.normal import other_spelling
 from summit_kb.vietnamese.numbers import number_key
 
 
@@ -41,6 +42,9 @@ class Finder:
             self._part(schema.FOLDED, form.folded, self._folded_weight(node)),
             self._part(schema.TITLE_FOLDED, form.folded, self.weights.title),
         ]
+        other = other_spelling(form.folded)
+        if other is not None:
+            parts.append(self._part(schema.FOLDED, other, self.weights.other_spelling))
         if self.is_question:
             if self.accented:
                 parts.append(self._part(schema.EXACT, form.exact, self._exact_weight(node)))

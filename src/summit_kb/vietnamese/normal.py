@@ -75,3 +75,16 @@ def _place_tone(word: str) -> str:
     word = _OPEN.sub(lambda match: _TO_FIRST[match[0]], word)
     word = _AFTER_Q.sub(lambda match: _TO_SECOND[match[0]], word)
     return _CLOSED.sub(lambda match: _TO_SECOND[match[0]], word)
+
+
+_I_LETTERS = "iìíỉĩị"
+_Y_LETTERS = "yỳýỷỹỵ"
+_SWAPPED = str.maketrans(_I_LETTERS + _Y_LETTERS, _Y_LETTERS + _I_LETTERS)
+_I_OR_Y = re.compile(rf"(?:[hklmst]|qu)[{_I_LETTERS}{_Y_LETTERS}]")
+
+
+def other_spelling(form: str) -> str | None:
+    """The same syllable with y for i or i for y (kỹ, kĩ), for an exact or a folded form."""
+    if _I_OR_Y.fullmatch(form) is None:
+        return None
+    return form[:-1] + form[-1].translate(_SWAPPED)
