@@ -166,6 +166,10 @@
         <translation>Tiến tới</translation>
     </message>
     <message>
+        <source>How to search</source>
+        <translation>Cách tìm</translation>
+    </message>
+    <message>
         <source>Add files…</source>
         <translation>Thêm tệp…</translation>
     </message>
@@ -255,7 +259,7 @@
     <name>DetailsPanel</name>
     <message>
         <source>Details and relations</source>
-        <translation>Thông tin và quan hệ</translation>
+        <translation>Chi tiết và quan hệ</translation>
     </message>
     <message>
         <source>not confirmed</source>
@@ -263,7 +267,7 @@
     </message>
     <message>
         <source>Show the documents of this topic</source>
-        <translation>Xem các tài liệu thuộc chủ đề này</translation>
+        <translation>Hiện tài liệu của chủ đề này</translation>
     </message>
     <message>
         <source>not in this library</source>
@@ -277,11 +281,11 @@
     </message>
     <message>
         <source>Copy the locator of this page</source>
-        <translation>Sao chép địa chỉ của trang này</translation>
+        <translation>Sao chép địa chỉ trang này</translation>
     </message>
     <message>
         <source>An address that finds this page again in this library</source>
-        <translation>Địa chỉ để tìm lại đúng trang này trong thư viện</translation>
+        <translation>Địa chỉ để tìm lại trang này trong thư viện</translation>
     </message>
 </context>
 <context>
@@ -377,27 +381,27 @@
     </message>
     <message>
         <source>Next match</source>
-        <translation>Chỗ khớp tiếp theo</translation>
+        <translation>Chỗ khớp sau</translation>
     </message>
     <message>
         <source>Close and clear the marks</source>
-        <translation>Đóng và bỏ đánh dấu</translation>
+        <translation>Đóng và xóa các chỗ tô</translation>
     </message>
     <message>
         <source>With accents</source>
-        <translation>Có dấu</translation>
+        <translation>Đúng dấu</translation>
     </message>
     <message>
         <source>Without accents</source>
-        <translation>Không dấu</translation>
+        <translation>Bỏ dấu</translation>
     </message>
     <message>
         <source>How accents count</source>
-        <translation>Cách xét dấu</translation>
+        <translation>Cách tính dấu</translation>
     </message>
     <message>
         <source>Accents exactly as typed (Ctrl+Shift+A)</source>
-        <translation>Khớp dấu đúng như đã gõ (Ctrl+Shift+A)</translation>
+        <translation>Đúng dấu như đã gõ (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Accents do not matter (Ctrl+Shift+A)</source>
@@ -409,7 +413,7 @@
     </message>
     <message>
         <source>No match</source>
-        <translation>Không tìm thấy</translation>
+        <translation>Không có chỗ khớp</translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es)</source>
@@ -521,7 +525,7 @@
     </message>
     <message>
         <source>Go to a page: its number, or the one printed on it (Ctrl+G)</source>
-        <translation>Đến trang: số thứ tự hoặc số in trên trang (Ctrl+G)</translation>
+        <translation>Đến một trang: số thứ tự, hoặc số in trên trang (Ctrl+G)</translation>
     </message>
 </context>
 <context>
@@ -810,6 +814,128 @@
     </message>
 </context>
 <context>
+    <name>QueryExample</name>
+    <message>
+        <source>nghi quyet do thi thong minh</source>
+        <translation>nghi quyet do thi thong minh</translation>
+    </message>
+    <message>
+        <source>All the words, with or without accents</source>
+        <translation>Có đủ các từ, gõ có dấu hay không dấu</translation>
+    </message>
+    <message>
+        <source>đường</source>
+        <translation>đường</translation>
+    </message>
+    <message>
+        <source>Words typed with accents: exact ones come first</source>
+        <translation>Từ gõ có dấu: kết quả đúng dấu đứng trước</translation>
+    </message>
+    <message>
+        <source>=đường</source>
+        <translation>=đường</translation>
+    </message>
+    <message>
+        <source>Only with exactly these accents</source>
+        <translation>Chỉ những từ đúng từng dấu</translation>
+    </message>
+    <message>
+        <source>&quot;dữ liệu mở&quot;</source>
+        <translation>&quot;dữ liệu mở&quot;</translation>
+    </message>
+    <message>
+        <source>The exact phrase</source>
+        <translation>Đúng cụm từ này</translation>
+    </message>
+    <message>
+        <source>&quot;dữ liệu giao thông&quot;~5</source>
+        <translation>&quot;dữ liệu giao thông&quot;~5</translation>
+    </message>
+    <message>
+        <source>These words near each other, at most five apart</source>
+        <translation>Các từ này gần nhau, cách nhau không quá năm từ</translation>
+    </message>
+    <message>
+        <source>y tế OR giáo dục</source>
+        <translation>y tế HOẶC giáo dục</translation>
+    </message>
+    <message>
+        <source>One or the other</source>
+        <translation>Một trong hai</translation>
+    </message>
+    <message>
+        <source>thông minh -giao thông</source>
+        <translation>thông minh -giao</translation>
+    </message>
+    <message>
+        <source>The first words, without the word after the minus sign</source>
+        <translation>Có các từ đầu, không có từ sau dấu trừ</translation>
+    </message>
+    <message>
+        <source>(nước OR điện) thông minh</source>
+        <translation>(nước HOẶC điện) thông minh</translation>
+    </message>
+    <message>
+        <source>Brackets group words</source>
+        <translation>Ngoặc đơn gom các từ thành nhóm</translation>
+    </message>
+    <message>
+        <source>thông*</source>
+        <translation>thông*</translation>
+    </message>
+    <message>
+        <source>Words that begin like this</source>
+        <translation>Từ bắt đầu như vậy</translation>
+    </message>
+    <message>
+        <source>43-NQ/TW</source>
+        <translation>43-NQ/TW</translation>
+    </message>
+    <message>
+        <source>A document number, written any way: NQ 43, 43/nq-tw</source>
+        <translation>Số hiệu văn bản, viết kiểu nào cũng được: NQ 43, 43/nq-tw</translation>
+    </message>
+    <message>
+        <source>title:summit issuer:politburo</source>
+        <translation>tiêu-đề:&quot;thành phố&quot; cơ-quan:&quot;bộ chính trị&quot;</translation>
+    </message>
+    <message>
+        <source>Fields: title, topic, type, number, issuer, speaker, year, date</source>
+        <translation>Trường: tiêu-đề, chủ-đề, loại, số, cơ-quan, người, năm, ngày</translation>
+    </message>
+    <message>
+        <source>year:2014..2019</source>
+        <translation>năm:2014..2019</translation>
+    </message>
+    <message>
+        <source>A range of years</source>
+        <translation>Trong khoảng năm</translation>
+    </message>
+    <message>
+        <source>date:&gt;=2019-01-24</source>
+        <translation>ngày:&gt;=2019-01-24</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Từ ngày này trở đi</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Cách tìm</translation>
+    </message>
+    <message>
+        <source>Press an example to try it.</source>
+        <translation>Bấm vào ví dụ để thử.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPane</name>
     <message>
         <source>“{text}” ({title})</source>
@@ -881,6 +1007,10 @@
     <message>
         <source>Results appear while you type. Down leads to the suggestions and results.</source>
         <translation>Kết quả hiện ra trong khi gõ. Phím Mũi tên xuống đưa tới gợi ý và kết quả.</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Cách tìm</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1047,7 +1177,7 @@
     </message>
     <message>
         <source>Next match</source>
-        <translation>Chỗ khớp tiếp theo</translation>
+        <translation>Chỗ khớp sau</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -1063,7 +1193,7 @@
     </message>
     <message>
         <source>Pages or text</source>
-        <translation>Trang hoặc văn bản</translation>
+        <translation>Trang gốc hoặc toàn văn</translation>
     </message>
     <message>
         <source>Contents, pages and matches</source>
@@ -1071,7 +1201,7 @@
     </message>
     <message>
         <source>Details and relations</source>
-        <translation>Thông tin và quan hệ</translation>
+        <translation>Chi tiết và quan hệ</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1083,7 +1213,7 @@
     </message>
     <message>
         <source>Natural size</source>
-        <translation>Kích thước thật</translation>
+        <translation>Cỡ thật</translation>
     </message>
     <message>
         <source>Fit the width</source>
@@ -1122,15 +1252,15 @@
     </message>
     <message>
         <source>No headings were found in this document.</source>
-        <translation>Không thấy đề mục nào trong tài liệu này.</translation>
+        <translation>Tài liệu này không có đề mục.</translation>
     </message>
     <message>
         <source>This document has no pages; it is read as text.</source>
-        <translation>Tài liệu này không chia trang và được đọc dạng văn bản.</translation>
+        <translation>Tài liệu này không chia trang; đọc ở dạng toàn văn.</translation>
     </message>
     <message>
         <source>Nothing is looked for. Press Ctrl+F to find words in this document.</source>
-        <translation>Chưa tìm từ nào. Nhấn Ctrl+F để tìm trong tài liệu này.</translation>
+        <translation>Chưa tìm gì. Bấm Ctrl+F để tìm từ trong tài liệu này.</translation>
     </message>
 </context>
 <context>
@@ -1259,7 +1389,7 @@
     </message>
     <message>
         <source>Details and relations</source>
-        <translation>Thông tin và quan hệ</translation>
+        <translation>Chi tiết và quan hệ</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1457,7 @@
     </message>
     <message>
         <source>Size in per cent (Ctrl+0 for 100 %)</source>
-        <translation>Kích thước theo phần trăm (Ctrl+0 để về 100 %)</translation>
+        <translation>Cỡ theo phần trăm (Ctrl+0 là 100 %)</translation>
     </message>
 </context>
 </TS>

@@ -50,7 +50,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     if problem is not None:
         window.tell_failure(problem)
     window.show()
-    window.open_library(_root(options, desk.settings), options.locator)
+    window.holding.open(_root(options, desk.settings), options.locator)
     return application.exec()
 
 
@@ -63,9 +63,14 @@ def make_application() -> QApplication:
     application.setDesktopFileName("summit-kb")
     application.setWindowIcon(icons.icon("app"))
     QGuiApplication.styleHints().setShowShortcutsInContextMenus(True)
-    qInstallMessageHandler(_on_qt_message)
+    quiet_qt()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application
+
+
+def quiet_qt() -> None:
+    """Qt's messages go to our log, not to the terminal."""
+    qInstallMessageHandler(_on_qt_message)
 
 
 def make_desk(

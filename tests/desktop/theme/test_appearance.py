@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from PySide6.QtCore import QFile
 
 from summit_kb.desktop.theme import schemes
 from summit_kb.desktop.theme.appearance import Appearance, Mode
@@ -34,6 +35,15 @@ def test_text_size_scales(appearance, qapp):
     normal = qapp.font().pointSizeF()
     appearance.apply(Mode.LIGHT, 150)
     assert qapp.font().pointSizeF() == pytest.approx(normal * 1.5)
+
+
+def test_the_style_sheet_is_filled_in(appearance, qapp):
+    appearance.apply(Mode.DARK, 100)
+    sheet = qapp.styleSheet()
+    assert not re.search(r"\bicon\([a-z]|\bem\(\d", sheet)
+    pictures = re.findall(r'url\("([^"]+)"\)', sheet)
+    assert pictures
+    assert all(QFile.exists(picture) for picture in pictures)
 
 
 def test_style_sheet_holds_no_colours():

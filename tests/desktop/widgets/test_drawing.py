@@ -4,6 +4,7 @@ from PySide6.QtGui import QPalette
 
 from summit_kb.desktop.theme import schemes
 from summit_kb.desktop.widgets.drawing import Drawing
+from summit_kb.desktop.widgets.sizing import scaled
 
 
 def test_colours_by_meaning(qtbot):
@@ -19,4 +20,19 @@ def test_colours_by_meaning(qtbot):
         qtbot.addWidget(drawing)
         drawing.setPalette(palette)
         assert drawing.colour() == colour
-        assert drawing.grab().size().width() == 32
+        assert drawing.grab().size().width() == scaled(32)
+
+
+def test_it_grows_with_the_text(qtbot, qapp):
+    before = qapp.font()
+    drawing = Drawing("library", 32)
+    qtbot.addWidget(drawing)
+    side = drawing.width()
+    larger = qapp.font()
+    larger.setPointSizeF(before.pointSizeF() * 2)
+    try:
+        qapp.setFont(larger)
+        qapp.processEvents()
+        assert drawing.width() > side * 1.7
+    finally:
+        qapp.setFont(before)

@@ -70,6 +70,14 @@ def test_the_whole_task_by_keyboard(window, qtbot):
     assert window.tabs.currentIndex() == 0
 
 
+def test_control_f_on_the_search_page_leads_to_the_field(window, search_in, qtbot):
+    qtbot.waitUntil(window.isActiveWindow)
+    search_in(window, "thông minh")
+    window.page.results.list.focus_first()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.bar.field.hasFocus()
+
+
 def _tab_to(window, qtbot, there):
     for _ in range(80):
         if there():

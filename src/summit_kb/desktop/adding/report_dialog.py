@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from summit_kb.app.words import Words
 from summit_kb.desktop.adding.report_text import failed_lines, report_text
 from summit_kb.desktop.widgets.row_button import RowButton
+from summit_kb.desktop.widgets.sizing import resize_in_letters
 from summit_kb.desktop.widgets.text import TextLabel, heading, muted
 from summit_kb.domain.locator import Locator
 
@@ -38,8 +39,7 @@ class ReportDialog(QDialog):
         self.setWindowTitle(self.tr("Report of adding"))
         self._report = report
         self._words = words
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 95, letter * 72)
+        resize_in_letters(self, 95, 72)
         self._build()
 
     def _build(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.sizing import resize_in_letters, scaled
 from summit_kb.desktop.widgets.text import heading, muted
 from summit_kb.desktop.window.version import program_version
 
@@ -36,8 +37,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Summit KB"))
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 82, letter * 66)
+        resize_in_letters(self, 84, 82)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(26, 24, 26, 18)
         layout.setSpacing(14)
@@ -54,7 +54,7 @@ class AboutDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(16)
         logo = muted()
-        logo.setPixmap(icons.icon("app").pixmap(64, 64))
+        logo.setPixmap(icons.icon("app").pixmap(scaled(64), scaled(64)))
         logo.setAccessibleName("Summit KB")
         column = QVBoxLayout()
         name = heading(1.5)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from summit_kb.desktop.widgets.sizing import resize_in_letters
 from summit_kb.desktop.widgets.text import heading, muted
 from summit_kb.desktop.window.version import program_version
 
@@ -44,8 +45,7 @@ class FaultDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("A fault in the program"))
         self._text = text
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 92, letter * 58)
+        resize_in_letters(self, 92, 58)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 16)
         layout.setSpacing(10)
@@ -60,7 +60,9 @@ class FaultDialog(QDialog):
         advice.setWordWrap(True)
         details = QPlainTextEdit(text)
         details.setReadOnly(True)
-        details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(details.font().pointSizeF() * 0.95)
+        details.setFont(font)
         details.setAccessibleName(self.tr("Details of the fault"))
         for widget in (title, advice, details):
             layout.addWidget(widget)

@@ -54,6 +54,8 @@ def _whole(kind: Whole, value: int, label: str, chosen: Chosen) -> QWidget:
     box.setSuffix(" %")
     box.setValue(value)
     box.setKeyboardTracking(False)
+    # The style sheet does not reach the field inside.
+    box.lineEdit().setTextMargins(8, 0, 0, 0)
     box.setAccessibleName(label)
     box.valueChanged.connect(chosen)
     return box

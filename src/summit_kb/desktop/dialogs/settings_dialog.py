@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from summit_kb.desktop.dialogs.setting_rows import setting_row
 from summit_kb.desktop.dialogs.setting_words import SETTING_WORDS
+from summit_kb.desktop.widgets.sizing import resize_in_letters
 from summit_kb.desktop.widgets.text import TextLabel, muted
 from summit_kb.foundation.errors import SummitError
 from summit_kb.foundation.settings import KINDS, Kind, Value
@@ -44,8 +45,7 @@ class SettingsDialog(QDialog):
         self._scroll.setWidgetResizable(True)
         layout.addWidget(self._scroll, 1)
         layout.addLayout(self._build_buttons())
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 100, letter * 74)
+        resize_in_letters(self, 104, 68)
         self.retranslate()
 
     def row(self, key: str) -> QWidget:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from summit_kb.desktop.widgets.columns import ColumnsLayout
+from summit_kb.desktop.widgets.sizing import resize_in_letters
 from summit_kb.desktop.widgets.text import TextLabel, heading
 
 Line = tuple[str, str]
@@ -31,8 +32,7 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 130, letter * 82)
+        resize_in_letters(self, 130, 96)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 14)
         scroll = QScrollArea()

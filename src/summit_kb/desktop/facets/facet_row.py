@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from summit_kb.desktop.facets.tree import FacetLine
 from summit_kb.desktop.formats import number_text
 from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.sizing import scaled
 
 _Role = QPalette.ColorRole
 _INDENT = 18
@@ -133,7 +134,11 @@ class FacetRow(QCheckBox):
         )
 
     def _fold_rect(self) -> QRect:
-        return QRect(2 + self._line.depth * _INDENT, (self.height() - 20) // 2, 20, 20)
+        side = scaled(20)
+        left = 2 + self._line.depth * scaled(_INDENT)
+        return QRect(left, (self.height() - side) // 2, side, side)
 
     def _box_rect(self) -> QRect:
-        return QRect(24 + self._line.depth * _INDENT, (self.height() - 16) // 2, 16, 16)
+        side = scaled(16)
+        left = scaled(24) + self._line.depth * scaled(_INDENT)
+        return QRect(left, (self.height() - side) // 2, side, side)

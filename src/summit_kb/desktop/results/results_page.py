@@ -83,7 +83,7 @@ class ResultsPage(QWidget):
         self._stack.addWidget(_at_top(self.zero))
         layout.addLayout(head)
         layout.addWidget(self._chips_holder)
-        layout.addWidget(self.absent)
+        layout.addLayout(_beside_the_bar(self.absent))
         layout.addWidget(self._stack, 1)
         return column
 
@@ -181,6 +181,14 @@ class ResultsPage(QWidget):
     @Slot()
     def _on_facets_clicked(self) -> None:
         self.toggle_panel()
+
+
+def _beside_the_bar(widget: QWidget) -> QHBoxLayout:
+    """As wide as the cards, which leave room for their scroll bar."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 12, 0)
+    row.addWidget(widget)
+    return row
 
 
 def _at_top(widget: QWidget) -> QWidget:

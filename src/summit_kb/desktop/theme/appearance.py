@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from summit_kb.desktop.theme import icons, schemes
@@ -69,7 +69,9 @@ class Appearance(QObject):
     def _paint(self) -> None:
         palette = schemes.palette(dark=self._dark(), contrast=self._contrast())
         self._application.setPalette(palette)
-        self._application.setStyleSheet(_style_sheet(palette, Path(self._pictures.path())))
+        self._application.setStyleSheet(
+            _style_sheet(palette, self._application.font(), Path(self._pictures.path()))
+        )
         self.changed.emit()
 
     def _dark(self) -> bool:
@@ -95,8 +97,9 @@ def _font(text_percent: int) -> QFont:
     return font
 
 
-def _style_sheet(palette: QPalette, folder: Path) -> str:
-    """The style sheet; ``icon(name, role)`` in it stands for a drawing in a palette's colour.
+def _style_sheet(palette: QPalette, font: QFont, folder: Path) -> str:
+    """The style sheet; ``icon(name, role)`` in it stands for a drawing in a palette's colour,
+    ``em(n)`` for n heights of a line.
 
     Style sheets take pictures from files only, so the drawings are written into ``folder``.
     """
@@ -108,4 +111,6 @@ def _style_sheet(palette: QPalette, folder: Path) -> str:
         path.write_text(icons.tinted(match[1], colour), encoding="utf-8")
         return f'url("{path.as_posix()}")'
 
-    return re.sub(r"icon\(([a-z-]+), ([a-z-]+)\)", picture, text)
+    text = re.sub(r"icon\(([a-z-]+), ([a-z-]+)\)", picture, text)
+    line = QFontMetrics(font).height()
+    return re.sub(r"\bem\(([\d.]+)\)", lambda em: f"{round(line * float(em[1]))}px", text)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from summit_kb.desktop.theme import icons
-
-_ICON = QSize(20, 20)
 
 
 def icon_button(name: str, parent: QWidget | None = None) -> QToolButton:
     """A flat button with only an icon; whoever makes it gives it words."""
     button = QToolButton(parent)
     button.setIcon(icons.icon(name))
-    button.setIconSize(_ICON)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button
 

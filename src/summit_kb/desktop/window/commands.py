@@ -66,6 +66,13 @@ COMMANDS = (
         "forward", "search", QT_TRANSLATE_NOOP("Command", "Forward"), ("Alt+Right",), "forward"
     ),
     Command(
+        "query_help",
+        "search",
+        QT_TRANSLATE_NOOP("Command", "How to search"),
+        ("Shift+F1",),
+        "help",
+    ),
+    Command(
         "add_files",
         "documents",
         QT_TRANSLATE_NOOP("Command", "Add files…"),
@@ -139,7 +146,7 @@ COMMANDS = (
         "shortcuts",
         "window",
         QT_TRANSLATE_NOOP("Command", "Keyboard shortcuts"),
-        ("F1", "Ctrl+?"),
+        ("F1", "?"),
         "keyboard",
     ),
     Command("about", "window", QT_TRANSLATE_NOOP("Command", "About Summit KB"), (), "info"),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeySequence,
     QResizeEvent,
+    QShortcut,
 )
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self._connect()
         remembering.take_up_shape(self, self.state)
         self.retranslate()
+        self.bar.field.setFocus()
 
     def _build(self) -> None:
         self.setWindowIcon(icons.icon("app"))
@@ -71,6 +74,7 @@ class MainWindow(QMainWindow):
         self.drop_sheet = DropSheet(self)
         self.orders = Orders(self)
         self.holding = Holding(self)
+        self._build_find_key()
 
     def _build_parts(self) -> QWidget:
         body = QWidget()
@@ -88,6 +92,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self.tabs, 1)
         column.addWidget(self.add_bar)
         return body
+
+    def _build_find_key(self) -> None:
+        # In a document the same keys find in that document.
+        key = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self.page)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.commands["find"].trigger)
 
     def _connect(self) -> None:
         self.commands.wanted.connect(self.orders.carry_out)

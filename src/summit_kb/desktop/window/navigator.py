@@ -135,10 +135,9 @@ class Navigator(QObject):
                 tab = self._new_tab(locator, title)
                 tab.go(locator.page, query)
                 self._tabs.add_document(tab, background=background)
-            else:
+            elif not background:
                 tab.go(locator.page, query)
-                if not background:
-                    self._tabs.setCurrentWidget(tab)
+                self._tabs.setCurrentWidget(tab)
         except SummitError as error:
             self.failed.emit(error)
             return None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from summit_kb.desktop.adding.choosing import ask_files, ask_folder
 from summit_kb.desktop.dialogs.about_dialog import AboutDialog
+from summit_kb.desktop.dialogs.query_help import QueryHelp
 from summit_kb.desktop.dialogs.settings_dialog import SettingsDialog
 from summit_kb.desktop.dialogs.shortcut_sheet import ShortcutSheet
 from summit_kb.desktop.theme.appearance import Mode
@@ -51,6 +52,7 @@ class Orders(QObject):
             "theme": self._next_look,
             "settings": self.show_settings,
             "menu": window.bar.open_menu,
+            "query_help": self.show_query_help,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
             "quit": lambda: _closed(window),
@@ -90,6 +92,12 @@ class Orders(QObject):
         dialog = SettingsDialog(self._window.desk, self._window)
         dialog.failed.connect(self._window.tell_failure)
         dialog.changed.connect(self._on_setting_changed)
+        dialog.show()
+        return dialog
+
+    def show_query_help(self) -> QueryHelp:
+        dialog = QueryHelp(self._window)
+        dialog.tried.connect(self._window.finding.search_for)
         dialog.show()
         return dialog
 

@@ -11,7 +11,7 @@ from summit_kb.desktop.theme import icons
 
 class SearchField(QLineEdit):
     """Signals: ``typed`` (text so far), ``submitted`` (text), ``stepped`` (+1 or -1 among the
-    suggestions), ``escaped``, ``left`` (the focus went elsewhere).
+    suggestions), ``escaped``, ``left`` (the focus went elsewhere), ``help_wanted``.
     """
 
     typed = Signal(str)
@@ -19,6 +19,7 @@ class SearchField(QLineEdit):
     stepped = Signal(int)
     escaped = Signal()
     left = Signal()
+    help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +27,9 @@ class SearchField(QLineEdit):
         self.setMaxLength(2_000)
         glass = QAction(icons.icon("search", QPalette.ColorRole.PlaceholderText), "", self)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._help = QAction(icons.icon("help", QPalette.ColorRole.PlaceholderText), "", self)
+        self._help.triggered.connect(self.help_wanted)
+        self.addAction(self._help, QLineEdit.ActionPosition.TrailingPosition)
         self._clear = QAction(icons.icon("close"), "", self)
         self._clear.triggered.connect(self._on_clear)
         self._clear.setVisible(False)
@@ -46,6 +50,8 @@ class SearchField(QLineEdit):
         self.setAccessibleDescription(
             self.tr("Results appear while you type. Down leads to the suggestions and results.")
         )
+        self._help.setText(self.tr("How to search"))
+        self._help.setToolTip(self.tr("How to search"))
         self._clear.setText(self.tr("Clear the search"))
         self._clear.setToolTip(self.tr("Clear the search"))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from summit_kb.desktop.dialogs.shortcut_sheet import Group
+from summit_kb.desktop.reader.reader_keys import KEYS
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 from summit_kb.desktop.window.commands import COMMANDS, GROUPS
 
@@ -36,6 +37,23 @@ _OTHERS = (
     ),
 )
 
+_READING = {
+    "find": QT_TRANSLATE_NOOP("ShortcutSheet", "Find in the document"),
+    "next_match": QT_TRANSLATE_NOOP("ShortcutSheet", "Next match"),
+    "previous_match": QT_TRANSLATE_NOOP("ShortcutSheet", "Previous match"),
+    "accents": QT_TRANSLATE_NOOP("ShortcutSheet", "Matches with or without accents"),
+    "page": QT_TRANSLATE_NOOP("ShortcutSheet", "Go to a page"),
+    "text": QT_TRANSLATE_NOOP("ShortcutSheet", "Pages or text"),
+    "side": QT_TRANSLATE_NOOP("ShortcutSheet", "Contents, pages and matches"),
+    "details": QT_TRANSLATE_NOOP("ShortcutSheet", "Details and relations"),
+    "larger": QT_TRANSLATE_NOOP("ShortcutSheet", "Larger"),
+    "smaller": QT_TRANSLATE_NOOP("ShortcutSheet", "Smaller"),
+    "natural": QT_TRANSLATE_NOOP("ShortcutSheet", "Natural size"),
+    "fit_width": QT_TRANSLATE_NOOP("ShortcutSheet", "Fit the width"),
+    "fit_page": QT_TRANSLATE_NOOP("ShortcutSheet", "Fit the page"),
+    "turn": QT_TRANSLATE_NOOP("ShortcutSheet", "Turn to the right"),
+}
+
 
 def shortcut_groups() -> list[Group]:
     """Titles and lines in the language of the moment; a group without lines is left out."""
@@ -43,7 +61,8 @@ def shortcut_groups() -> list[Group]:
     for command in COMMANDS:
         if command.keys:
             lines[command.group].append((command.label, command.shown_keys))
-    for group, text, keys in _OTHERS:
+    reading = [("reading", _READING.get(name, name), keys[0]) for name, keys in KEYS.items()]
+    for group, text, keys in (*_OTHERS, *reading):
         lines[group].append((QCoreApplication.translate("ShortcutSheet", text), _native(keys)))
     return [
         (QCoreApplication.translate("ShortcutSheet", _TITLES[group]), found)

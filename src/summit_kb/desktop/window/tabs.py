@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
 from summit_kb.desktop.theme import icons
@@ -25,7 +25,6 @@ class Tabs(QTabWidget):
         self.setUsesScrollButtons(True)
         self.tabBar().setExpanding(False)
         self.tabBar().setDrawBase(False)
-        self.tabBar().setIconSize(QSize(16, 16))
         self.tabBar().tabMoved.connect(self._on_tab_moved)
         self._search_page = search_page
         self.addTab(search_page, icons.icon("search"), "")
@@ -53,7 +52,6 @@ class Tabs(QTabWidget):
         """Open ``tab`` after the others."""
         place = self.addTab(tab, icons.icon("document"), "")
         button = icon_button("close", self)
-        button.setIconSize(QSize(14, 14))
         button.setProperty("kind", "tab-close")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.close_document(tab))

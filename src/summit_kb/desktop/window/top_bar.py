@@ -30,6 +30,7 @@ _MENU = (
     "theme",
     "",
     "settings",
+    "query_help",
     "shortcuts",
     "about",
     "",
@@ -58,6 +59,7 @@ class TopBar(QFrame):
             layout.addWidget(self._button(name))
         layout.addSpacing(8)
         self.field = SearchField()
+        self.field.help_wanted.connect(self._actions["query_help"].trigger)
         layout.addStretch(1)
         layout.addWidget(self.field, 12)
         layout.addStretch(1)
