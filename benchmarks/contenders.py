@@ -93,7 +93,7 @@ class Ours:
         matches = self.snapshot.execute(self.tree(ask))
         documents = self.snapshot.document_of[matches.passages]
         facets = {
-            name: _named(facet.values, facet.count(documents))
+            name: named_counts(facet.values, facet.count(documents))
             for name, facet in self.facets.items()
         }
         best = matches.passages[top(matches.scores, HITS)].tolist()
@@ -188,14 +188,14 @@ class Fts5:
         self.codes = _codes(passages)
 
     def search(self, ask: Ask) -> Answer:
-        match = self._match(ask)
+        match = self.match(ask)
         found = self.base.execute(
             "SELECT rowid, rank FROM folded WHERE folded MATCH ?", (match,)
         ).fetchall()
         rows = np.fromiter((row for row, _ in found), np.int64, len(found))
         scores = np.fromiter((-rank for _, rank in found), np.float32, len(found))
         facets = {
-            name: _named(values, np.bincount(codes[rows], minlength=len(values)))
+            name: named_counts(values, np.bincount(codes[rows], minlength=len(values)))
             for name, (values, codes) in self.codes.items()
         }
         best = rows[top(scores, HITS)].tolist()
@@ -204,7 +204,7 @@ class Fts5:
         return Answer(len(rows), facets, [snippet(text, ask) for (text,) in texts])
 
     @staticmethod
-    def _match(ask: Ask) -> str:
+    def match(ask: Ask) -> str:
         words = [f'"{word}"' for word in ask.words]
         if ask.how == "phrase":
             return '"' + " ".join(ask.words) + '"'
@@ -277,5 +277,5 @@ def _codes(passages: list[Passage]) -> dict[str, tuple[list[str], np.ndarray]]:
     return codes
 
 
-def _named(values: list[str], counts: np.ndarray) -> dict[str, int]:
+def named_counts(values: list[str], counts: np.ndarray) -> dict[str, int]:
     return {values[i]: int(counts[i]) for i in np.flatnonzero(counts)}

@@ -26,6 +26,7 @@ import psutil
 
 from asks import Ask, draw_asks
 from contenders import Answer, Engine, Fts5, Ours, StockWhoosh, Tantivy, pattern
+from fts5_documents import Fts5Documents
 from passages import Passage, draw, read_texts
 from search_path import SearchPath
 
@@ -66,9 +67,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def ours(*, whole: bool) -> list[Engine]:
-    """The engine alone; or the product's search, typed without accents and with them."""
+    """The engine alone; or the product's search, without accents and with, beside its like."""
     if whole:
-        return [SearchPath(accented=False), SearchPath(accented=True)]
+        return [SearchPath(accented=False), SearchPath(accented=True), Fts5Documents()]
     return [Ours()]
 
 
