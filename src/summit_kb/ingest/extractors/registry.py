@@ -32,6 +32,7 @@ EXTRACTORS: Mapping[str, str] = {
     "docx": f"{_HERE}.docx:DocxExtractor",
     "doc": f"{_HERE}.doc:DocExtractor",
     "rtf": f"{_HERE}.rtf:RtfExtractor",
+    "pptx": f"{_HERE}.pptx:PptxExtractor",
     "html": f"{_HERE}.html:HtmlExtractor",
     "markdown": f"{_HERE}.markdown:MarkdownExtractor",
     "text": f"{_HERE}.text:TextExtractor",
