@@ -41,6 +41,16 @@ def test_what_a_reader_asks_for(server, path):
     assert len(picture.data) == picture.stride * picture.height
 
 
+def test_the_worker_may_be_started_before_it_is_needed(server, path):
+    server.start()
+    worker = server._worker
+    assert worker is not None
+    assert worker.is_alive
+    server.info(path)
+    server.start()
+    assert server._worker is worker
+
+
 def test_failures_leave_the_server_running(server, path, locked_pdf, tmp_path):
     with pytest.raises(PageError) as caught:
         server.render(path, 9, 1.0)

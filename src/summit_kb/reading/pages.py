@@ -73,6 +73,11 @@ class PageServer:
         self._turn = _Turn()
         self._worker: WorkerProcess | None = None
 
+    def start(self) -> None:
+        """Start the worker before the first page is asked for; it gets ready by itself."""
+        with self._turn.taken():
+            self._running("")
+
     def info(self, path: Path) -> PdfInfo:
         """Sizes, labels and outline; raises PageError, PdfPasswordError."""
         message = self._ask({"do": "info"}, path, 1).message

@@ -1,5 +1,7 @@
 """A library is opened in the background, or the reason is told."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from summit_kb.app.workspace import Workspace
@@ -35,11 +37,14 @@ def test_a_folder_that_is_no_library_is_told_and_tried_again(opening, tmp_path, 
     heard.args[0].close()
 
 
-def test_progress_is_passed_on(opening, tmp_path, qtbot, monkeypatch):
+def test_progress_is_passed_on_and_pages_get_ready(opening, tmp_path, qtbot, monkeypatch):
+    started = []
+
     def slow(_root, *, report):
         report(Progress("index", 1, 2, "a.pdf"))
-        return "workspace"
+        return SimpleNamespace(pages=SimpleNamespace(start=lambda: started.append(True)))
 
     monkeypatch.setattr(Workspace, "open", slow)
     with qtbot.waitSignals([opening.progressed, opening.opened]):
         opening.open(tmp_path)
+    assert started == [True]
