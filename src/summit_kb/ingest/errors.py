@@ -24,6 +24,12 @@ class EmptyFileError(IngestError):
     code = "empty-file"
 
 
+class NoTextError(EmptyFileError):
+    """The file can be opened and holds nothing to read. Facts: path."""
+
+    code = "no-text"
+
+
 class UnsupportedFormatError(IngestError):
     """A format nothing here reads. Facts: path, format (its name)."""
 

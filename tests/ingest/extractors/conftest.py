@@ -92,3 +92,30 @@ def make_doc(make_ole):
         return make_ole(name, made.streams())
 
     return make
+
+
+_ODF = {
+    name: f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"
+    for name in ("office", "text", "table", "style", "presentation")
+} | {"draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"}
+
+
+@pytest.fixture
+def make_odf(make_zip):
+    """Writes an OpenDocument file of a kind with the given XML as its body."""
+
+    def make(kind, body, styles="", meta="", manifest="<m/>"):
+        spaces = " ".join(f'xmlns:{name}="{space}"' for name, space in _ODF.items())
+        content = (
+            f"<office:document-content {spaces}><office:automatic-styles>{styles}"
+            f"</office:automatic-styles><office:body><office:{kind}>{body}</office:{kind}>"
+            "</office:body></office:document-content>"
+        )
+        members = {
+            "mimetype": f"application/vnd.oasis.opendocument.{kind}",
+            "content.xml": content,
+            "META-INF/manifest.xml": manifest,
+        }
+        return make_zip(f"file.{kind}", members | ({"meta.xml": meta} if meta else {}))
+
+    return make

@@ -9,8 +9,8 @@ from summit_kb.domain.text import ExtractedText
 from summit_kb.ingest.assembly import TextAssembly
 from summit_kb.ingest.errors import (
     DamagedFileError,
-    EmptyFileError,
     EncryptedFileError,
+    NoTextError,
     UnsupportedFormatError,
 )
 from summit_kb.ingest.extractors.doc_records import DocRecords
@@ -40,7 +40,7 @@ class DocExtractor:
     spent = False
 
     def extract(self, path: Path, limits: Limits) -> ExtractedText:
-        """Raises EncryptedFileError, DamagedFileError, EmptyFileError, UnsupportedFormatError."""
+        """Raises EncryptedFileError, DamagedFileError, NoTextError, UnsupportedFormatError."""
         assembly = TextAssembly(limits)
         with OleFile(path, _TITLE) as container:
             try:
@@ -51,7 +51,7 @@ class DocExtractor:
             metadata = container.metadata()
         found = assembly.finish("doc", "doc", paged=False, metadata=metadata)
         if not any(page.blocks for page in found.pages):
-            raise EmptyFileError(path=str(path))
+            raise NoTextError(path=str(path))
         return found
 
 

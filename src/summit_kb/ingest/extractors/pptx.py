@@ -7,7 +7,7 @@ from pathlib import Path
 
 from summit_kb.domain.text import ExtractedText, OutlineEntry
 from summit_kb.ingest.assembly import TextAssembly
-from summit_kb.ingest.errors import EmptyFileError
+from summit_kb.ingest.errors import NoTextError
 from summit_kb.ingest.extractors.ooxml import RELATION_ID, OoxmlPackage, Relation
 from summit_kb.ingest.extractors.pptx_shapes import P, SlideReader, slots
 from summit_kb.ingest.extractors.xml_parts import XmlElement
@@ -26,7 +26,7 @@ class PptxExtractor:
     spent = False
 
     def extract(self, path: Path, limits: Limits) -> ExtractedText:
-        """Raises EncryptedFileError, TooLargeError, DamagedFileError, EmptyFileError."""
+        """Raises EncryptedFileError, TooLargeError, DamagedFileError, NoTextError."""
         package = OoxmlPackage(path, limits, _TITLE, "ppt/presentation.xml")
         assembly = TextAssembly(limits)
         try:
@@ -39,7 +39,7 @@ class PptxExtractor:
         if assembly.has_blank_pages:
             assembly.warn(PAGES_WITHOUT_TEXT)
         if assembly.page_number == 1:
-            raise EmptyFileError(path=str(path))
+            raise NoTextError(path=str(path))
         return assembly.finish("pptx", "pptx", paged=True, outline=outline, metadata=metadata)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from summit_kb.domain.text import ExtractedText
 from summit_kb.ingest.assembly import TextAssembly
-from summit_kb.ingest.errors import EmptyFileError
+from summit_kb.ingest.errors import NoTextError
 from summit_kb.ingest.extractors.rtf_parts import ParagraphEnd, Part
 from summit_kb.ingest.extractors.rtf_reader import RtfReader
 from summit_kb.ingest.extractors.rtf_tokens import tokens
@@ -21,12 +21,12 @@ class RtfExtractor:
     spent = False
 
     def extract(self, path: Path, limits: Limits) -> ExtractedText:
-        """Raises EmptyFileError when there is nothing to read."""
+        """Raises NoTextError when there is nothing to read."""
         assembly = TextAssembly(limits)
         metadata = add_rtf(assembly, path.read_bytes(), limits)
         text = assembly.finish("rtf", "rtf", paged=False, metadata=metadata)
         if not any(page.blocks for page in text.pages):
-            raise EmptyFileError(path=str(path))
+            raise NoTextError(path=str(path))
         return text
 
 
