@@ -26,9 +26,7 @@ import psutil
 
 from asks import Ask, draw_asks
 from contenders import Answer, Engine, Fts5, Ours, StockWhoosh, Tantivy, pattern
-from fts5_documents import Fts5Documents
 from passages import Passage, draw, read_texts
-from search_path import SearchPath
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 3
@@ -69,6 +67,9 @@ def main(arguments: list[str] | None = None) -> int:
 def ours(*, whole: bool) -> list[Engine]:
     """The engine alone; or the product's search, without accents and with, beside its like."""
     if whole:
+        from fts5_documents import Fts5Documents  # noqa: PLC0415 the engine alone needs no more
+        from search_path import SearchPath  # noqa: PLC0415
+
         return [SearchPath(accented=False), SearchPath(accented=True), Fts5Documents()]
     return [Ours()]
 

@@ -1,7 +1,9 @@
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summit_kb.search.engine import merging
 from summit_kb.search.engine.inverted import FieldCollector
 from summit_kb.search.engine.merging import GONE, FieldPart, merge_field, spread
 
@@ -45,8 +47,9 @@ def inverted(texts):
     return collector.invert()
 
 
-@given(segments)
-def test_merging_equals_inverting_what_is_left(contents):
+@pytest.mark.parametrize("at_a_time", [1, 3, merging.RANGE])
+@given(contents=segments)
+def test_merging_equals_inverting_what_is_left(at_a_time, contents):
     parts, left = [], []
     for content in contents:
         passage_map = []
@@ -55,7 +58,9 @@ def test_merging_equals_inverting_what_is_left(contents):
             left.extend([text] if kept else [])
         columns = Columns(inverted([text for text, _ in content]))
         parts.append(FieldPart(columns, np.array(passage_map, dtype=np.int64)))
-    merged, expected = merge_field(parts), inverted(left)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(merging, "RANGE", at_a_time)
+        merged, expected = merge_field(parts), inverted(left)
     assert merged.terms == expected.terms
     for name in ("starts", "ids", "counts", "places", "place_starts"):
         ours, theirs = getattr(merged, name), getattr(expected, name)
