@@ -1,7 +1,9 @@
-"""What every test gets: no screen, and a home of its own."""
+"""What every test gets: no screen, a home of its own, and a log that must stay silent."""
 
 import logging
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +15,21 @@ settings.register_profile("house", deadline=None, suppress_health_check=[HealthC
 settings.load_profile("house")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_LOGGERS = ("", "summit_kb", "pypdf")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_temporary_folder() -> Iterator[None]:
+    """One for each worker: random names are the same in all of them, the seed being the same."""
+    folder, before = tempfile.mkdtemp(prefix="kb-"), (tempfile.tempdir, os.environ.get("TMPDIR"))
+    tempfile.tempdir = os.environ["TMPDIR"] = folder
+    yield
+    tempfile.tempdir = before[0]
+    if before[1] is None:
+        del os.environ["TMPDIR"]
+    else:
+        os.environ["TMPDIR"] = before[1]
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)
@@ -21,6 +38,21 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("SUMMIT_KB_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def loggers_as_before() -> Iterator[None]:
+    """Log files that a test started end with it."""
+    loggers = [logging.getLogger(name) for name in _LOGGERS]
+    before = [(one.handlers[:], one.level, one.propagate) for one in loggers]
+    yield
+    for logger, (handlers, level, propagate) in zip(loggers, before, strict=True):
+        for handler in set(logger.handlers) - set(handlers):
+            if isinstance(handler, logging.FileHandler):
+                logger.removeHandler(handler)
+                handler.close()
+        logger.propagate = propagate
+        logger.setLevel(level)
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from summit_kb.desktop.bridge import Bridge
@@ -63,6 +63,15 @@ class StandInPane(QWidget):
     def scroll_to(self, page):
         self.at = Locator(self.at.document, page)
         self.location_changed.emit(self.at)
+
+
+@pytest.fixture(autouse=True)
+def vietnamese_first():
+    """The program's own language, whatever the computer or the test before spoke."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -1,30 +1,9 @@
 import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from summit_kb.foundation import log
-
-
-@pytest.fixture(autouse=True)
-def loggers_as_before() -> Iterator[None]:
-    names = ("summit_kb", "pypdf")
-    before = {
-        name: (
-            logging.getLogger(name).handlers[:],
-            logging.getLogger(name).level,
-            logging.getLogger(name).propagate,
-        )
-        for name in names
-    }
-    yield
-    for name, (handlers, level, propagate) in before.items():
-        logger = logging.getLogger(name)
-        for handler in set(logger.handlers) - set(handlers):
-            handler.close()
-        logger.handlers, logger.propagate = handlers, propagate
-        logger.setLevel(level)
 
 
 def test_the_log_is_a_file_under_the_users_state(tmp_path: Path):
