@@ -67,3 +67,11 @@ def test_entities_are_not_expanded():
     root = parse(bomb)
     assert "ha" not in (root.text or "")
     assert "localhost" not in (root.text or "")
+
+
+def test_bombs_are_seen_before_they_are_unpacked(make_zip, opened, limits):
+    path = make_zip("a.odt", {"a.xml": b" " * 3_000_000, "b.xml": b" " * 3_000_000})
+    opened(path).refuse_bombs()
+    for tight in (replace(limits, part=2_000_000), replace(limits, bytes=5_000_000)):
+        with pytest.raises(TooLargeError):
+            opened(path, tight).refuse_bombs()

@@ -26,7 +26,7 @@ from summit_kb.ingest.extractors.odf_text import (
 from summit_kb.ingest.extractors.sheet_rows import SheetRows
 from summit_kb.ingest.extractors.xml_parts import XmlElement
 from summit_kb.ingest.extractors.xml_rescue import rescue_slots
-from summit_kb.ingest.legacy_runs import legacy_warnings
+from summit_kb.ingest.legacy_runs import Run, legacy_warnings
 from summit_kb.ingest.limits import Limits
 
 DAMAGED_PARTS = "damaged-parts"
@@ -81,9 +81,11 @@ class OdsExtractor(OdfExtractor):
 
     def fill(self, assembly: TextAssembly, body: XmlElement) -> tuple[bool, list[OutlineEntry]]:
         outline: list[OutlineEntry] = []
+        kept = SheetRows(assembly)
         for sheet in body.findall(f"{TABLE}table"):
+            if assembly.is_full:
+                break
             name = sheet.get(f"{TABLE}name", "")
-            kept = SheetRows(assembly)
             for row in rows(sheet):
                 if not kept.add(_sheet_cells(row), repeats(row, f"{TABLE}number-rows-repeated")):
                     break
@@ -129,10 +131,11 @@ def _read_slide(assembly: TextAssembly, slide: XmlElement) -> str:
     return title
 
 
-def _sheet_cells(row: XmlElement) -> list[str]:
-    found: list[str] = []
+def _sheet_cells(row: XmlElement) -> list[Run]:
+    found: list[Run] = []
     for cell in cells(row):
-        text = " ".join(cell_texts(cell))
         # Empty cells reach to the edge of the sheet; filled ones that repeat are few.
-        found += [text] * repeats(cell, f"{TABLE}number-columns-repeated")
+        found += [Run(" ".join(cell_texts(cell)))] * repeats(
+            cell, f"{TABLE}number-columns-repeated"
+        )
     return found

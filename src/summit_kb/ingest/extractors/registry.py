@@ -33,6 +33,8 @@ EXTRACTORS: Mapping[str, str] = {
     "doc": f"{_HERE}.doc:DocExtractor",
     "rtf": f"{_HERE}.rtf:RtfExtractor",
     "pptx": f"{_HERE}.pptx:PptxExtractor",
+    "xlsx": f"{_HERE}.xlsx:XlsxExtractor",
+    "xls": f"{_HERE}.xls:XlsExtractor",
     "odt": f"{_HERE}.odf:OdtExtractor",
     "ods": f"{_HERE}.odf:OdsExtractor",
     "odp": f"{_HERE}.odf:OdpExtractor",

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summit_kb.domain.text import BlockKind, OutlineEntry
 from summit_kb.ingest.assembly import TextAssembly
-from summit_kb.ingest.clean import is_blank, one_line
+from summit_kb.ingest.clean import one_line
+from summit_kb.ingest.legacy_runs import BREAK, Run, legacy_warnings, rescue
 
 CUT_ROWS = "cut-rows"
 
 _MOST_ROWS = 50_000
 _MOST_COLUMNS = 512
+_MOST_CELLS = 2_000_000
 _MOST_REPEATS = 20
 
 
@@ -20,28 +22,39 @@ class SheetRows:
 
     def __init__(self, assembly: TextAssembly) -> None:
         self._assembly = assembly
-        self._rows = 0
+        self._rows: list[list[Run]] = []
+        self._cells = 0
 
-    def add(self, cells: Sequence[str], times: int = 1) -> bool:
+    def add(self, cells: Sequence[Run], times: int = 1) -> bool:
         """One row, ``times`` over; False when no more rows are taken from this sheet."""
-        if self._assembly.is_full:
-            return False
-        if self._rows >= _MOST_ROWS:
+        last = max((place for place, cell in enumerate(cells) if cell.text.strip()), default=-1)
+        if last < 0:
+            return True
+        if len(self._rows) >= _MOST_ROWS or self._cells >= _MOST_CELLS or last >= _MOST_COLUMNS:
             self._assembly.warn(CUT_ROWS)
+        if len(self._rows) >= _MOST_ROWS or self._cells >= _MOST_CELLS:
             return False
-        if len(cells) > _MOST_COLUMNS and not all(map(is_blank, cells[_MOST_COLUMNS:])):
-            self._assembly.warn(CUT_ROWS)
-        shown = [one_line(cell.replace("\t", " ")) for cell in cells[:_MOST_COLUMNS]]
-        if any(shown):
-            for _ in range(min(times, _MOST_REPEATS)):
-                self._assembly.add(BlockKind.TABLE_ROW, "\t".join(shown))
-                self._rows += 1
+        row = list(cells[: min(last + 1, _MOST_COLUMNS)])
+        self._rows += [row] * min(times, _MOST_REPEATS)
+        self._cells += len(row) * min(times, _MOST_REPEATS)
         return True
 
     def end_sheet(self, name: str) -> list[OutlineEntry]:
-        """Close the page of the sheet and name it; its line in the outline."""
+        """Put the rows on a page of their own and name it; its line in the outline."""
+        found = rescue([run for row in self._rows for run in (*row, BREAK)])
+        for code in legacy_warnings(found.encodings):
+            self._assembly.warn(code)
+        self._put(iter(found.texts))
         page = self._assembly.page_number
         self._assembly.label_page(name)
         self._assembly.end_page()
-        self._rows = 0
+        self._rows.clear()
         return [OutlineEntry(one_line(name), page)] if one_line(name) else []
+
+    def _put(self, texts: Iterator[str]) -> None:
+        for row in self._rows:
+            if self._assembly.is_full:
+                break
+            shown = [one_line(next(texts).replace("\t", " ")) for _ in row]
+            next(texts)
+            self._assembly.add(BlockKind.TABLE_ROW, "\t".join(shown))

@@ -92,6 +92,12 @@ class XmlParts:
     def names(self) -> list[str]:
         return list(self._names.values())
 
+    def refuse_bombs(self) -> None:
+        """Raise TooLargeError when the parts unpack to more than is read; for other readers."""
+        sizes = [info.file_size for info in self._archive.infolist()]
+        if max(sizes, default=0) > self._limits.part or sum(sizes) > self._limits.bytes:
+            raise self._too_large(sum(sizes))
+
     def read(self, name: str) -> bytes | None:
         """The bytes of a part, None when it is not there; raises TooLargeError for a bomb."""
         stored = self._names.get(name.lstrip("/").lower())
