@@ -11,6 +11,12 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+# Packages whose module has another name.
+MODULES = {
+    "PySide6_Essentials": "PySide6",
+    "Whoosh-Reloaded": "whoosh",
+    "markdown-it-py": "markdown_it",
+}
 ENVIRONMENTS = [
     default_environment()
     | {
@@ -99,3 +105,17 @@ def test_every_package_the_program_runs_with_has_its_notice():
     notices = (ROOT / "docs" / "third-party.md").read_text("utf-8").lower().replace("_", "-")
     absent = [pin.name for pin in pins(LOCKS[0]) if canonicalize_name(pin.name) not in notices]
     assert absent == []
+
+
+def test_every_dependency_is_imported_somewhere():
+    imports = "\n".join(
+        path.read_text("utf-8") for path in (ROOT / "src" / "summit_kb").rglob("*.py")
+    )
+    asked = [Requirement(line).name for line in PROJECT["project"]["dependencies"]]
+    modules = {name: MODULES.get(name, name.replace("-", "_")) for name in asked}
+    unused = [
+        name
+        for name, module in modules.items()
+        if not re.search(rf"^\s*(?:import|from) {module}\b", imports, re.MULTILINE)
+    ]
+    assert unused == []

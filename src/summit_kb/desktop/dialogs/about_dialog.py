@@ -19,14 +19,14 @@ PARTS = (
     ("PDFium, pypdfium2", "BSD-3-Clause, Apache-2.0"),
     ("pypdf", "BSD-3-Clause"),
     ("NumPy", "BSD-3-Clause"),
-    ("lxml, xlrd, striprtf", "BSD-3-Clause"),
+    ("lxml, xlrd", "BSD-3-Clause"),
     ("olefile", "BSD-2-Clause"),
     ("openpyxl", "MIT"),
     ("selectolax", "MIT"),
     ("markdown-it-py", "MIT"),
     ("tomlkit, charset-normalizer, platformdirs", "MIT"),
     ("psutil", "BSD-3-Clause"),
-    ("filelock", "Unlicense"),
+    ("filelock", "MIT"),
 )
 
 
