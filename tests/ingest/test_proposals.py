@@ -36,10 +36,12 @@ def test_a_decision_laid_out_by_the_rules():
         "date": "2022-01-21",
         "issuer": "Bộ Công an",
         "title": "Quyết định ban hành Chương trình công tác năm 2022",
+        "subject": "Ban hành Chương trình công tác năm 2022",
+        "place": "Hà Nội",
         "language": "vi",
     }
     assert all(0 < proposal.confidence <= 1 for proposal in found.values())
-    assert found["number"].where == "page 2"
+    assert found["number"].where == "page 2: Số: 518/QĐ-BCA-V03"
     assert found["language"].where == "text"
 
 
@@ -57,7 +59,7 @@ def test_a_party_document_without_colon():
     assert found["number"] == "43-NQ/TW"
     assert found["type"] == "resolution"
     assert found["date"] == "2019-01-24"
-    assert found["title"].startswith("Nghị quyết của bộ chính trị")
+    assert found["title"].startswith("Nghị quyết về xây dựng")
 
 
 def test_a_title_in_capitals_is_spelled_as_the_text_spells_it():
@@ -103,7 +105,7 @@ def test_the_title_of_a_speech_is_its_heading():
         "md", "test", (PageText(1, (Block(BlockKind.HEADING, "Phát biểu khai mạc", 1),)),), False
     )
     [title] = [p for name, p in propose(Path("a.md"), extracted).items() if name == "title"]
-    assert (title.value, title.where) == ("Phát biểu khai mạc", "page 1")
+    assert (title.value, title.where) == ("Phát biểu khai mạc", "page 1: Phát biểu khai mạc")
 
 
 def test_without_anything_better_the_name_of_the_file_is_the_title():

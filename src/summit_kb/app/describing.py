@@ -10,6 +10,7 @@ from pathlib import Path
 from summit_kb.domain.document import Document, DocumentFile, Identity, Proposal
 from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES
 from summit_kb.foundation.account import account
+from summit_kb.library.document_record import PROPOSABLE
 
 _NAME_CONFIDENCE = 0.1
 
@@ -60,6 +61,8 @@ def describe(
 def _is_usable(name: str, proposal: Proposal) -> bool:
     """Whether the record can hold it; a reader that reads nonsense must not stop an add."""
     value = proposal.value
+    if name not in PROPOSABLE:
+        return False
     if name == "type":
         return value in DOCUMENT_TYPES
     if name == "language":

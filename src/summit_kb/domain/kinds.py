@@ -85,6 +85,22 @@ class Validity(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Secrecy(StrEnum):
+    """Marks of the law on state secrets: mật, tối mật, tuyệt mật."""
+
+    CONFIDENTIAL = "confidential"
+    SECRET = "secret"
+    TOP_SECRET = "top-secret"
+
+
+class Urgency(StrEnum):
+    """Marks of Decree 30/2020/NĐ-CP: khẩn, thượng khẩn, hỏa tốc."""
+
+    URGENT = "urgent"
+    VERY_URGENT = "very-urgent"
+    IMMEDIATE = "immediate"
+
+
 class RelationKind(StrEnum):
     """How one document stands to another; every kind has an inverse."""
 

@@ -13,17 +13,23 @@ from enum import Enum
 from itertools import islice
 
 from summit_kb.ingest.front_page.lines import Line
+from summit_kb.vietnamese.spelling import is_syllable
 
 _MOST_LINES = 40
 _LONGEST_LINE = 400
-_MOTTO = re.compile(
-    r"(?:\bnuoc\s+)?\bcong\s*hoa\s*xa\s*hoi\s*chu\s*nghia\s*viet\s*nam\b"
-    r"|\bdoc\s*lap\s*\W*\s*tu\s*do\s*\W*\s*hanh\s*phuc\b"
+# Fewer words in capitals at the start of a line are abbreviations.
+_FEWEST_CAPITALS = 2
+# Mottos stand at the top; further down the same words are part of what is said.
+_MOTTO_LINES = 12
+_MOTTOS = re.compile(
+    r"(?P<state>(?:\bnuoc\s+)?\bcong\s*hoa\s*xa\s*hoi\s*chu\s*nghia\s*viet\s*nam\b)"
+    r"|(?P<motto>\bdoc\s*lap\s*\W*\s*tu\s*do\s*\W*\s*hanh\s*phuc\b)"
+    r"|(?P<party>\bdang\s*cong\s*san\s*viet\s*nam\b)"
 )
-_PARTY = re.compile(r"\bdang\s*cong\s*san\s*viet\s*nam\b")
 _TEXT_BEGINS = re.compile(
     r"(?:can cu|theo de nghi|xet de nghi|xet to trinh|kinh gui|chuong [ivx\d]|dieu \d|phan [ivx\d]"
-    r"|thuc hien |de thuc hien|trong thoi gian|trong nhung nam|loi noi dau|muc luc)"
+    r"|thuc hien |de thuc hien|trong thoi gian|trong nhung nam|loi noi dau|muc luc"
+    r"|(?:[ivx]{1,4}|\d{1,2}|[a-z])\s?[.)\-–]\s)"
 )
 
 
@@ -54,32 +60,45 @@ def read_heading(lines: Iterable[Line]) -> Heading:
     form = Form.NONE
     kept: list[Line] = []
     ended: Line | None = None
-    for line in islice(lines, _MOST_LINES):
+    for number, line in enumerate(islice(lines, _MOST_LINES)):
         if _TEXT_BEGINS.match(line.bare) or len(line.text) > _LONGEST_LINE:
             ended = line
             break
-        if _PARTY.search(line.bare) and form is Form.NONE:
-            form = Form.PARTY
-        elif _MOTTO.search(line.bare) and not _is_name_of_a_law(line, kept):
-            form = Form.STATE
-        kept.extend(_without_mottos(line, kept))
+        mottos = _mottos(line, kept) if number < _MOTTO_LINES else []
+        for motto in mottos:
+            form = Form.PARTY if motto.lastgroup == "party" else Form.STATE
+        kept.extend(part for piece in _between(line, mottos) for part in _capitals_apart(piece))
     return Heading(form, tuple(kept), ended)
 
 
-def _without_mottos(line: Line, before: Sequence[Line]) -> list[Line]:
-    if _is_name_of_a_law(line, before):
+def _mottos(line: Line, before: Sequence[Line]) -> list[re.Match[str]]:
+    if before and before[-1].bare == "hien phap":
+        return []  # the constitution is that "of the Socialist Republic of Viet Nam"
+    return [
+        match
+        for match in _MOTTOS.finditer(line.bare)
+        if match.lastgroup == "motto" or line.text[slice(*match.span())].isupper()
+    ]
+
+
+def _capitals_apart(line: Line) -> list[Line]:
+    """A title in capitals and the words behind it, which were lines of their own."""
+    words = line.text.split()
+    count = next((at for at, word in enumerate(words) if not _is_capital(word)), len(words))
+    spelled = sum(map(is_syllable, words[:count]))
+    if count == len(words) or spelled < _FEWEST_CAPITALS or not words[count][0].isalpha():
         return [line]
-    spans = [match.span() for find in (_MOTTO, _PARTY) for match in find.finditer(line.bare)]
-    pieces: list[Line] = []
-    at = 0
-    for start, end in sorted(spans):
-        pieces.append(line.part(line.text[at:start].strip(" -–—*:")))
-        at = end
-    rest = line.text[at:].strip() if not spans else line.text[at:].strip(" -–—*")
-    pieces.append(line.part(rest))
-    return [piece for piece in pieces if any(map(str.isalnum, piece.text))]
+    return [line.part(" ".join(words[:count])), line.part(" ".join(words[count:]))]
 
 
-def _is_name_of_a_law(line: Line, before: Sequence[Line]) -> bool:
-    """The constitution is that "of the Socialist Republic of Viet Nam"."""
-    return bool(before) and before[-1].bare == "hien phap" and line.bare.startswith("nuoc ")
+def _is_capital(word: str) -> bool:
+    return word.isupper() or not any(map(str.isalpha, word))
+
+
+def _between(line: Line, mottos: Sequence[re.Match[str]]) -> list[Line]:
+    if not mottos:
+        return [line]
+    starts = [0, *(motto.end() for motto in mottos)]
+    ends = [*(motto.start() for motto in mottos), len(line.text)]
+    pieces = (line.text[start:end].strip(" -–—*:") for start, end in zip(starts, ends, strict=True))
+    return [line.part(piece) for piece in pieces if any(map(str.isalnum, piece))]

@@ -13,7 +13,7 @@ from summit_kb.ingest.front_page.letters import bare
 
 _LONGEST_SHOWN = 120
 # Rules drawn with characters stand between the parts of a heading cell.
-_BREAK = re.compile(r"[\n\t]|[_=*\-–—.…~]{4,}|(?<=\s)[·|│](?=\s)")
+_BREAK = re.compile(r"[\n\t]|[_=*\-–—~]{4,}|(?<=\s)[·|│](?=\s)")
 _RULE = re.compile(r"[\W_]*")
 
 

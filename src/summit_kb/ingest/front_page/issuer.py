@@ -1,0 +1,101 @@
+"""The issuing body, top left in capitals, with its parent body above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summit_kb.domain.document import Proposal
+from summit_kb.ingest.front_page.bodies import BODY_CODES, is_body
+from summit_kb.ingest.front_page.capitals import Spelling
+from summit_kb.ingest.front_page.heading import Form
+from summit_kb.ingest.front_page.letters import bare
+from summit_kb.ingest.front_page.lines import Line
+from summit_kb.ingest.front_page.number import NumberLine
+
+_SURE, _LIKELY, _MAYBE, _UNSURE = 0.9, 0.8, 0.65, 0.5
+# "NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ VỀ …": the body ends where the deed begins.
+_DEED = (
+    r"ve|v/v|ban hanh|huong dan|quy dinh|sua doi|phe duyet|thanh lap|cong bo|bai bo|giao|day manh"
+    r"|tang cuong|thuc hien|trien khai|khoa|ky hop|hoi nghi|lan thu|ngay"
+)
+_OF = re.compile(rf"(?:^|ngay [\d/.\- ]+)cua\s+(?P<body>.+?)(?=\s+(?:{_DEED})\b|[,;(]|$)")
+
+
+def read_issuer(above: Sequence[Line], form: Form, spelling: Spelling) -> dict[str, Proposal]:
+    """Issuer and parent body from the lines above the type, in that heading's order."""
+    bodies = _bodies(above)
+    if not bodies:
+        return {}
+    bodies = [one for one in bodies[:-1] if bare(one[1]) != bare(bodies[-1][1])] + bodies[-1:]
+    line, name = bodies[-1]
+    sure = _SURE if form is not Form.NONE else _MAYBE
+    found = {"issuer": line.proposal(spelling.body(name), sure)}
+    if len(bodies) > 1:
+        parent_line, parent = bodies[-2]
+        found["parent_body"] = parent_line.proposal(spelling.body(parent), _LIKELY)
+    return found
+
+
+def read_issuer_in_title(title: Sequence[Line], spelling: Spelling) -> Proposal | None:
+    """The issuer told below the type: "NGHỊ QUYẾT / CỦA BỘ CHÍNH TRỊ / VỀ …"."""
+    for line in title:
+        match = _OF.search(line.bare)
+        if match is None:
+            continue
+        name = _without_office(line.text[slice(*match.span("body"))])
+        if is_body(name):
+            value = spelling.body(name) if name.isupper() else name
+            return line.proposal(value, _LIKELY)
+    return None
+
+
+def without_issuer(words: str) -> str:
+    """The words of a title behind "CỦA BỘ CHÍNH TRỊ"."""
+    match = _OF.match(bare(words))
+    if match is None or not is_body(_without_office(words[slice(*match.span("body"))])):
+        return words
+    return words[match.end() :].strip()
+
+
+def issuer_of_number(number: NumberLine) -> Proposal | None:
+    """The body whose code ends the number, where only one has that code."""
+    codes = re.split(r"[/\-]", number.canonical or "")[1:]
+    for code in codes:
+        name = BODY_CODES.get(code) or ("Quốc hội" if re.fullmatch(r"QH\d\d", code) else None)
+        if name is not None:
+            return number.line.proposal(name, _UNSURE)
+    return None
+
+
+def _bodies(lines: Sequence[Line]) -> list[tuple[Line, str]]:
+    """Names of bodies, those broken over several lines put together."""
+    bodies: list[tuple[Line, str]] = []
+    open_name = False
+    for line in lines:
+        text = line.text.strip(" -–—_*.:")
+        text = re.sub(r"\s+NƯỚC$", "", text)
+        if not text.isupper() or len(text) > 120:
+            open_name = False
+        elif is_body(text) and not _continues(bodies, text):
+            bodies.append((line, text))
+            open_name = True
+        elif open_name and re.match(r"[^\W\d_]", text):
+            first, name = bodies[-1]
+            bodies[-1] = (first, f"{name} {text}")
+    return bodies
+
+
+def _continues(bodies: Sequence[tuple[Line, str]], text: str) -> bool:
+    """Whether a line that looks like a body ends the name above ("ỦY BAN / HỘI …" is rare)."""
+    if not bodies:
+        return False
+    above = bare(bodies[-1][1])
+    return above.endswith((" va", ",", " cua", " -")) and not bare(text).startswith("so ")
+
+
+def _without_office(words: str) -> str:
+    """A minister signs for the ministry: "BỘ TRƯỞNG BỘ CÔNG AN" is issued by "BỘ CÔNG AN"."""
+    match = re.match(r"(?:bo truong|thong doc|tong giam doc|chu nhiem|vien truong|chanh an)\s+",
+                     bare(words))  # fmt: skip
+    return words[match.end() :] if match and is_body(words[match.end() :]) else words
