@@ -280,8 +280,8 @@
         </translation>
     </message>
     <message>
-        <source>Copy the locator of this page</source>
-        <translation>Sao chép địa chỉ trang này</translation>
+        <source>Copy the locator</source>
+        <translation>Sao chép địa chỉ</translation>
     </message>
     <message>
         <source>An address that finds this page again in this library</source>
@@ -382,6 +382,10 @@
     <message>
         <source>Next match</source>
         <translation>Chỗ khớp sau</translation>
+    </message>
+    <message>
+        <source>Accents exactly as typed</source>
+        <translation>Khớp dấu đúng như đã gõ</translation>
     </message>
     <message>
         <source>Close and clear the marks</source>
@@ -896,7 +900,7 @@
         <translation>Số hiệu văn bản, viết kiểu nào cũng được: NQ 43, 43/nq-tw</translation>
     </message>
     <message>
-        <source>title:summit issuer:politburo</source>
+        <source>title:resolution issuer:&quot;bộ chính trị&quot;</source>
         <translation>tiêu-đề:&quot;thành phố&quot; cơ-quan:&quot;bộ chính trị&quot;</translation>
     </message>
     <message>
@@ -1028,8 +1032,8 @@
         <translation>“thành phố thông minh”</translation>
     </message>
     <message>
-        <source>year:2014..2018</source>
-        <translation>năm:2014..2018</translation>
+        <source>year:2014..2019</source>
+        <translation>năm:2014..2019</translation>
     </message>
     <message>
         <source>NQ 43</source>

@@ -73,9 +73,17 @@ def test_everything_has_a_name(bar):
         assert widget.accessibleName()
 
 
-def test_a_narrow_bar_keeps_the_field_and_the_arrows(bar):
-    bar.resize(360, 50)
+def test_a_narrow_bar_keeps_the_field_and_one_sign_for_accents(bar, qtbot):
+    assert bar._any_accents.isHidden()
+    bar.resize(380, 50)
     assert bar.accents.isHidden()
-    assert bar.field.geometry().width() >= 120
-    bar.resize(800, 50)
+    assert not bar._any_accents.isHidden()
+    assert bar.field.width() >= bar.field.minimumWidth()
+    with qtbot.waitSignal(bar.accents_changed) as chosen:
+        bar._any_accents.click()
+    assert chosen.args == ["exact"]
+    bar.resize(900, 50)
     assert not bar.accents.isHidden()
+    assert bar.accents.value == "exact"
+    bar.show_accents("folded")
+    assert not bar._any_accents.isChecked()

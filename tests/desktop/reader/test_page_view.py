@@ -72,6 +72,21 @@ def test_a_match_on_a_page_not_read_yet_is_shown_when_it_is(view, bridge, finder
     assert view.viewport().rect().toRectF().contains(rect)
 
 
+def test_who_has_moved_on_is_not_pulled_back_to_a_match(view, bridge, finder, pages):
+    texts = [" ".join(word.text for word in pages.words("", page)) for page in range(1, 13)]
+    search = MatchSearch(bridge, lambda page: texts[page - 1], 12, view)
+    view.set_search(search)
+    search.start(finder("ASEAN"))
+    while search.running:
+        bridge.step()
+    search.select(search.book.on(9)[0])
+    view.go_to(3)
+    view.file.texts.want([9])
+    bridge.run()
+    assert view.file.texts.get(9) is not None
+    assert view.current_page == 3
+
+
 def test_the_page_in_front_is_told_to_screen_readers(view):
     view.go_to(3)
     assert view.accessibleName() == "Pages of the document"

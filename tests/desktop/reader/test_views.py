@@ -148,3 +148,20 @@ def test_a_match_of_another_page_does_not_pull_one_there(views, showing, bridge,
     views.show_as(TEXT)
     bridge.run()
     assert views.page == 10
+
+
+def test_beyond_the_ends_there_is_nothing_to_go_to(views, showing):
+    showing()
+    views.go_to(99)
+    assert views.page == views.pages.current_page == 12
+    views.go_to(-4)
+    assert views.page == 1
+
+
+def test_a_page_asked_for_early_is_kept_until_there_are_pages(views, opened, bridge):
+    document = opened(load=False)
+    views.open(document)
+    views.go_to(9)
+    document.load()
+    bridge.run()
+    assert views.page == views.pages.current_page == 9

@@ -35,7 +35,6 @@ class DetailsPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(230)
         self._shown: tuple[Document, Library, Sequence[RelationView]] | None = None
         self._page: int | None = None
         self.retranslate()
@@ -58,6 +57,8 @@ class DetailsPanel(QScrollArea):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.ApplicationFontChange:
+            self._build()
 
     def _build(self) -> None:
         if self._shown is None:
@@ -73,6 +74,9 @@ class DetailsPanel(QScrollArea):
             lines.addWidget(widget)
         lines.addStretch(1)
         self.setWidget(content)
+        # Nothing is cut off at the side: the panel is never narrower than its widest word.
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(content.minimumSizeHint().width() + bar)
 
     def _sections(
         self,
@@ -153,7 +157,7 @@ class DetailsPanel(QScrollArea):
         )
 
     def _locator(self, document: Document) -> QWidget:
-        button = QPushButton(icons.icon("link"), self.tr("Copy the locator of this page"))
+        button = QPushButton(icons.icon("link"), self.tr("Copy the locator"))
         button.setToolTip(self.tr("An address that finds this page again in this library"))
         button.clicked.connect(
             lambda: QGuiApplication.clipboard().setText(str(Locator(document.id, self._page)))

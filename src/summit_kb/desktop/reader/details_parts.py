@@ -81,9 +81,11 @@ def icon_line(icon_name: str, text: str, *, quiet: bool = False) -> QWidget:
     row.setSpacing(8)
     sign = QLabel()
     role = QPalette.ColorRole.PlaceholderText if quiet else QPalette.ColorRole.Link
-    sign.setPixmap(icons.icon(icon_name, role).pixmap(QSize(18, 18)))
+    words = wrapped(text, "muted" if quiet else "")
+    side = words.fontMetrics().height()
+    sign.setPixmap(icons.icon(icon_name, role).pixmap(QSize(side, side)))
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(wrapped(text, "muted" if quiet else ""), 1)
+    row.addWidget(words, 1)
     return made
 
 

@@ -106,7 +106,7 @@ class Finding(QObject):
         self._search_again()
 
     def _search_again(self) -> None:
-        self._bar.accents.set_value(self.accents)
+        self._bar.show_accents(self.accents)
         search = self.search
         if search is not None:
             from_page = self._landing or (1 if self._landing == 0 else self._views.page)

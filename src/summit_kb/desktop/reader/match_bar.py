@@ -14,6 +14,7 @@ from summit_kb.desktop.widgets.segments import Segments
 from summit_kb.desktop.widgets.text import TextLabel
 
 _TYPING_MS = 180
+_LEAST_LETTERS, _MOST_LETTERS = 14, 54
 
 
 class MatchBar(QFrame):
@@ -38,6 +39,9 @@ class MatchBar(QFrame):
         self.accents = Segments(("exact", "folded"))
         self.accents.setProperty("kind", "compact")
         self.accents.chosen.connect(self.accents_changed)
+        self._any_accents = icon_button("accent-marks")
+        self._any_accents.setCheckable(True)
+        self._any_accents.clicked.connect(self._on_toggled)
         self._close = icon_button("close")
         self._close.clicked.connect(self.closed)
         self._row = self._lay_out()
@@ -66,6 +70,7 @@ class MatchBar(QFrame):
         self.field.setAccessibleName(self.tr("Find in this document"))
         set_words(self._previous, self.tr("Previous match"), "Shift+F3")
         set_words(self._next, self.tr("Next match"), "F3")
+        set_words(self._any_accents, self.tr("Accents exactly as typed"), "Ctrl+Shift+A")
         set_words(self._close, self.tr("Close and clear the marks"), "Esc")
         self.accents.set_words(
             {"exact": self.tr("With accents"), "folded": self.tr("Without accents")},
@@ -87,18 +92,29 @@ class MatchBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._narrowing.fit(self.width())
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def show_accents(self, accents: str) -> None:
+        """Which way accents count, without asking for it."""
+        self.accents.set_value(accents)
+        self._any_accents.setChecked(accents == "exact")
+
+    def _fit(self) -> None:
+        """Where two words have no room, one sign stands for both."""
+        letter = self.field.fontMetrics().averageCharWidth()
+        self.field.setMinimumWidth(_LEAST_LETTERS * letter + 44)
+        self.field.setMaximumWidth(_MOST_LETTERS * letter)
+        self._narrowing.fit(self.width())
+        self._any_accents.setVisible(self.accents.isHidden())
+
     def _make_field(self) -> None:
         self.field = QLineEdit(self)
         self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.setMinimumWidth(120)
-        self.field.setMaximumWidth(420)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -115,6 +131,7 @@ class MatchBar(QFrame):
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self.accents)
+        row.addWidget(self._any_accents)
         row.addWidget(self._close)
         return row
 
@@ -137,6 +154,12 @@ class MatchBar(QFrame):
             self._on_typed()
         else:
             self.step_wanted.emit(not back)
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        accents = "exact" if self._any_accents.isChecked() else "folded"
+        self.accents.set_value(accents)
+        self.accents_changed.emit(accents)
 
     @Slot()
     def _on_edited(self) -> None:

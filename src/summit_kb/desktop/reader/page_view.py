@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
@@ -12,6 +13,7 @@ from summit_kb.desktop.reader import page_keys
 from summit_kb.desktop.reader.drawn_pages import DrawnPages
 from summit_kb.desktop.reader.match_marks import MatchMarks
 from summit_kb.desktop.reader.match_search import MatchSearch
+from summit_kb.desktop.reader.page_layout import Place
 from summit_kb.desktop.reader.page_menu import PageMenu
 from summit_kb.desktop.reader.paged_file import PagedFile
 from summit_kb.desktop.reader.seams import Asking, Explain
@@ -23,6 +25,15 @@ _WHEEL_LINES = 2
 _ABOVE_HEADING = 6.0
 
 
+@dataclass(frozen=True)
+class _Waiting:
+    """Where to go on a page once its words are known, and what stood at the top till then."""
+
+    page: int
+    place: Place
+    go: Callable[[], None]
+
+
 class PageView(DrawnPages):
     """Signals: ``search_requested`` and ``quote_requested`` carry the selected text."""
 
@@ -31,7 +42,7 @@ class PageView(DrawnPages):
 
     def __init__(self, bridge: Asking, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(bridge, explain, parent)
-        self._when_read: tuple[int, Callable[[], None]] | None = None
+        self._when_read: _Waiting | None = None
         self.page_changed.connect(self._describe)
         self.retranslate()
 
@@ -56,7 +67,9 @@ class PageView(DrawnPages):
 
     def show_match(self, match: Match) -> None:
         """Bring a match into comfortable sight, at once or when its page has been read."""
-        words = self.file.texts.get(match.page) if self.file else None
+        if self.file is None:
+            return
+        words = self.file.texts.get(match.page)
         if words is None:
             self._go_when_read(match.page, lambda: self.show_match(match))
             return
@@ -71,7 +84,9 @@ class PageView(DrawnPages):
 
     def go_to_words(self, page: int, title: str) -> None:
         """Bring a heading to the top; the page, when its words cannot be found on it."""
-        words = self.file.texts.get(page) if self.file else None
+        if self.file is None:
+            return
+        words = self.file.texts.get(page)
         if words is None:
             self._go_when_read(page, lambda: self.go_to_words(page, title))
             return
@@ -126,14 +141,17 @@ class PageView(DrawnPages):
     def _go_when_read(self, page: int, go: Callable[[], None]) -> None:
         """Go to a page now, and to the place on it as soon as its words are known."""
         self.go_to(page)
-        self._when_read = (page, go)
+        self._when_read = _Waiting(page, self.place(), go)
 
     @Slot(int)
     def _on_words(self, page: int) -> None:
         waiting = self._when_read
-        if waiting is not None and waiting[0] == page:
-            self._when_read = None
-            waiting[1]()
+        if waiting is None or waiting.page != page:
+            return
+        self._when_read = None
+        if self.place() == waiting.place:
+            # Who has moved on meanwhile is not pulled back.
+            waiting.go()
 
     @Slot(object)
     def _on_current(self, match: Match | None) -> None:

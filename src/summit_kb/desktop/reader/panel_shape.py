@@ -8,18 +8,19 @@ from weakref import WeakKeyDictionary
 
 from summit_kb.desktop.reader.side_panel import PARTS
 
-_SIDE_WIDTH, _DETAILS_WIDTH = 250, 310
-
 
 @dataclass(frozen=True)
 class PanelShape:
-    """``side`` and ``details`` tell whether a panel is open; ``part`` what the side shows."""
+    """``side`` and ``details`` tell whether a panel is open; ``part`` what the side shows.
+
+    A width of 0 is the usual one, which goes by the size of letters.
+    """
 
     side: bool = True
     details: bool = True
     part: str = PARTS[0]
-    side_width: int = _SIDE_WIDTH
-    details_width: int = _DETAILS_WIDTH
+    side_width: int = 0
+    details_width: int = 0
 
     def as_json(self) -> dict[str, object]:
         return asdict(self)

@@ -13,6 +13,7 @@ from summit_kb.desktop.reader.panel_shape import PanelShape, keep_shape, last_sh
 from summit_kb.desktop.reader.side_panel import SidePanel
 
 _LEAST_FOR_READING = 440
+_SIDE_LETTERS, _DETAILS_LETTERS = 31, 38
 
 
 class Panels(QSplitter):
@@ -47,8 +48,8 @@ class Panels(QSplitter):
         self._shape = shape
         self.side.show_part(shape.part)
         self._fit()
-        middle = max(self.width() - shape.side_width - shape.details_width, _LEAST_FOR_READING)
-        self.setSizes([shape.side_width, middle, shape.details_width])
+        side, details = self._widths()
+        self.setSizes([side, max(self.width() - side - details, _LEAST_FOR_READING), details])
 
     def show_side(self, part: str | None = None, *, shown: bool = True) -> None:
         self._asked_for = "side" if shown else ""
@@ -69,11 +70,21 @@ class Panels(QSplitter):
         super().resizeEvent(event)
         self._fit()
 
+    def _widths(self) -> tuple[int, int]:
+        """How wide the panels are, or would be."""
+        letter = self.fontMetrics().averageCharWidth()
+        side = self._shape.side_width or _SIDE_LETTERS * letter
+        details = self._shape.details_width or _DETAILS_LETTERS * letter
+        return (
+            max(side, self.side.minimumSizeHint().width()),
+            max(details, self.details.minimumWidth()),
+        )
+
     def _fit(self) -> None:
         """Where there is no room, what one reads goes before what stands beside it."""
         before = self.shown
-        side = self._shape.side_width if self._shape.side else 0
-        details = self._shape.details_width if self._shape.details else 0
+        side, details = self._widths()
+        side, details = side * self._shape.side, details * self._shape.details
         has_room = self.width() - side - details >= _LEAST_FOR_READING
         asked = self._asked_for
         fits_side = has_room or asked == "side"

@@ -99,8 +99,10 @@ class Views(QStackedWidget):
         self._on_zoom()
 
     def go_to(self, page: int) -> None:
-        self._page = page
-        self.reading.go_to(page)
+        """Go to a page, or remember it until there are pages."""
+        last = self._document.page_count if self._document is not None else 0
+        self._page = min(max(page, 1), last or page)
+        self.reading.go_to(self._page)
 
     def go_to_heading(self, heading: Heading) -> None:
         """Bring a heading to the top, as exactly as its place is known."""
