@@ -12,8 +12,7 @@ from summit_kb.desktop.reader.details_panel import DetailsPanel
 from summit_kb.desktop.reader.panel_shape import PanelShape, keep_shape, last_shape
 from summit_kb.desktop.reader.side_panel import SidePanel
 
-_LEAST_FOR_READING = 440
-_SIDE_LETTERS, _DETAILS_LETTERS = 31, 38
+_LEAST_LETTERS, _SIDE_LETTERS, _DETAILS_LETTERS = 55, 31, 38
 
 
 class Panels(QSplitter):
@@ -32,7 +31,7 @@ class Panels(QSplitter):
             self.addWidget(widget)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        reading.setMinimumWidth(_LEAST_FOR_READING // 3)
+        reading.setMinimumWidth(150)
         for place, stretch in enumerate((0, 1, 0)):
             self.setStretchFactor(place, stretch)
         self.side.parts.chosen.connect(self._on_part)
@@ -49,7 +48,7 @@ class Panels(QSplitter):
         self.side.show_part(shape.part)
         self._fit()
         side, details = self._widths()
-        self.setSizes([side, max(self.width() - side - details, _LEAST_FOR_READING), details])
+        self.setSizes([side, max(self.width() - side - details, self._least()), details])
 
     def show_side(self, part: str | None = None, *, shown: bool = True) -> None:
         self._asked_for = "side" if shown else ""
@@ -70,6 +69,10 @@ class Panels(QSplitter):
         super().resizeEvent(event)
         self._fit()
 
+    def _least(self) -> int:
+        """What reading needs; narrower, the panels give way."""
+        return _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+
     def _widths(self) -> tuple[int, int]:
         """How wide the panels are, or would be."""
         letter = self.fontMetrics().averageCharWidth()
@@ -85,10 +88,10 @@ class Panels(QSplitter):
         before = self.shown
         side, details = self._widths()
         side, details = side * self._shape.side, details * self._shape.details
-        has_room = self.width() - side - details >= _LEAST_FOR_READING
+        has_room = self.width() - side - details >= self._least()
         asked = self._asked_for
         fits_side = has_room or asked == "side"
-        if asked != "details" and self.width() - side >= _LEAST_FOR_READING:
+        if asked != "details" and self.width() - side >= self._least():
             fits_side = True
         self.side.setVisible(self._shape.side and fits_side)
         self.details.setVisible(self._shape.details and (has_room or asked == "details"))

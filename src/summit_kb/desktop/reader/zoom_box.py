@@ -22,7 +22,7 @@ class ZoomBox(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # pyright: ignore[reportArgumentType] None takes it away
         self.addItems([f"{percent} %" for percent in _OFFERED])
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0000 %") + 64)
+        self._set_width()
         field = self.lineEdit()
         if field is not None:
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -48,6 +48,12 @@ class ZoomBox(QComboBox):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.FontChange:
+            self._set_width()
+
+    def _set_width(self) -> None:
+        metrics = self.fontMetrics()
+        self.setFixedWidth(metrics.horizontalAdvance("500 %") + 3 * metrics.height())
 
     def _shown(self) -> str:
         return f"{round(self._factor * 100)} %"
