@@ -119,3 +119,22 @@ def make_odf(make_zip):
         return make_zip(f"file.{kind}", members | ({"meta.xml": meta} if meta else {}))
 
     return make
+
+
+ppt_builder = _builder("ppt_builder")
+
+
+@pytest.fixture
+def slides():
+    """What PowerPoint 97 files are made of."""
+    return ppt_builder
+
+
+@pytest.fixture
+def make_ppt(make_ole):
+    """Writes a PowerPoint 97 file of slides."""
+
+    def make(*told, **options):
+        return make_ole("file.ppt", ppt_builder.ppt_streams(told, **options))
+
+    return make

@@ -12,6 +12,7 @@ import olefile
 from summit_kb.ingest.errors import DamagedFileError
 
 _PROPERTIES = ("title", "subject", "author", "keywords")
+_FIRST_YEAR = 1980
 _MOMENTS = {"created": "create_time", "modified": "last_saved_time"}
 
 
@@ -66,7 +67,8 @@ class OleFile:
         found = {name: _text(getattr(properties, name)) for name in _PROPERTIES}
         for name, theirs in _MOMENTS.items():
             moment = getattr(properties, theirs)
-            if isinstance(moment, datetime):
+            # Programs that do not keep dates write the beginning of their calendar.
+            if isinstance(moment, datetime) and moment.year >= _FIRST_YEAR:
                 found[name] = moment.isoformat()
         return {name: value for name, value in found.items() if value}
 

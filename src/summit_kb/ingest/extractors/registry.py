@@ -33,6 +33,7 @@ EXTRACTORS: Mapping[str, str] = {
     "doc": f"{_HERE}.doc:DocExtractor",
     "rtf": f"{_HERE}.rtf:RtfExtractor",
     "pptx": f"{_HERE}.pptx:PptxExtractor",
+    "ppt": f"{_HERE}.ppt:PptExtractor",
     "xlsx": f"{_HERE}.xlsx:XlsxExtractor",
     "xls": f"{_HERE}.xls:XlsExtractor",
     "odt": f"{_HERE}.odf:OdtExtractor",
