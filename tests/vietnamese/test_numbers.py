@@ -53,6 +53,7 @@ def test_numbers_of_the_state_and_the_party(typed, canonical):
         "nq43",
         "NQ-43",
         "Resolution No. 43",
+        "Resolution 43",
         "43-NQ",
     ],
 )

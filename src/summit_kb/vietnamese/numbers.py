@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from summit_kb.vietnamese import number_codes
@@ -57,23 +58,36 @@ _GLUED = re.compile(
     rf"(?i)(?<![\w/.\-])(?:(?P<no>\d{{1,5}})(?P<type>{_any_of(TYPE_CODES)})(?P<body>{_any_of(BODY_CODES)})"
     rf"|(?P<code>{_any_of(CERTAIN_CODES)})[ \u00a0]?-?[ \u00a0]?(?P<number>\d{{1,5}}))(?![\w/\-])"
 )
+# Cheap signs of such a number, so that the expression above is run on few texts.
+_GLUE = re.compile(r"\d[A-Za-zĐđ]|[qdrtQDRTĐđ][ \u00a0\-]{0,3}\d")
+_WORD_BEFORE = re.compile(r"([^\W\d_](?:[^\W\d_]|[\u0300-\u036f]){0,14})[\s\u00a0:.\-]{0,3}\Z")
+_LAST_WORDS = NUMBER_WORDS | {key[-1] for key in (*CERTAIN_WORDS, *OTHER_WORDS)}
 _GAP = re.compile(r"[\s\u00a0:.\-]{0,3}\Z")
 _REACH = 48
+_LONGEST_WORD = 24
 _MOST_WORDS = 5
 
 
 def find_numbers(text: str) -> list[NumberMention]:
     """Every document number of ``text``, in order, not overlapping; offsets into ``text``."""
-    taken = [match.span() for match in _ADDRESS.finditer(text)]
+    has_address = "://" in text or "www." in text
+    taken = [match.span() for match in _ADDRESS.finditer(text)] if has_address else []
     found: list[NumberMention] = []
     for head in _HEAD.finditer(text):
         mention = _printed_form(text, head) or _after_type_words(text, head)
         if mention is not None and _is_free(taken, mention.start, mention.end):
             found.append(mention)
             taken.append((mention.start, mention.end))
+    if _GLUE.search(text) is None:
+        return found
     glued = (match for match in _GLUED.finditer(text) if _is_free(taken, *match.span()))
     found.extend(_glued_form(match) for match in glued)
     return sorted(found, key=lambda mention: mention.start)
+
+
+@lru_cache(maxsize=4096)
+def _folded(word: str) -> str:
+    return folded_form(word)
 
 
 def _is_free(taken: list[tuple[int, int]], start: int, end: int) -> bool:
@@ -115,11 +129,14 @@ def _after_type_words(text: str, head: re.Match[str]) -> NumberMention | None:
     """A bare number after "nghị quyết (số)", "NQ", "Resolution No."."""
     if re.match(r"[\w\u0300-\u036f]|[/\-.]\w|%", text[head.end() :]):
         return None
+    before = _WORD_BEFORE.search(text, max(0, head.start() - _LONGEST_WORD), head.start())
+    if before is None or _folded(before[1]) not in _LAST_WORDS:
+        return None
     words = _words_before(text, head.start())
-    named = bool(words) and folded_form(words[-1].text) in NUMBER_WORDS
+    named = bool(words) and _folded(words[-1].text) in NUMBER_WORDS
     if named:
         words.pop()
-    spelled = [folded_form(word.text) for word in words]
+    spelled = [_folded(word.text) for word in words]
     for count in (4, 2, 1):
         key = tuple(spelled[-count:])
         code = CERTAIN_WORDS.get(key)
