@@ -1,4 +1,6 @@
+import errno
 import json
+import mmap
 import os
 import shutil
 import signal
@@ -10,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from summit_kb.foundation.errors import InUseError
+from summit_kb.foundation.errors import InUseError, StorageError
 from summit_kb.search.engine import column_writer
 from summit_kb.search.engine.errors import (
     IndexDamagedError,
@@ -19,6 +21,7 @@ from summit_kb.search.engine.errors import (
     PassageError,
 )
 from summit_kb.search.engine.queries import Every, Term
+from summit_kb.search.engine.storage import HashingFile
 from summit_kb.search.engine.store import IndexStore
 
 STAMP = {"folding": 1}
@@ -252,9 +255,44 @@ def test_old_files_are_swept(store, add, tmp_path):
     assert len(list((tmp_path / "index").glob("g-*/*.toc"))) == 1
 
 
+@pytest.mark.parametrize("room", [0, 9, 60, 200])
+def test_a_full_disk_leaves_the_old_index(store, add, workshop, monkeypatch, room):
+    add(store, "d1")
+    left = room
+
+    def write(self, data):
+        nonlocal left
+        left -= len(data)
+        if left < 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        original(self, data)
+
+    original = HashingFile.write
+    with monkeypatch.context() as patch:
+        patch.setattr(HashingFile, "write", write)
+        with pytest.raises(StorageError):
+            add(store, "d2")
+    assert list(store.open(thorough=True).document_keys) == ["d1"]
+    add(store, "d3")
+    assert sorted(store.open().document_keys) == ["d1", "d3"]
+    assert len(segment_files(store._folder)) == 2
+
+
+def test_what_cannot_be_mapped_is_a_fault_of_the_storage(store, add, monkeypatch):
+    add(store, "d1")
+
+    def refuse(*_, **__):
+        raise OSError(errno.ENODEV, "No such device")
+
+    monkeypatch.setattr(mmap, "mmap", refuse)
+    with pytest.raises(StorageError):
+        store.open()
+
+
 KILLED = """
 import sys
 from pathlib import Path
+from summit_kb.search.engine.storage import HashingFile
 from summit_kb.search.engine.store import IndexStore
 from summit_kb.search.engine.writing import PassageRow
 

@@ -56,6 +56,7 @@ def test_sweeping_leaves_what_is_in_force(tmp_path):
     for segment in (kept, old):
         (tmp_path / segment.file_name).write_bytes(b"x")
     (tmp_path / "note.txt").write_text("not ours")
+    (tmp_path / "._MAIN_2.toc.1a2b.part").write_text("killed while writing")
     write_toc(tmp_path, 1, [old])
     write_toc(tmp_path, 2, [kept])
     sweep(tmp_path, 2, [kept])

@@ -6,8 +6,10 @@ page), ``<field>/lengths`` (terms in each scored field), and the records ``texts
 
 from __future__ import annotations
 
+import contextlib
 from array import array
 from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -17,7 +19,7 @@ from summit_kb.search.engine.arrays import Array, ArrayWriter
 from summit_kb.search.engine.field_columns import write_field
 from summit_kb.search.engine.inverted import InvertedField, narrow
 from summit_kb.search.engine.segment import ColumnSegment
-from summit_kb.search.engine.storage import DurableStorage, HashingFile
+from summit_kb.search.engine.storage import DurableFile, DurableStorage, HashingFile
 from summit_kb.search.engine.stored import TEXTS, VALUES, pack_text, pack_values, write_records
 
 if TYPE_CHECKING:
@@ -80,26 +82,27 @@ class SegmentOutput:
     def __init__(self, storage: DurableStorage, segment: ColumnSegment) -> None:
         self._storage = storage
         self._segment = segment
-        self._arrays: ArrayWriter | None = None
+        self._file: DurableFile | None = None
 
-    @property
+    @cached_property
     def arrays(self) -> ArrayWriter:
-        if self._arrays is None:
-            self._file = self._storage.create_file(self._segment.file_name)
-            self._hashing = HashingFile(self._file)
-            self._arrays = ArrayWriter(self._hashing)
-        return self._arrays
+        self._file = self._storage.create_file(self._segment.file_name)
+        self._hashing = HashingFile(self._file)
+        return ArrayWriter(self._hashing)
 
     def finish(self) -> None:
         """Complete the file, push it to the disk and note its size and hash."""
         self.arrays.finish()
-        self._file.close()
+        if self._file is not None:
+            self._file.close()
         self._segment.file = self._hashing.facts()
 
     def discard(self) -> None:
         """Close an unfinished file; it belongs to no generation and is swept later."""
-        if self._arrays is not None and not self._file.is_closed:
-            self._file.close()
+        if self._file is not None and not self._file.is_closed:
+            # What does not fit on a full disk need not be there.
+            with contextlib.suppress(OSError):
+                self._file.file.close()
 
 
 class PassageColumnsWriter(PerDocumentWriter):

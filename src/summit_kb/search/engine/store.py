@@ -88,6 +88,8 @@ class IndexStore:
                 return self._open(self._current(), scoring or Bm25(), thorough=thorough)
             except FileNotFoundError:
                 continue  # a writer has just replaced what the table of contents named
+            except OSError as error:
+                raise StorageError.from_os(self._folder, error) from error
         folder = self._current()
         raise IndexDamagedError(
             path=str(folder), detail="; ".join(_faults(folder, read_toc(folder)))

@@ -62,6 +62,8 @@ def toc_path(folder: Path, generation: int) -> Path:
 def sweep(folder: Path, generation: int, segments: list[ColumnSegment]) -> None:
     """Delete files no longer in force; what another process still maps stays until next time."""
     clean_files(FileStorage(str(folder)), INDEX_NAME, generation, segments)
+    for unfinished in folder.glob(".*.part"):
+        unfinished.unlink(missing_ok=True)
 
 
 def _segments(content: dict[str, Any], generation: int) -> list[ColumnSegment]:
