@@ -9,6 +9,7 @@ Pictures are made off screen at 1366 x 768, in both languages and both schemes: 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -36,7 +37,7 @@ def _run_apart(options: argparse.Namespace, size: str) -> int:
     scale, _percent = SIZES[size]
     with tempfile.TemporaryDirectory() as home:
         environment = os.environ | {
-            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QPA_PLATFORM": f"offscreen:configfile={_screen(Path(home), int(scale))}",
             "QT_SCALE_FACTOR": scale,
             "QT_LOGGING_RULES": "qt.qpa.*=false",
             "SUMMIT_KB_HOME": home,
@@ -44,6 +45,15 @@ def _run_apart(options: argparse.Namespace, size: str) -> int:
         only = ["--only", options.only] if options.only else []
         command = [sys.executable, __file__, str(options.out), "--inside", size, *only]
         return subprocess.run(command, env=environment, check=False).returncode
+
+
+def _screen(folder: Path, scale: int) -> Path:
+    """A screen of 1366 x 768, or twice as fine."""
+    screen = {"name": "screen", "x": 0, "y": 0, "width": 1366 * scale, "height": 768 * scale}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    file = folder / "screen.json"
+    file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    return file
 
 
 def _options(arguments: list[str]) -> argparse.Namespace:

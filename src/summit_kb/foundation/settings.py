@@ -11,13 +11,14 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-
-import tomlkit
-from tomlkit.exceptions import ParseError
+from typing import TYPE_CHECKING
 
 from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import SettingsError, StorageError
 from summit_kb.foundation.paths import home
+
+if TYPE_CHECKING:
+    import tomlkit
 
 Value = str | int | bool
 
@@ -104,6 +105,8 @@ class SettingsFile:
 
     def save(self, settings: Settings) -> None:
         """Write what differs from the defaults; keys of other versions stay."""
+        import tomlkit  # noqa: PLC0415 - only needed to write, and not light
+
         document = self._document()
         for item in fields(Settings):
             value = getattr(settings, item.name)
@@ -114,6 +117,9 @@ class SettingsFile:
         atomic.write_text(self.path, tomlkit.dumps(document))
 
     def _document(self) -> tomlkit.TOMLDocument:
+        import tomlkit  # noqa: PLC0415 - as above
+        from tomlkit.exceptions import ParseError  # noqa: PLC0415 - as above
+
         try:
             return tomlkit.parse(self.path.read_text(encoding="utf-8"))
         except (FileNotFoundError, ParseError):

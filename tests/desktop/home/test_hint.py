@@ -30,7 +30,7 @@ def test_examples_are_good_queries_in_both_languages(qtbot, desk):
         desk.translation.use(language)
         for text in hint.examples():
             assert parse(text)
-    assert "năm:2014..2018" in hint.examples()
+    assert "năm:2014..2019" in hint.examples()
 
 
 def test_an_empty_library_gives_no_examples(qtbot, desk, qapp):

@@ -46,12 +46,25 @@ def test_keys(field, qtbot):
 
 
 def test_the_cross_clears_and_searches_nothing(field, qtbot):
-    assert not field._clear.isVisible()
+    assert not field.clear_button.isVisible()
     field.show_text("x")
-    assert field._clear.isVisible()
+    assert field.clear_button.isVisible()
     with qtbot.waitSignal(field.submitted) as heard:
-        field._clear.trigger()
+        qtbot.mouseClick(field.clear_button, Qt.MouseButton.LeftButton)
     assert heard.args == [""]
+
+
+def test_help_is_beside_the_words(field, qtbot):
+    with qtbot.waitSignal(field.help_wanted):
+        qtbot.mouseClick(field.help_button, Qt.MouseButton.LeftButton)
+
+
+def test_words_never_run_below_the_buttons(field):
+    for width in (150, 400, 900):
+        field.setFixedWidth(width)
+        room = field.rect().marginsRemoved(field.textMargins())
+        for inside in (field.clear_button, field.help_button, field._glass):
+            assert not inside.geometry().intersects(room)
 
 
 def test_leaving_is_told(field, qtbot):

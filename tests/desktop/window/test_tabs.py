@@ -31,7 +31,7 @@ def test_documents_open_behind_or_in_front(tabs, stand_in):
 
 
 def test_titles_are_cut_and_whole_in_the_tooltip(tabs):
-    assert tabs.tabText(1) == "a" * 29 + "…"
+    assert tabs.tabText(1) == "a" * 25 + "…"
     assert tabs.tabToolTip(1) == "a" * 40
     tabs.documents[0]._on_titled("R&D")
     assert tabs.tabText(1) == "R&&D"

@@ -48,6 +48,15 @@ def test_words_leave_the_add_button_when_it_gets_narrow(bar):
     assert [action.text() for action in bar.add.menu().actions()] == ["Add files…", "Add a folder…"]
 
 
+def test_a_tight_bar_keeps_room_for_the_field(bar):
+    assert bar.language.isVisible()
+    bar.resize(360, 56)
+    assert not bar.language.isVisible()
+    assert not bar._buttons["theme"].isVisible()
+    texts = [action.text() for action in bar.menu.actions()]
+    assert "Tiếng Việt / English" in texts
+
+
 def test_the_language_is_chosen(bar, qtbot):
     with qtbot.waitSignal(bar.language_chosen) as heard:
         qtbot.mouseClick(bar.language.button("en"), Qt.MouseButton.LeftButton)

@@ -11,5 +11,5 @@ def test_it_is_the_installed_one(monkeypatch):
     def missing(_name):
         raise metadata.PackageNotFoundError
 
-    monkeypatch.setattr(version.metadata, "version", missing)
+    monkeypatch.setattr(metadata, "version", missing)
     assert version.program_version() == "?"

@@ -64,7 +64,7 @@ EXAMPLES = (
         QT_TRANSLATE_NOOP("QueryExample", "A document number, written any way: NQ 43, 43/nq-tw"),
     ),
     QueryExample(
-        QT_TRANSLATE_NOOP("QueryExample", "title:summit issuer:politburo"),
+        QT_TRANSLATE_NOOP("QueryExample", 'title:resolution issuer:"bộ chính trị"'),
         QT_TRANSLATE_NOOP(
             "QueryExample", "Fields: title, topic, type, number, issuer, speaker, year, date"
         ),

@@ -41,7 +41,7 @@ class SearchHint(QWidget):
         return [
             self.tr("nghi quyet 43 do thi thong minh"),
             self.tr("“thành phố thông minh”").replace("“", '"').replace("”", '"'),
-            self.tr("year:2014..2018"),
+            self.tr("year:2014..2019"),
             self.tr("NQ 43"),
         ]
 

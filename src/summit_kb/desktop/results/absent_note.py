@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from summit_kb.app.absent import AbsentDocument
 from summit_kb.desktop.announce import announce
 from summit_kb.desktop.widgets.drawing import Drawing
 from summit_kb.desktop.widgets.text import TextLabel, muted
+
+if TYPE_CHECKING:
+    from summit_kb.app.absent import AbsentDocument
 
 
 class AbsentNote(QFrame):

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from summit_kb.app.absent import absent_documents
 from summit_kb.desktop.facets.chip_bar import ChipBar
 from summit_kb.desktop.facets.facet_panel import FacetPanel
 from summit_kb.desktop.results.absent_note import AbsentNote
@@ -21,8 +20,10 @@ from summit_kb.desktop.widgets.buttons import icon_button, set_words
 from summit_kb.domain.finding import Findings
 
 if TYPE_CHECKING:
+    from summit_kb.app.absent import AbsentDocument
     from summit_kb.app.workspace import Workspace
     from summit_kb.desktop.desk import Desk
+    from summit_kb.library.store import Library
 
 # Below this width, in letters, the facets step aside until they are asked for.
 _NARROW_LETTERS = 92
@@ -171,7 +172,7 @@ class ResultsPage(QWidget):
         if self._workspace is not None:
             library = self._workspace.library
             self._desk.bridge.query(
-                "absent", lambda: absent_documents(library, text), self.absent.show_absent
+                "absent", lambda: _absent(library, text), self.absent.show_absent
             )
 
     @Slot(object)
@@ -181,6 +182,12 @@ class ResultsPage(QWidget):
     @Slot()
     def _on_facets_clicked(self) -> None:
         self.toggle_panel()
+
+
+def _absent(library: Library, text: str) -> list[AbsentDocument]:
+    from summit_kb.app.absent import absent_documents  # noqa: PLC0415 - in the thread, not at start
+
+    return absent_documents(library, text)
 
 
 def _beside_the_bar(widget: QWidget) -> QHBoxLayout:

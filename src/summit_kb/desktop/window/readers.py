@@ -10,6 +10,7 @@ from summit_kb.desktop.window.document_tab import MakePane, Pane
 if TYPE_CHECKING:
     from summit_kb.app.workspace import Workspace
     from summit_kb.desktop.desk import Desk
+    from summit_kb.desktop.reader.seams import ReadingWorkspace
 
 
 def reader_maker(desk: Desk) -> Callable[[Workspace], MakePane]:
@@ -22,7 +23,9 @@ def reader_maker(desk: Desk) -> Callable[[Workspace], MakePane]:
                 ReaderPane,
             )
 
-            return cast("Pane", ReaderPane(workspace, desk.bridge))
+            # The checker takes a cached property for no property of the protocol.
+            reading = cast("ReadingWorkspace", workspace)
+            return cast("Pane", ReaderPane(reading, desk.bridge))
 
         return make
 

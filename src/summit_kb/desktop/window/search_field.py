@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
-from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.buttons import icon_button, set_words
+from summit_kb.desktop.widgets.drawing import Drawing
+from summit_kb.desktop.widgets.sizing import scaled
 
 
 class SearchField(QLineEdit):
@@ -25,19 +27,24 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setProperty("kind", "search")
         self.setMaxLength(2_000)
-        glass = QAction(icons.icon("search", QPalette.ColorRole.PlaceholderText), "", self)
-        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._help = QAction(icons.icon("help", QPalette.ColorRole.PlaceholderText), "", self)
-        self._help.triggered.connect(self.help_wanted)
-        self.addAction(self._help, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear = QAction(icons.icon("close"), "", self)
-        self._clear.triggered.connect(self._on_clear)
-        self._clear.setVisible(False)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._glass = Drawing("search", 18, self, quiet=True)
+        self.clear_button = self._button("close")
+        self.help_button = self._button("help")
+        self.clear_button.clicked.connect(self._on_clear)
+        self.help_button.clicked.connect(self.help_wanted)
+        self.clear_button.hide()
         self.textEdited.connect(self.typed)
         self.textChanged.connect(self._on_text_changed)
         self.returnPressed.connect(self._on_return)
         self.retranslate()
+
+    def _button(self, name: str) -> QToolButton:
+        button = icon_button(name, self)
+        button.setProperty("kind", "inside")
+        # Esc and Shift+F1 do the same; Tab goes on to the page.
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        return button
 
     def show_text(self, text: str) -> None:
         """Show ``text`` as if it had always been there."""
@@ -50,10 +57,8 @@ class SearchField(QLineEdit):
         self.setAccessibleDescription(
             self.tr("Results appear while you type. Down leads to the suggestions and results.")
         )
-        self._help.setText(self.tr("How to search"))
-        self._help.setToolTip(self.tr("How to search"))
-        self._clear.setText(self.tr("Clear the search"))
-        self._clear.setToolTip(self.tr("Clear the search"))
+        set_words(self.help_button, self.tr("How to search"))
+        set_words(self.clear_button, self.tr("Clear the search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -68,14 +73,29 @@ class SearchField(QLineEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _place(self) -> None:
+        """Put the glass and the buttons inside, and keep the text clear of them."""
+        gap, height = scaled(9), self.height()
+        self._glass.move(gap, (height - self._glass.height()) // 2)
+        right = self.width() - scaled(5)
+        for button in (self.help_button, self.clear_button):
+            button.adjustSize()
+            right -= button.width()
+            button.move(right, (height - button.height()) // 2)
+        self.setTextMargins(self._glass.width() + gap, 0, self.width() - right, 0)
+
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
-        self._clear.setVisible(bool(text))
+        self.clear_button.setVisible(bool(text))
 
     @Slot()
     def _on_return(self) -> None:

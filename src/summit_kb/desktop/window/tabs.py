@@ -9,7 +9,7 @@ from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import icon_button, set_words
 from summit_kb.desktop.window.document_tab import DocumentTab
 
-_TITLE_LETTERS = 30
+_TITLE_LETTERS = 26
 
 
 class Tabs(QTabWidget):
@@ -21,7 +21,8 @@ class Tabs(QTabWidget):
         super().__init__(parent)
         self.setDocumentMode(True)
         self.setMovable(True)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        # Titles are cut here; a tab never shrinks below its title, the bar scrolls instead.
+        self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setUsesScrollButtons(True)
         self.tabBar().setExpanding(False)
         self.tabBar().setDrawBase(False)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WIDEST_FIELD_LETTERS = 110
 _NARROW_LETTERS = 100
+_TIGHT_LETTERS = 72
 _MENU = (
     "start",
     "",
@@ -28,6 +29,7 @@ _MENU = (
     "larger",
     "smaller",
     "theme",
+    "language",
     "",
     "settings",
     "query_help",
@@ -128,6 +130,13 @@ class TopBar(QFrame):
         super().resizeEvent(event)
         self.field.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDEST_FIELD_LETTERS)
         self._name_add()
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """In a tight window, what the menu also has makes room for the field."""
+        roomy = self.width() >= self.fontMetrics().averageCharWidth() * _TIGHT_LETTERS
+        self.language.setVisible(roomy)
+        self._buttons["theme"].setVisible(roomy)
 
     def _name_add(self) -> None:
         """Words on the button where there is room for them."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import metadata
-
 
 def program_version() -> str:
     """The installed version; "?" when run from loose files."""
+    from importlib import metadata  # noqa: PLC0415 - a hundredth of a second the start does not need
+
     try:
         return metadata.version("summit-kb")
     except metadata.PackageNotFoundError:
