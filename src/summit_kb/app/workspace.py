@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +50,8 @@ class Workspace:
         self.library = library
         self.derived = Derived(library)
         self._refreshing = threading.Lock()
+        self._making_pages = threading.Lock()
+        self._pages: PageServer | None = None
         self._stale = True
         self._relations: tuple[dict[str, str], RelationMap | None] = ({}, None)
 
@@ -66,16 +67,19 @@ class Workspace:
         return workspace
 
     def close(self) -> None:
-        if "pages" in self.__dict__:
-            self.pages.close()
+        if self._pages is not None:
+            self._pages.close()
         self.derived.close()
 
-    @cached_property
+    @property
     def pages(self) -> PageServer:
         """Pages of PDF files as pictures and words, from a process of their own."""
         from summit_kb.reading.pages import PageServer  # noqa: PLC0415 start-up time
 
-        return PageServer()
+        with self._making_pages:
+            if self._pages is None:
+                self._pages = PageServer()
+            return self._pages
 
     def refresh(self, *, report: Report = silent, cancel: Cancel | None = None) -> bool:
         """Bring a stale index up to date; False when that has to wait.
