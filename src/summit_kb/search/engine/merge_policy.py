@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from summit_kb.search.engine.arrays import Array, ArrayFile
+from summit_kb.search.engine.arrays import Array, ArrayFile, ArrayWriter
 from summit_kb.search.engine.codec import SegmentOutput
 from summit_kb.search.engine.field_columns import FieldColumns, write_field
 from summit_kb.search.engine.inverted import narrow
@@ -18,6 +18,8 @@ from summit_kb.search.engine.segment import ColumnSegment
 from summit_kb.search.engine.storage import DurableStorage
 from summit_kb.search.engine.stored import TEXTS, VALUES, merge_records
 from summit_kb.search.engine.toc import INDEX_NAME
+
+Part = tuple[ArrayFile, npt.NDArray[np.bool_]]
 
 MOST_SEGMENTS: Final = 8
 SEGMENTS_AFTER: Final = 4
@@ -51,9 +53,18 @@ def choose(segments: Sequence[ColumnSegment]) -> list[ColumnSegment]:
 def merge_segments(storage: DurableStorage, segments: Sequence[ColumnSegment]) -> ColumnSegment:
     """One new segment with the live passages of ``segments``, in their order."""
     merged = ColumnSegment(INDEX_NAME)
+    merged.set_doc_count(sum(one.doc_count() for one in segments))
     output = SegmentOutput(storage, merged)
     parts = [(ArrayFile(storage.path / one.file_name), one.live()) for one in segments]
-    arrays = output.arrays
+    try:
+        _write_merged(output.arrays, parts)
+        output.finish()
+    finally:
+        output.discard()
+    return merged
+
+
+def _write_merged(arrays: ArrayWriter, parts: Sequence[Part]) -> None:
     for name in ("page", "ordinal"):
         arrays.add(name, np.concatenate([file.get(name)[live] for file, live in parts]))
     for name in (TEXTS, VALUES):
@@ -71,9 +82,6 @@ def merge_segments(storage: DurableStorage, segments: Sequence[ColumnSegment]) -
         if field in SCORED_FIELDS:
             arrays.add(f"{field}/lengths", narrow(np.concatenate(_lengths(parts, field))))
         write_field(arrays, field, inverted)
-    merged.set_doc_count(sum(one.doc_count() for one in segments))
-    output.finish()
-    return merged
 
 
 def _passage_maps(lives: Sequence[npt.NDArray[np.bool_]]) -> list[npt.NDArray[np.int64]]:
