@@ -28,7 +28,7 @@ _STEP: Final = 64
 def write_field(file: ArrayWriter, name: str, inverted: InvertedField) -> None:
     """Store the postings of field ``name``."""
     ends = np.fromiter(accumulate(map(len, inverted.terms)), np.int64, len(inverted.terms))
-    file.add_parts(f"{name}/terms", "|u1", inverted.terms)
+    file.add_parts(f"{name}/terms", "|u1", [b"".join(inverted.terms)])
     file.add(f"{name}/term_ends", narrow(ends))
     file.add(f"{name}/starts", narrow(inverted.starts))
     file.add(f"{name}/ids", inverted.ids)

@@ -59,7 +59,7 @@ class Records:
 
 def write_records(file: ArrayWriter, name: str, records: Sequence[bytes]) -> None:
     """Store ``records`` as column ``name``."""
-    file.add_parts(name, "|u1", records)
+    file.add_parts(name, "|u1", [b"".join(records)])
     sizes = np.fromiter(map(len, records), np.int64, len(records))
     file.add(f"{name}/ends", narrow(np.cumsum(sizes)))
 
