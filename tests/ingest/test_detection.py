@@ -23,6 +23,8 @@ from summit_kb.ingest.formats import TITLES
         ("a.xyz", b"\x00\x01\x02" * 40, "binary"),
         ("a.txt", "Đà Nẵng".encode("utf-16"), "text"),
         ("a.md", "# Đà Nẵng", "markdown"),
+        ("a.csv", "TT;Tên", "csv"),
+        ("a.tsv", b"\x89PNG\r\n\x1a\n\0", "png"),
     ],
 )
 def test_bytes_come_before_the_name(write, name, content, format_id):
@@ -41,8 +43,8 @@ def test_a_letter_cut_at_the_end_of_the_head_does_not_matter(write):
 
 def test_a_format_not_read_is_refused_by_its_name(write):
     with pytest.raises(UnsupportedFormatError) as caught:
-        detect(write("a.txt", b"{\\rtf1 x}"))
-    assert caught.value.facts["format"] == "RTF"
+        detect(write("a.txt", b"%!PS-Adobe"))
+    assert caught.value.facts["format"] == "PostScript"
 
 
 def test_every_format_that_is_read_has_a_title():

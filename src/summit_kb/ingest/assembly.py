@@ -41,6 +41,11 @@ class TextAssembly:
     def page_number(self) -> int:
         return len(self._pages) + 1
 
+    @property
+    def heading_on_page(self) -> str:
+        """The first heading on the page at hand, empty when there is none."""
+        return next((b.text for b in self._blocks if b.kind is BlockKind.HEADING), "")
+
     def add(self, kind: BlockKind, text: str, level: int = 0) -> None:
         """One block; blank ones are dropped, newlines stay only where they mean something."""
         if self.is_full:

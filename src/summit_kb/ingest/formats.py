@@ -8,6 +8,7 @@ TITLES: dict[str, str] = {
     "html": "HTML",
     "markdown": "Markdown",
     "text": "Text",
+    "csv": "CSV",
     "doc": "Word 97-2003 (DOC)",
     "xls": "Excel 97-2003 (XLS)",
     "ppt": "PowerPoint 97-2003 (PPT)",

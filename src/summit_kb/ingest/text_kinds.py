@@ -26,7 +26,8 @@ _MARKDOWN_SIGNS = (
 )
 _FEWEST_SIGNS = 2
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
-_TEXT_NAMES = (".txt", ".text", ".csv", ".log")
+_TEXT_NAMES = (".txt", ".text", ".log")
+_TABLE_NAMES = (".csv", ".tsv")
 
 
 def text_kind(head: str, suffix: str) -> str:
@@ -41,6 +42,8 @@ def text_kind(head: str, suffix: str) -> str:
         return "xml"
     if suffix in _MARKDOWN_NAMES:
         return "markdown"
+    if suffix in _TABLE_NAMES:
+        return "csv"
     if suffix in _TEXT_NAMES:
         return "text"
     signs = sum(sign.search(head) is not None for sign in _MARKDOWN_SIGNS)

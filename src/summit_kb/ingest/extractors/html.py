@@ -47,20 +47,27 @@ class HtmlExtractor:
 
     def extract(self, path: Path, limits: Limits) -> ExtractedText:
         """Raises EmptyFileError when nothing can be seen on the page."""
-        data = path.read_bytes()
-        declared = _DECLARED.search(data[:_DECLARED_WITHIN])
-        name = next(filter(None, declared.groups()), b"").decode("ascii") if declared else None
-        decoded = decode(data, name)
         assembly = TextAssembly(limits)
-        tree = LexborHTMLParser(decoded.text)
-        is_legacy = add_tree(assembly, tree)
-        if decoded.guessed and not is_legacy:
-            assembly.warn(ENCODING_GUESSED)
-        metadata = _metadata(tree) | {"encoding": decoded.encoding}
+        metadata = add_page(assembly, path.read_bytes())
         text = assembly.finish("html", "selectolax", paged=False, metadata=metadata)
         if not any(page.blocks for page in text.pages):
             raise EmptyFileError(path=str(path))
         return text
+
+
+def add_page(assembly: TextAssembly, data: bytes, charset: str | None = None) -> dict[str, str]:
+    """Put the blocks of a page into ``assembly``; what the page says of itself.
+
+    ``charset`` is what came with the page, and wins over what stands in it.
+    """
+    declared = _DECLARED.search(data[:_DECLARED_WITHIN])
+    name = next(filter(None, declared.groups()), b"").decode("ascii") if declared else None
+    decoded = decode(data, charset or name)
+    tree = LexborHTMLParser(decoded.text)
+    is_legacy = add_tree(assembly, tree)
+    if decoded.guessed and not is_legacy:
+        assembly.warn(ENCODING_GUESSED)
+    return _metadata(tree) | {"encoding": decoded.encoding}
 
 
 def add_fragment(assembly: TextAssembly, html: str) -> None:

@@ -39,6 +39,8 @@ EXTRACTORS: Mapping[str, str] = {
     "odt": f"{_HERE}.odf:OdtExtractor",
     "ods": f"{_HERE}.odf:OdsExtractor",
     "odp": f"{_HERE}.odf:OdpExtractor",
+    "csv": f"{_HERE}.csv_table:CsvExtractor",
+    "epub": f"{_HERE}.epub:EpubExtractor",
     "html": f"{_HERE}.html:HtmlExtractor",
     "markdown": f"{_HERE}.markdown:MarkdownExtractor",
     "text": f"{_HERE}.text:TextExtractor",
