@@ -60,6 +60,20 @@ def test_the_program_starts_and_ends(put_back, qapp, tmp_path, qtbot, monkeypatc
     assert seen == [("en", "Mới")]
 
 
+def test_a_frozen_program_runs_the_worker_it_is_asked_for(monkeypatch):
+    asked = []
+
+    def worker(argv):
+        asked.append(argv)
+        return True
+
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "argv", ["summit-kb", "--worker", "summit_kb.ingest.worker"])
+    monkeypatch.setattr(start, "run_as_worker", worker)
+    assert start.run() == 0
+    assert asked == [sys.argv]
+
+
 def test_a_locator_and_a_language(put_back):
     options = start._options(["nq-43#page=2", "--lang", "vi"])
     assert options.locator == Locator("nq-43", 2)

@@ -26,6 +26,7 @@ from summit_kb.foundation import log
 from summit_kb.foundation.errors import SummitError
 from summit_kb.foundation.paths import home
 from summit_kb.foundation.settings import Settings, SettingsFile
+from summit_kb.ingest.worker_command import run_as_worker
 
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("summit_kb.qt")
@@ -39,9 +40,15 @@ _LEVELS = {
 
 
 def run(argv: Sequence[str] | None = None) -> int:
-    """Open the window; returns the exit code when it is closed."""
+    """Open the window; returns the exit code when it is closed.
+
+    A frozen program starts its workers as itself: then a worker runs instead of the window.
+    """
+    if getattr(sys, "frozen", False) and run_as_worker(sys.argv):
+        return 0
     options = _options(sys.argv[1:] if argv is None else list(argv))
-    log.start(home() / "logs")
+    if not logging.getLogger("summit_kb").handlers:  # the command line has started it already
+        log.start(home() / "logs")
     application = make_application()
     watch = FaultWatch(application)
     watch.install()
