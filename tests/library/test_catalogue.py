@@ -102,8 +102,7 @@ def test_readers_walk_a_snapshot(folder: Path, tmp_path: Path) -> None:
     write(folder, "c", RECORD.format(title="c"))
     names = []
     for name in found:
-        found.put("c")
-        found.drop("b")
+        found.put(["c"], gone=["b"])
         names.append(name)
     assert names == ["a", "b"]
     assert set(found) == {"a", "c"}

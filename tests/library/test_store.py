@@ -1,9 +1,12 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from summit_kb.foundation.errors import InUseError
 from summit_kb.library import errors
+from summit_kb.library.pending import Pending
 from summit_kb.library.store import Library
 
 
@@ -102,3 +105,78 @@ def test_derived_data_may_live_elsewhere(library: Library, add_document, tmp_pat
     add_document()
     Library.open(library.root, derived=tmp_path / "elsewhere")
     assert (tmp_path / "elsewhere" / "catalogue").exists()
+
+
+def test_a_change_set_at_hand_is_not_seen(library: Library, add_document) -> None:
+    first, _ = add_document("1", id="a", title="Cũ"), add_document("2", id="b", title="Cũ")
+    record = library.documents_folder / "a" / "document.toml"
+    topics = library.root / "topics.toml"
+    old = {
+        "documents/a/document.toml": record.read_text(encoding="utf-8"),
+        "topics.toml": topics.read_text(encoding="utf-8"),
+    }
+    signature = library.signature()
+    begun = Pending("1", library.history.mark(), old)
+    begun.save(library.root)
+    record.write_text(old["documents/a/document.toml"].replace("Cũ", "Mới"), encoding="utf-8")
+    topics.write_text('[[topics]]\nid = "x"\nvi = "X"\nen = "X"\n', encoding="utf-8")
+    during = Library.open(library.root)
+    assert during.get("a") == first
+    assert len(during.thesaurus) == 0
+    assert during.signature() == signature
+    begun.close(library.root)
+    assert during.changed_outside()
+    during.reload()
+    assert during.get("a").title == "Mới"
+    assert "x" in during.thesaurus
+
+
+def test_what_a_killed_writer_began_is_taken_back(library: Library, add_document) -> None:
+    add_document("1", id="a", title="Cũ")
+    record = library.documents_folder / "a" / "document.toml"
+    old = record.read_text(encoding="utf-8")
+    Pending("1", library.history.mark(), {"documents/a/document.toml": old}).save(library.root)
+    record.write_text(old.replace("Cũ", "Mới"), encoding="utf-8")
+    assert Library.open(library.root).get("a").title == "Cũ"
+    with library.writing():
+        assert library.get("a").title == "Cũ"
+    assert record.read_text(encoding="utf-8") == old
+
+
+WRITER = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from summit_kb.library.edits import Edits
+from summit_kb.library.store import Library
+
+library = Library.open(Path(sys.argv[1]))
+with library.writing() as writer:
+    print("begun", flush=True)
+    for number in range(int(sys.argv[2])):
+        documents = tuple(replace(d, title=f"{number}") for d in library.documents.values())
+        topic = f'[[topics]]\\nid = "t{number}"\\nvi = "{number}"\\nen = "{number}"\\n'
+        writer.apply(Edits("edit", documents, files={"topics.toml": topic}))
+"""
+
+
+def test_another_process_never_sees_half_a_change(library: Library, add_document) -> None:
+    for number in range(8):
+        add_document(str(number), id=f"d{number}", title="bắt đầu")
+    command = [sys.executable, "-c", WRITER, str(library.root), "30"]
+    reader, seen = Library.open(library.root), set()
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as writer:
+        assert writer.stdout is not None
+        writer.stdout.readline()
+        with pytest.raises(InUseError), library.writing():
+            pytest.fail("two writers at once")
+        ended = False
+        while not ended:
+            ended = writer.poll() is not None
+            reader.reload()
+            [title] = {document.title for document in reader.documents.values()}
+            assert [topic.vi for topic in reader.thesaurus] in ([title], [])
+            seen.add(title)
+    assert writer.returncode == 0
+    assert title == "29"
+    assert len(seen) > 2

@@ -4,9 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from summit_kb.domain.change import ChangeSet, DocumentChange, FieldChange, Moved
 from summit_kb.domain.document import DocumentFile, Identity
+from summit_kb.foundation.account import account
 from summit_kb.foundation.errors import StorageError, SummitError
 from summit_kb.library import errors
+from summit_kb.library.edits import Edits
+from summit_kb.library.history import History
 from summit_kb.library.store import Library
 
 
@@ -132,3 +136,92 @@ def test_a_taken_id_is_refused(add_document) -> None:
     add_document(id="a")
     with pytest.raises(errors.DocumentExistsError):
         add_document(id="a")
+
+
+def test_everything_is_in_the_history(library: Library, add_document) -> None:
+    document = add_document(id="a", title="Cũ")
+    with library.writing() as writer:
+        writer.update(replace(document, title="Mới"))
+        writer.remove("a")
+        writer.restore("a")
+    told = [(one.action, one.changes) for one in library.history.sets()]
+    assert told == [
+        ("add", (DocumentChange("a", Moved.ADDED),)),
+        ("edit", (FieldChange("a", "title", "Cũ", "Mới"),)),
+        ("remove", (DocumentChange("a", Moved.REMOVED),)),
+        ("restore", (DocumentChange("a", Moved.RESTORED),)),
+    ]
+    assert len({one.id for one in library.history.sets()}) == 4
+    assert all(one.by == account() and one.at.endswith("Z") for one in library.history.sets())
+
+
+def test_one_writers_additions_are_one_change_set(
+    library: Library, make_document, tmp_path: Path
+) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text("1")
+    with library.writing() as writer:
+        for name in ("a", "b"):
+            writer.add(make_document(id=name), [(source, file_of(source))])
+    [added] = library.history.sets()
+    assert added.documents == ("a", "b")
+
+
+def test_a_change_set_is_applied_as_a_whole(library: Library, add_document) -> None:
+    first, second = add_document("1", id="a"), add_document("2", id="b")
+    with library.writing() as writer:
+        done = writer.apply(
+            Edits(
+                "topics",
+                documents=(replace(first, topics=("x",)), second),
+                removed=("b",),
+                files={"topics.toml": '[[topics]]\nid = "x"\nvi = "X"\nen = "X"\n'},
+            )
+        )
+        assert [topic.id for topic in library.thesaurus] == ["x"]
+    assert done is not None
+    assert done.documents == ("b", "a")
+    assert library.history.sets()[-1] == done
+    assert set(library.documents) == {"a"}
+    assert Library.open(library.root).get("a").topics == ("x",)
+
+
+def test_what_is_so_already_is_no_change(library: Library, add_document) -> None:
+    document = add_document(id="a")
+    before = library.history.mark()
+    with library.writing() as writer:
+        text = (library.root / "topics.toml").read_text(encoding="utf-8")
+        assert writer.apply(Edits("edit", (document,), files={"topics.toml": text})) is None
+    assert library.history.mark() == before
+
+
+def test_one_wrong_part_stops_the_whole_change(
+    library: Library, add_document, make_document
+) -> None:
+    document = add_document(id="a", title="Cũ")
+    with library.writing() as writer:
+        for wrong in (
+            Edits("edit", (replace(document, title="Mới"), make_document(id="none"))),
+            Edits("edit", (replace(document, title="Mới"),), removed=("none",)),
+            Edits("edit", (replace(document, title="Mới"),), restored=("none",)),
+            Edits("edit", (replace(document, language="xx"),)),
+        ):
+            with pytest.raises(SummitError):
+                writer.apply(wrong)
+    assert Library.open(library.root).get("a").title == "Cũ"
+    assert len(library.history.sets()) == 1
+
+
+def test_an_addition_that_cannot_be_told_did_not_happen(
+    library: Library, make_document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text("1")
+
+    def refuse(history: History, _change_set: ChangeSet) -> None:
+        raise StorageError.from_os(history.folder, OSError(28, "No space left on device"))
+
+    monkeypatch.setattr(History, "append", refuse)
+    with library.writing() as writer, pytest.raises(StorageError):
+        writer.add(make_document(id="a"), [(source, file_of(source))])
+    assert visible(library) == []

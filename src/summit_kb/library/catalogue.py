@@ -12,7 +12,7 @@ import json
 import logging
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -68,23 +68,29 @@ class Catalogue(Mapping[str, Document]):
     def __contains__(self, key: object) -> bool:
         return key in self.entries
 
-    def put(self, document_id: str) -> None:
-        """Take note of a record just written."""
-        entry = _read(self.folder / document_id / RECORD, document_id)
+    def put(self, written: Iterable[str], gone: Iterable[str] = ()) -> None:
+        """Take note of records just written and of documents just moved away, all at once."""
+        read = {name: _read(self.folder / name / RECORD, name) for name in written}
+        left = set(gone)
         # A new dict each time: other threads may be walking the old one.
-        self.entries = {**self.entries, document_id: entry}
-
-    def drop(self, document_id: str) -> None:
-        self.entries = {name: e for name, e in self.entries.items() if name != document_id}
+        kept = {name: entry for name, entry in self.entries.items() if name not in left}
+        self.entries = kept | read
 
 
-def scan(folder: Path, cache: Path) -> Catalogue:
-    """Read the records under ``folder``, those that ``cache`` knows unread."""
+def scan(folder: Path, cache: Path, as_before: Mapping[str, str] | None = None) -> Catalogue:
+    """Read the records under ``folder``, those that ``cache`` knows unread.
+
+    ``as_before`` has records by document id that are being changed: what they said before counts.
+    """
+    as_before = as_before or {}
     known = _load(cache)
     catalogue = Catalogue(folder)
     for name in _names(folder):
         path = folder / name / RECORD
         try:
+            if name in as_before:
+                catalogue.entries[name] = _entry(path, name, as_before[name].encode())
+                continue
             state = path.stat()
             entry = known.get(name)
             if entry is None or (entry.modified_ns, entry.size) != (
@@ -135,13 +141,16 @@ def _read(path: Path, name: str) -> Entry:
         )
     # State before content: a change in between shows as a newer state at the next scan.
     state = path.stat()
-    data = path.read_bytes()
+    return _entry(path, name, path.read_bytes(), state.st_mtime_ns, state.st_size)
+
+
+def _entry(path: Path, name: str, data: bytes, modified_ns: int = 0, size: int = 0) -> Entry:
     file = TomlFile.decode(path, data)
     document = read_document(name, file)
     digest = hashlib.blake2b(data, digest_size=16).hexdigest()
     # Dates go in as text, which the reader takes too.
     record = json.dumps(file.data, ensure_ascii=False, default=_iso)
-    return Entry(state.st_mtime_ns, state.st_size, digest, record, document)
+    return Entry(modified_ns, size, digest, record, document)
 
 
 def _load(cache: Path) -> dict[str, Entry]:

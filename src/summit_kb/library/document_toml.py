@@ -31,7 +31,7 @@ def document_text(document: Document, old: str | None = None) -> str:
     somebody has edited keeps its comments, order and spelling. The text is read back: a document
     that could not be read again raises the reader's error here, before it is on the disk.
     """
-    wanted = _plain(document)
+    wanted = plain(document)
     fresh = _fresh(wanted)
     meant = _read_back(document, fresh)
     if old is None or old == _fresh(cast("Plain", tomllib.loads(old))):
@@ -67,7 +67,8 @@ def _says(document: Document, text: str, meant: Document) -> bool:
         return False
 
 
-def _plain(document: Document) -> Plain:
+def plain(document: Document) -> Plain:
+    """The record of ``document`` as TOML values, in the order of the file."""
     validity = None if document.validity is Validity.UNKNOWN else document.validity.value
     return _without_none(
         {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from summit_kb.domain.document import Document, DocumentFile
@@ -13,19 +14,43 @@ from summit_kb.domain.topic import Thesaurus
 from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import StorageError, SummitError
 from summit_kb.foundation.lock import writer_lock
-from summit_kb.library import catalogue, vocabularies
+from summit_kb.library import catalogue, pending, vocabularies
 from summit_kb.library.errors import (
     DocumentNotFoundError,
     LibraryExistsError,
     LibraryNotFoundError,
 )
 from summit_kb.library.fields import TomlFile
+from summit_kb.library.history import History
+from summit_kb.library.pending import Pending
 from summit_kb.library.starting import first_files
 from summit_kb.library.writer import Writer
 
 DERIVED = ".derived"
 _CACHE = "catalogue"
 _LOCK = ".writer.lock"
+_TRIES = 5
+
+
+@dataclass
+class _Vocabularies:
+    """Topics and events, and what could not be read of them."""
+
+    thesaurus: Thesaurus = field(default_factory=Thesaurus)
+    events: dict[str, Event] = field(default_factory=dict[str, Event])
+    faults: list[SummitError] = field(default_factory=list[SummitError])
+
+    def take_topics(self, file: TomlFile) -> None:
+        self.thesaurus = vocabularies.read_topics(file)
+
+    def take_events(self, file: TomlFile) -> None:
+        self.events = vocabularies.read_events(file)
+
+
+_State = tuple[int, bytes, int]
+_NEVER: _State = (0, b"never", 0)
+_UNSEEN: _State = (0, b"", 0)
+_Content = tuple[vocabularies.Description, _Vocabularies, catalogue.Catalogue]
 
 
 class Library:
@@ -38,12 +63,13 @@ class Library:
     def __init__(self, root: Path, derived: Path) -> None:
         self.root = root
         self.derived = derived
+        self.history = History(root)
+        self._description = vocabularies.Description("", None, (), 0)
         self.thesaurus = Thesaurus()
         self.events: dict[str, Event] = {}
-        self._description = vocabularies.Description("", None, (), 0)
-        self._catalogue = catalogue.Catalogue(self.documents_folder)
         self._vocabulary_faults: list[SummitError] = []
-        self._seen = (0, 0)
+        self._catalogue = catalogue.Catalogue(self.documents_folder)
+        self._seen = _NEVER
         self._changing = threading.RLock()
         self._writer: Writer | None = None
         self.reload()
@@ -122,7 +148,7 @@ class Library:
                 self._read()
 
     def changed_outside(self) -> bool:
-        """Whether another process has added, changed or removed documents; two calls of stat.
+        """Whether another process has added, changed or removed documents; a few system calls.
 
         A record edited by hand in place shows at the next reload only.
         """
@@ -133,8 +159,10 @@ class Library:
         """Hold the library as its only writer; raises InUseError after ``wait`` seconds."""
         with writer_lock(self.root / _LOCK, wait=wait):
             with self._changing:
+                self._recover()
                 self._read()
-                self._writer = writer = Writer(self.root, self._catalogue)
+                writer = Writer(self.root, self._catalogue, self._vocabularies_written)
+                self._writer = writer
             try:
                 writer.sweep()
                 yield writer
@@ -145,37 +173,72 @@ class Library:
                     self._writer = None
                     self._seen = self._state()
 
+    def _recover(self) -> None:
+        try:
+            pending.recover(self.root)
+        except OSError as error:
+            raise StorageError.from_os(self.root, error) from error
+
     def _read(self) -> None:
-        documents, _ = self._state()
+        """Read everything as it was at one moment, whoever writes meanwhile."""
+        for _ in range(_TRIES):
+            moment, unfinished = pending.moment(self.root), pending.load(self.root)
+            seen = self._state()
+            content = self._content(unfinished)
+            if pending.moment(self.root) == moment:
+                self._take(content)
+                # The cache may be our own, written just now.
+                self._seen = (*seen[:2], self._state()[2])
+                return
+        # Somebody writes faster than we read: the next look reads again.
+        if self._seen == _NEVER:
+            self._take(self._content(pending.load(self.root)))
+        self._seen = _UNSEEN
+
+    def _take(self, content: _Content) -> None:
+        self._description, shelves, self._catalogue = content
+        self._shelve(shelves)
+
+    def _content(self, unfinished: Pending | None) -> _Content:
         description = vocabularies.read_description(TomlFile.read(self.root / "library.toml"))
-        self._description = description
-        self._read_vocabularies()
+        shelves = _read_vocabularies(self.root, unfinished.texts if unfinished else {})
         cache = self.derived / _CACHE
-        found = catalogue.scan(self.documents_folder, cache)
-        self._catalogue = found
+        records = unfinished.records if unfinished else {}
+        found = catalogue.scan(self.documents_folder, cache, records)
         if found.read:
             catalogue.save(found, cache)
-        self._seen = (documents, self._state()[1])
+        return description, shelves, found
 
-    def _read_vocabularies(self) -> None:
-        # A fault in a vocabulary is told; the documents can be read without it.
-        self._vocabulary_faults = []
-        self.thesaurus, self.events = Thesaurus(), {}
-        topics, events = self.root / "topics.toml", self.root / "events.toml"
-        try:
-            if topics.exists():
-                self.thesaurus = vocabularies.read_topics(TomlFile.read(topics))
-        except SummitError as fault:
-            self._vocabulary_faults.append(fault)
-        try:
-            if events.exists():
-                self.events = vocabularies.read_events(TomlFile.read(events))
-        except SummitError as fault:
-            self._vocabulary_faults.append(fault)
+    def _vocabularies_written(self) -> None:
+        self._shelve(_read_vocabularies(self.root, {}))
 
-    def _state(self) -> tuple[int, int]:
-        """What additions and removals move, and what any other change by a program moves."""
-        return _moment(self.documents_folder), _moment(self.derived / _CACHE)
+    def _shelve(self, read: _Vocabularies) -> None:
+        self.thesaurus, self.events = read.thesaurus, read.events
+        self._vocabulary_faults = read.faults
+
+    def _state(self) -> _State:
+        """What additions and removals move, what changes move, and what reading itself moves."""
+        _, last = pending.moment(self.root)
+        return _moment(self.documents_folder), last, _moment(self.derived / _CACHE)
+
+
+def _read_vocabularies(root: Path, before: Mapping[str, str | None]) -> _Vocabularies:
+    """A fault in a vocabulary is told; the documents can be read without it."""
+    read = _Vocabularies()
+    for name, take in (("topics.toml", read.take_topics), ("events.toml", read.take_events)):
+        try:
+            if file := _vocabulary(root / name, before):
+                take(file)
+        except SummitError as fault:
+            read.faults.append(fault)
+    return read
+
+
+def _vocabulary(path: Path, before: Mapping[str, str | None]) -> TomlFile | None:
+    if path.name in before:
+        text = before[path.name]
+        return None if text is None else TomlFile(path, text)
+    return TomlFile.read(path) if path.exists() else None
 
 
 def _moment(path: Path) -> int:

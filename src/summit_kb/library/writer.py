@@ -10,27 +10,41 @@ import hashlib
 import os
 import shutil
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
+from summit_kb.domain.change import (
+    Change,
+    ChangeSet,
+    DocumentChange,
+    FieldChange,
+    FileChange,
+    Moved,
+)
 from summit_kb.domain.document import Document, DocumentFile
 from summit_kb.foundation import atomic
+from summit_kb.foundation.account import account
 from summit_kb.foundation.errors import StorageError
 from summit_kb.library.catalogue import Catalogue
 from summit_kb.library.document_record import read_document
 from summit_kb.library.document_toml import document_text
+from summit_kb.library.edits import Edits, Steps
 from summit_kb.library.errors import (
     DocumentExistsError,
     DocumentNotFoundError,
     NotInTrashError,
     SourceChangedError,
+    TomlSyntaxError,
 )
 from summit_kb.library.fields import TomlFile
 from summit_kb.library.file_names import RECORD
+from summit_kb.library.history import History
+from summit_kb.library.hunks import changes_of
 from summit_kb.library.ids import document_id
+from summit_kb.library.record_values import differences
 
 TRASH = ".trash"
 _STAGED = ".new-"
@@ -38,12 +52,19 @@ _CHUNK = 1 << 20
 
 
 class Writer:
-    """The one who may change the library at ``root``; keeps ``catalogue`` in step."""
+    """The one who may change the library at ``root``; keeps ``catalogue`` in step.
 
-    def __init__(self, root: Path, catalogue: Catalogue) -> None:
+    ``on_files`` is called when files of the library itself, such as topics.toml, were written.
+    """
+
+    def __init__(self, root: Path, catalogue: Catalogue, on_files: Callable[[], None]) -> None:
+        self._root = root
         self._documents = root / "documents"
         self._trash = root / TRASH
         self._catalogue = catalogue
+        self._on_files = on_files
+        self._history = History(root)
+        self._added = _change_set("add")
         self.changed = False
 
     def sweep(self) -> None:
@@ -59,7 +80,8 @@ class Writer:
         """Copy ``sources`` in as the document's files; durable once this returns.
 
         An empty id is made from the document; one that is taken gets a number. Raises
-        SourceChangedError when a source is no longer the bytes its DocumentFile describes.
+        SourceChangedError when a source is no longer the bytes its DocumentFile describes. All
+        that one writer adds is one change set.
         """
         named = document.id or document_id(document, self._is_taken)
         made = replace(document, id=named, files=tuple(file for _, file in sources))
@@ -75,58 +97,108 @@ class Writer:
             atomic.sync_folder(staged)
             staged.rename(self._documents / named)
             atomic.sync_folder(self._documents)
+            self._tell_added(named, staged)
         except OSError as error:
             raise StorageError.from_os(self._documents, error) from error
         finally:
             shutil.rmtree(staged, ignore_errors=True)
-        return self._note(made)
+        self.changed = True
+        self._catalogue.put([named])
+        return self._catalogue[named]
+
+    def _tell_added(self, document_id: str, staged: Path) -> None:
+        line = replace(self._added, at=_now(), changes=(DocumentChange(document_id, Moved.ADDED),))
+        try:
+            self._history.append(line)
+        except StorageError:
+            (self._documents / document_id).rename(staged)
+            raise
 
     def update(self, document: Document) -> Document:
         """Write the record anew; hand-made comments and order stay."""
-        path = self._documents / document.id / RECORD
-        if not path.exists():
-            raise DocumentNotFoundError(document=document.id)
-        old = TomlFile.read(path).text
-        atomic.write_text(path, document_text(document, old))
-        return self._note(document)
+        self.apply(Edits("edit", documents=(document,)))
+        return self._catalogue[document.id]
 
     def remove(self, document_id: str) -> None:
         """Move the document to the trash."""
+        self.apply(Edits("remove", removed=(document_id,)))
+
+    def restore(self, document_id: str) -> Document:
+        """Bring the document back as it was when it was last removed."""
+        self.apply(Edits("restore", restored=(document_id,)))
+        return self._catalogue[document_id]
+
+    def apply(self, edits: Edits) -> ChangeSet | None:
+        """Make all of ``edits`` happen, or none; None when everything is so already.
+
+        Other processes see the library as it was until all of it is done.
+        """
+        steps, changes = Steps(self._root), list[Change]()
+        moves = [self._to_trash(steps, name) for name in edits.removed]
+        moves += [self._from_trash(steps, name) for name in edits.restored]
+        changes += moves
+        for document in edits.documents:
+            changes += self._rewrite(steps, document)
+        for name, text in edits.files.items():
+            changes += self._write_file(steps, name, text)
+        if not changes:
+            return None
+        done = replace(_change_set(edits.action), changes=tuple(changes), of=edits.of)
+        steps.take(done)
+        self._take_note(moves, edits, steps)
+        return done
+
+    def _to_trash(self, steps: Steps, document_id: str) -> DocumentChange:
         folder = self._documents / document_id
         if document_id not in self._catalogue and not (folder / RECORD).exists():
             raise DocumentNotFoundError(document=document_id)
         moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-        name = f"{moment}-{document_id}"
-        self._move(folder, self._trash / name)
-        self._trashed.add(name)
-        self._catalogue.drop(document_id)
+        steps.move(folder, self._trash / f"{moment}-{document_id}")
+        return DocumentChange(document_id, Moved.REMOVED)
 
-    def restore(self, document_id: str) -> Document:
-        """Bring the document back as it was when it was last removed."""
+    def _from_trash(self, steps: Steps, document_id: str) -> DocumentChange:
         folder = self._documents / document_id
         if folder.exists():
             raise DocumentExistsError(document=document_id)
         found = [name for name in self._trashed if name.partition("-")[2] == document_id]
         if not found:
             raise NotInTrashError(document=document_id)
-        self._move(self._trash / max(found), folder)
-        self._trashed.remove(max(found))
-        return self._note(read_document(document_id, TomlFile.read(folder / RECORD)))
+        # A record that cannot be read stays where it is.
+        read_document(document_id, TomlFile.read(self._trash / max(found) / RECORD))
+        steps.move(self._trash / max(found), folder)
+        return DocumentChange(document_id, Moved.RESTORED)
 
-    def _move(self, source: Path, target: Path) -> None:
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            source.rename(target)
-            atomic.sync_folder(target.parent)
-            atomic.sync_folder(source.parent)
-        except OSError as error:
-            raise StorageError.from_os(source, error) from error
-        self.changed = True
+    def _rewrite(self, steps: Steps, document: Document) -> list[FieldChange]:
+        path = self._documents / document.id / RECORD
+        if not path.exists():
+            raise DocumentNotFoundError(document=document.id)
+        raw = _text(path)
+        old = TomlFile(path, raw)
+        changes = differences(read_document(document.id, old), document)
+        if changes:
+            steps.write(path, raw, document_text(document, old.text))
+        return changes
 
-    def _note(self, document: Document) -> Document:
+    def _write_file(self, steps: Steps, name: str, text: str) -> list[FileChange]:
+        path = self._root / name
+        old = _text(path) if path.exists() else None
+        changes = changes_of(name, old or "", text)
+        if changes:
+            steps.write(path, old, text)
+        return changes
+
+    def _take_note(self, moves: Sequence[DocumentChange], edits: Edits, steps: Steps) -> None:
         self.changed = True
-        self._catalogue.put(document.id)
-        return self._catalogue[document.id]
+        for source, target in steps.moves:
+            self._trashed.discard(source.name)
+            if target.parent == self._trash:
+                self._trashed.add(target.name)
+        gone = [move.document for move in moves if move.moved is Moved.REMOVED]
+        there = [move.document for move in moves if move.moved is Moved.RESTORED]
+        written = [one.id for one in edits.documents if one.id not in gone]
+        self._catalogue.put([*there, *written], gone)
+        if edits.files:
+            self._on_files()
 
     def _is_taken(self, document_id: str) -> bool:
         # The trash counts: an id handed out twice would make restore impossible.
@@ -137,6 +209,24 @@ class Writer:
     @cached_property
     def _trashed(self) -> set[str]:
         return {path.name for path in self._trash.iterdir()} if self._trash.is_dir() else set()
+
+
+def _text(path: Path) -> str:
+    """To the byte, so that it can be put back as it was."""
+    try:
+        return path.read_bytes().decode()
+    except OSError as error:
+        raise StorageError.from_os(path, error) from error
+    except UnicodeDecodeError as error:
+        raise TomlSyntaxError(path=str(path), line=1, detail="UTF-8") from error
+
+
+def _change_set(action: str) -> ChangeSet:
+    return ChangeSet(uuid.uuid4().hex[:8], _now(), account(), action)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _copy(source: Path, target: Path, file: DocumentFile) -> None:
