@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
 import signal
 import sys
@@ -47,7 +48,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     if getattr(sys, "frozen", False) and run_as_worker(sys.argv):
         return 0
     options = _options(sys.argv[1:] if argv is None else list(argv))
-    if not logging.getLogger("summit_kb").handlers:  # the command line has started it already
+    with contextlib.suppress(OSError):  # a home that cannot be written to costs the log only
         log.start(home() / "logs")
     application = make_application()
     watch = FaultWatch(application)

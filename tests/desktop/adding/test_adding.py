@@ -60,6 +60,14 @@ def test_cancel_stops_and_says_so(adding, workspace, qtbot, monkeypatch):
     assert adding.bar.text == "0 documents added · stopped"
 
 
+def test_an_index_that_could_not_be_written_is_reported(adding, workspace, qtbot, monkeypatch):
+    trouble = AddReport(index_error=StorageError(path="index", detail="full"))
+    monkeypatch.setattr(workspace, "add", lambda _paths, **_others: trouble)
+    with qtbot.waitSignal(adding.finished):
+        adding.add([Path("x.pdf")])
+    assert len(_dialogs(adding)) == 1
+
+
 def test_a_failure_of_the_whole_is_told(adding, workspace, qtbot, monkeypatch):
     def refuse(_paths, **_others):
         raise StorageError(path="x", detail="full")

@@ -33,6 +33,16 @@ def test_another_library_closes_the_first(window, fake, workspace, qtbot):
     assert window.page.start.hint._size.text() == "2 documents"
 
 
+def test_documents_that_cannot_be_read_are_told(make_window, workspace, desk, qtbot):
+    fault = StorageError(path="documents/x/document.toml", detail="broken")
+    workspace.library.faults.append(fault)
+    window = make_window()
+    with qtbot.waitSignal(window.holding.ready):
+        window.holding.use(workspace)
+    assert window.notices.notices()[0].wording == desk.words.error(fault)
+    assert "1 could not be read" in window.page.start.hint._size.text()
+
+
 def test_added_documents_are_seen_at_once(window, qtbot):
     with qtbot.waitSignals([window.search.found, window.holding.ready]):
         window.adding.finished.emit(None)

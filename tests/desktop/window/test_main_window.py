@@ -163,6 +163,19 @@ def test_closing_saves_and_lets_go(window, workspace, own_home):
     assert workspace.closed
 
 
+def test_the_state_is_kept_now_and_then(window, own_home, qtbot):
+    window._keep_soon.setInterval(10)
+    window.navigator.open(Locator("tai-lieu-001", 2))
+    qtbot.waitUntil((own_home / "window.json").is_file)
+    assert "tai-lieu-001" in (own_home / "window.json").read_text(encoding="utf-8")
+
+
+def test_closing_before_the_library_is_open_keeps_the_last_state(make_window, own_home):
+    (own_home / "window.json").write_text('{"version": 1, "tabs": [1]}', encoding="utf-8")
+    make_window().close()
+    assert '"tabs": [1]' in (own_home / "window.json").read_text(encoding="utf-8")
+
+
 def test_closing_waits_for_an_answer_while_adding(window, monkeypatch):
     monkeypatch.setattr(type(window.adding), "is_running", True)
     monkeypatch.setattr(window.orders, "confirm_stop", lambda: False)

@@ -78,7 +78,7 @@ class Adding(QObject):
         self._report = report
         self._bar.show_report(report)
         self.finished.emit(report)
-        if report.failed:
+        if report.failed or report.index_error is not None:
             self.show_report()
 
     def _on_failed(self, error: SummitError) -> None:

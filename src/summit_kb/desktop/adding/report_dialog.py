@@ -62,11 +62,11 @@ class ReportDialog(QDialog):
         layout.addLayout(self._build_buttons())
 
     def _build_failed(self, column: QVBoxLayout) -> None:
-        failed = self._report.failed
+        failed = list(failed_lines(self._report, self._words))
         if not failed:
             return
         column.addWidget(_title(self.tr("%Ln could not be added", "", len(failed))))
-        for name, sentence, remedy in failed_lines(self._report, self._words):
+        for name, sentence, remedy in failed:
             card = QFrame()
             card.setProperty("kind", "card")
             inner = QVBoxLayout(card)
@@ -77,6 +77,7 @@ class ReportDialog(QDialog):
                 label.setWordWrap(True)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 inner.addWidget(label)
+            labels[0].setVisible(bool(name))
             labels[2].setVisible(bool(remedy))
             column.addWidget(card)
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from summit_kb.app.workspace import Workspace
     from summit_kb.desktop.window.main_window import MainWindow
 
+_FAULTS_TOLD = 2
+
 
 class Holding(QObject):
     """Signal: ``ready`` once the library is open and the start page shows it."""
@@ -59,9 +61,16 @@ class Holding(QObject):
             remembering.take_up_session(window, window.state)
         if self._first is not None:
             window.navigator.open(self._first)
+        self._tell_faults(workspace)
         self._read_overview()
         if window.tabs.current_document is None:
             window.bar.field.setFocus()
+
+    def _tell_faults(self, workspace: Workspace) -> None:
+        """Documents that could not be read, the first few by name."""
+        words = self._window.desk.words
+        for fault in workspace.library.faults[:_FAULTS_TOLD]:
+            self._window.notices.tell("warning", words.error(fault))
 
     @Slot()
     def refresh(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -38,6 +38,8 @@ from summit_kb.desktop.window.tabs import Tabs
 from summit_kb.desktop.window.top_bar import TopBar
 from summit_kb.foundation.errors import SummitError
 
+_KEEP_AFTER_MS = 3_000
+
 
 class MainWindow(QMainWindow):
     """The parts are public: controllers and tests speak to them."""
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self.state = self._state_file.load()
         self._build()
         self._connect()
+        self._keep_soon = self._build_keeping()
         remembering.take_up_shape(self, self.state)
         self.retranslate()
         self.bar.field.setFocus()
@@ -99,6 +102,16 @@ class MainWindow(QMainWindow):
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(self.commands["find"].trigger)
 
+    def _build_keeping(self) -> QTimer:
+        """Keeps the state now and then, so that a crash costs little."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(_KEEP_AFTER_MS)
+        timer.timeout.connect(self._keep)
+        self.navigator.moved.connect(timer.start)
+        self.navigator.read.connect(timer.start)
+        return timer
+
     def _connect(self) -> None:
         self.commands.wanted.connect(self.orders.carry_out)
         self.bar.language_chosen.connect(self.orders.use_language)
@@ -131,6 +144,12 @@ class MainWindow(QMainWindow):
         self.bar.language.set_value(self.desk.language)
         self.bar.show_mode(self.desk.appearance.mode)
         self._on_moved()
+
+    @Slot()
+    def _keep(self) -> None:
+        # Before the library is open there is nothing new to keep, only something to lose.
+        if self.holding.workspace is not None:
+            self._state_file.save(remembering.state_of(self))
 
     @Slot()
     def _on_moved(self) -> None:
@@ -173,7 +192,8 @@ class MainWindow(QMainWindow):
         if self.adding.is_running and not self.orders.confirm_stop():
             event.ignore()
             return
-        self._state_file.save(remembering.state_of(self))
+        self._keep_soon.stop()
+        self._keep()
         self.navigator.stop()
         self.desk.bridge.close()
         self.holding.close()
