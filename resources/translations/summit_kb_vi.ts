@@ -309,8 +309,8 @@
         <translation>Thư viện chưa có tài liệu nào</translation>
     </message>
     <message>
-        <source>Drag files or a folder into this window, or choose them. PDF, Word (DOCX), HTML, Markdown and text are read; the originals stay where they are.</source>
-        <translation>Kéo tệp hoặc thư mục vào cửa sổ này, hoặc bấm nút để chọn. Chương trình đọc PDF, Word (DOCX), HTML, Markdown và văn bản thường; tệp gốc vẫn ở nguyên chỗ cũ.</translation>
+        <source>Drag files or a folder into this window, or choose them. PDF, Word, Excel, PowerPoint, OpenDocument, HTML, e-mail and text are read; the originals stay where they are.</source>
+        <translation>Kéo tệp hoặc thư mục vào cửa sổ này, hoặc bấm nút để chọn. Chương trình đọc PDF, Word, Excel, PowerPoint, OpenDocument, HTML, thư điện tử và văn bản thường; tệp gốc vẫn ở nguyên chỗ cũ.</translation>
     </message>
     <message>
         <source>Add documents…</source>

@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QFileDialog
 
-from summit_kb.desktop.adding.choosing import ask_files, ask_folder, dropped_paths
+from summit_kb.desktop.adding.choosing import ask_files, ask_folder, dropped_paths, patterns
+from summit_kb.ingest.extractors.registry import EXTRACTORS
 
 
 def test_only_local_files_are_dropped(tmp_path):
@@ -13,6 +14,12 @@ def test_only_local_files_are_dropped(tmp_path):
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a b.pdf")), QUrl("http://example.org/x.pdf")])
     assert dropped_paths(data) == [tmp_path / "a b.pdf"]
     assert dropped_paths(QMimeData()) == []
+
+
+def test_every_format_that_is_read_can_be_chosen():
+    offered = set(patterns().split())
+    assert {"*.pdf", "*.docx", "*.htm", "*.md", "*.txt"} <= offered
+    assert len(offered) >= len(EXTRACTORS)
 
 
 def test_chosen_files_and_folders(monkeypatch, qapp):

@@ -7,17 +7,32 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from summit_kb.ingest.extractors.registry import EXTRACTORS
+
+# Formats whose files are not named after their id.
+_ENDINGS = {
+    "html": ("html", "htm"),
+    "mhtml": ("mhtml", "mht"),
+    "markdown": ("md", "markdown"),
+    "text": ("txt",),
+}
+
 
 def ask_files(parent: QWidget) -> list[Path]:
     """Files a person chooses; none when they think better of it."""
     title = QCoreApplication.translate("Choosing", "Choose documents to add")
     kinds = QCoreApplication.translate("Choosing", "Documents")
     everything = QCoreApplication.translate("Choosing", "All files")
-    patterns = "*.pdf *.docx *.html *.htm *.md *.markdown *.txt"
     names, _ = QFileDialog.getOpenFileNames(
-        parent, title, _documents_folder(), f"{kinds} ({patterns});;{everything} (*)"
+        parent, title, _documents_folder(), f"{kinds} ({patterns()});;{everything} (*)"
     )
     return [Path(name) for name in names]
+
+
+def patterns() -> str:
+    """File names of every format that is read; what a file is decides its content."""
+    endings = [ending for one in EXTRACTORS for ending in _ENDINGS.get(one, (one,))]
+    return " ".join(f"*.{ending}" for ending in endings)
 
 
 def ask_folder(parent: QWidget) -> list[Path]:

@@ -43,8 +43,9 @@ class EmptyLibrary(QFrame):
         self._title.setText(self.tr("This library has no documents yet"))
         self._text.setText(
             self.tr(
-                "Drag files or a folder into this window, or choose them. PDF, Word (DOCX), "
-                "HTML, Markdown and text are read; the originals stay where they are."
+                "Drag files or a folder into this window, or choose them. PDF, Word, Excel, "
+                "PowerPoint, OpenDocument, HTML, e-mail and text are read; the originals stay "
+                "where they are."
             )
         )
         self._add.setText(self.tr("Add documents…"))

@@ -13,14 +13,19 @@ from summit_kb.desktop.widgets.sizing import scaled
 class Drawing(QWidget):
     """An icon ``side`` pixels high at the usual text size; its meaning decides its colour."""
 
-    def __init__(self, name: str, side: int = 64, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, side: int = 64, parent: QWidget | None = None, *, quiet: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._quiet = quiet
         self._name = name
         self._side = side
         self._fit()
 
     def colour(self) -> QColor:
         """Danger for errors and warnings, the colour of success, else the accent."""
+        if self._quiet:
+            return self.palette().color(QPalette.ColorRole.PlaceholderText)
         if self._name in ("error", "warning"):
             return self.palette().color(QPalette.ColorRole.BrightText)
         if self._name == "success":
