@@ -59,13 +59,11 @@ def count_facets(
         found = np.flatnonzero(narrowed(documents, masks, but=name)) if name in masks else shown
         facet = index.snapshot.facet(_FIELDS[name])
         counts = facet.count(found)
-        places = np.flatnonzero(counts)
-        order = places[np.argsort(-counts[places], kind="stable")][:_MOST]
+        # Counts are few after the first filter: a list sorts faster than an array here.
+        places = counts.nonzero()[0]
+        order = sorted(zip((-counts[places]).tolist(), places.tolist(), strict=True))[:_MOST]
         labels = _labels(index, name, language)
-        values = [
-            FacetValue(facet.values[at], labels[at], n)
-            for at, n in zip(order.tolist(), counts[order].tolist(), strict=True)
-        ]
+        values = [FacetValue(facet.values[at], labels[at], -n) for n, at in order]
         if name == "year":
             values.sort(key=lambda value: value.id, reverse=True)
         counted[name] = tuple(values)
