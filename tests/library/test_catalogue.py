@@ -106,3 +106,15 @@ def test_readers_walk_a_snapshot(folder: Path, tmp_path: Path) -> None:
         names.append(name)
     assert names == ["a", "b"]
     assert set(found) == {"a", "c"}
+
+
+def test_the_newest_are_told_without_reading_every_record(tmp_path: Path, folder: Path):
+    for number in range(5):
+        record = RECORD.format(title=f"n{number}").replace("01-15", f"02-{10 + number}")
+        write(folder, f"n{number}", record, age=60)
+    cache = tmp_path / "cache"
+    catalogue.save(catalogue.scan(folder, cache), cache)
+    again = catalogue.scan(folder, cache)
+    assert again.newest(3) == ["n4", "n3", "n2"]
+    assert all(entry.document is None for entry in again.entries.values())
+    assert again.newest(9)[-2:] == ["b", "a"]

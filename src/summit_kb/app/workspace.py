@@ -207,9 +207,7 @@ class Workspace:
 
     def recent(self, count: int) -> list[Document]:
         """The documents added last, the newest first."""
-        documents = self.library.documents.values()
-        newest = sorted(documents, key=lambda document: (document.added, document.id))
-        return newest[: -count - 1 : -1]
+        return self.library.newest(count)
 
     def relations_of(self, document: Document) -> list[RelationView]:
         """Relations both ways, known and absent."""

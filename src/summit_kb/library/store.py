@@ -119,6 +119,11 @@ class Library:
         """The documents that can be read, by id."""
         return self._catalogue
 
+    def newest(self, count: int) -> list[Document]:
+        """The documents added last, the newest first."""
+        catalogue = self._catalogue
+        return [catalogue[name] for name in catalogue.newest(count)]
+
     @property
     def faults(self) -> list[SummitError]:
         """What could not be read: each names its file."""
