@@ -68,7 +68,7 @@ def ours(*, whole: bool) -> list[Engine]:
     """The engine alone; or the product's search, without accents and with, beside its like."""
     if whole:
         from fts5_documents import Fts5Documents  # noqa: PLC0415 the engine alone needs no more
-        from search_path import SearchPath  # noqa: PLC0415
+        from search_path import SearchPath  # noqa: PLC0415 nor this
 
         return [SearchPath(accented=False), SearchPath(accented=True), Fts5Documents()]
     return [Ours()]

@@ -202,6 +202,8 @@ def test_damage_is_named_and_a_rebuild_heals_it(store, add, tmp_path, workshop, 
     with pytest.raises(IndexDamagedError):
         store.open()
     assert store.verify() != []
+    with pytest.raises(IndexDamagedError), store.writer():
+        pass
     with store.rebuild() as writer:
         writer.add_passage(workshop.make_row("d1", 0, workshop.Passage(("a",))))
     assert store.verify() == []
@@ -212,6 +214,17 @@ def test_a_missing_generation_folder_is_a_missing_index(store, add, tmp_path):
     add(store, "d1")
     shutil.rmtree(next((tmp_path / "index").glob("g-*")))
     with pytest.raises(IndexMissingError):
+        store.open()
+
+
+def test_a_damaged_directory_stops_the_writer(store, add, tmp_path):
+    add(store, "d1")
+    path = segment_files(tmp_path / "index")[0]
+    content = path.read_bytes()
+    path.write_bytes(content[:-30] + bytes(30))
+    with pytest.raises(IndexDamagedError):
+        add(store, "d1")
+    with pytest.raises(IndexDamagedError):
         store.open()
 
 

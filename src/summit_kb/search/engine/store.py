@@ -181,10 +181,14 @@ class IndexStore:
 
 @contextmanager
 def _writing(folder: Path) -> Generator[PassageWriter]:
+    if faults := _faults(folder, read_toc(folder)):
+        raise IndexDamagedError(path=str(folder), detail="; ".join(faults))
     writer = ColumnWriter(ColumnIndex(folder))
     try:
         yield PassageWriter(writer)
         _commit(writer)
+    except ArrayFileError as error:
+        raise IndexDamagedError(path=str(folder), detail=str(error)) from error
     except OSError as error:
         raise StorageError.from_os(folder, error) from error
     finally:
@@ -195,10 +199,14 @@ def _commit(writer: ColumnWriter) -> None:
     """Commit; an exception after the new table of contents is in place is not a failure."""
     try:
         writer.commit()
-    except Exception:
-        if not writer.is_committed():
+    except Exception as error:
+        if writer.is_committed():
+            _log.warning("The index is committed, but cleaning up after it failed", exc_info=True)
+        elif isinstance(error, IndexError | KeyError | ValueError):
+            # Only arrays with impossible content, met while merging, raise these.
+            raise IndexDamagedError(path=str(writer.folder), detail=repr(error)) from error
+        else:
             raise
-        _log.warning("The index is committed, but cleaning up after it failed", exc_info=True)
 
 
 def _faults(folder: Path, toc: TOC, *, thorough: bool = False) -> list[str]:
