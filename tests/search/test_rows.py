@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from summit_kb.domain.document import Document, Identity
+from summit_kb.domain.event import Event, Session
 from summit_kb.domain.text import Block, BlockKind, ExtractedText, PageText
 from summit_kb.domain.topic import Thesaurus, Topic
 from summit_kb.search.engine import schema
@@ -72,3 +73,25 @@ def test_keys_of_a_documents_own_number(identity, keys):
 def test_what_no_file_can_hold_is_replaced():
     for row in rows_of(document(title="a\ud800b"), text("c\udfffd"), SHELF):
         check_row(row)
+
+
+@pytest.mark.parametrize(
+    ("session", "own", "year"),
+    [(None, None, 2018), ("later", None, 2019), ("undated", None, 2018), ("later", 2021, 2021)],
+)
+def test_the_year_of_an_undated_document_is_that_of_its_session_or_event(session, own, year):
+    sessions = (Session("later", "Sau", "Later", "2019-10"), Session("undated", "Khác", "Other"))
+    shelf = Shelf(
+        SHELF.thesaurus, {"e": Event("e", "Hội nghị", "Summit", "2018", None, None, sessions)}
+    )
+    identity = Identity("paper", date=date(own, 5, 2) if own else None)
+    (front,) = rows_of(document(event="e", session=session, identity=identity), None, shelf)
+    assert front.numbers[schema.YEAR] == year
+    assert (schema.DATE in front.numbers) == bool(own)
+    assert (front.stored["document"]["date"] is None) == (own is None)
+
+
+def test_an_event_without_a_year_gives_none():
+    shelf = Shelf(SHELF.thesaurus, {"e": Event("e", "Hội nghị", "Summit")})
+    (front,) = rows_of(document(event="e"), None, shelf)
+    assert schema.YEAR not in front.numbers

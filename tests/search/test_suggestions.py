@@ -43,3 +43,20 @@ def test_there_are_never_more_than_asked_for(shelf):
     assert shelf.index.suggest("", limit=8) == []
     assert shelf.index.suggest("?!", limit=8) == []
     assert shelf.index.suggest("[a", limit=8) is not None
+
+
+@pytest.mark.parametrize("typed", ["danang", "Danang"])
+def test_two_syllables_typed_as_one_word(shelf, typed):
+    assert "đà nẵng" in kinds(shelf, typed)["term"]
+    assert shelf.find(typed).suggestions == ("đà nẵng",)
+
+
+def test_a_word_that_is_a_syllable_is_not_taken_apart(shelf):
+    assert all(" " not in word for word in kinds(shelf, "hoan").get("term", []))
+
+
+def test_a_warmed_index_suggests_the_same(shelf):
+    cold = shelf.index.suggest("giao th")
+    shelf.index.close()
+    shelf.index.warm()
+    assert shelf.index.suggest("giao th") == cold

@@ -39,6 +39,16 @@ def forms(word: str) -> Forms:
     return _forms[word]
 
 
+_PLAIN_SYLLABLE = re.compile(
+    r"(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:[cmnpt]|ch|ng|nh)?"
+)
+
+
+def is_plain_syllable(folded: str) -> bool:
+    """Whether a folded word has the shape of a Vietnamese syllable; most English words have not."""
+    return _PLAIN_SYLLABLE.fullmatch(folded) is not None
+
+
 class Terms(NamedTuple):
     """Syllables of a text in order; both lists have the same length."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
-from summit_kb.search.analysis import forms, number_keys
+from summit_kb.search.analysis import forms, is_plain_syllable, number_keys
 from summit_kb.search.language import QueryError, parse
 from summit_kb.search.language.nodes import All, And, Any, Node, Number, Phrase, Word
 from summit_kb.search.sightings import Lookout, Sighting, every_word
@@ -19,10 +19,6 @@ Accents = Literal["exact", "folded", "typed"]
 Span = tuple[int, int]
 
 _Seen = dict[int, Sighting]
-# A folded Vietnamese syllable; most English words are none.
-_SYLLABLE = re.compile(
-    r"(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:[cmnpt]|ch|ng|nh)?"
-)
 _FIGURES = re.compile(r"\d*")
 
 
@@ -146,7 +142,7 @@ class MatchFinder:
         return together | alone
 
     def _is_vague(self, key: str) -> bool:
-        return key in self._beside_others and _SYLLABLE.fullmatch(key) is not None
+        return key in self._beside_others and is_plain_syllable(key)
 
     def _prefixes_at(self, seen: _Seen) -> Iterator[int]:
         if self._prefixes:

@@ -25,7 +25,7 @@ from summit_kb.vietnamese.normal import FOLDING_VERSION
 
 __all__ = ["SearchIndex", "Suggestion"]
 
-ROWS_VERSION = 1
+ROWS_VERSION = 2
 """Raised whenever passages or the terms of a row are made otherwise."""
 
 _LOOK_AGAIN = 0.25
@@ -98,6 +98,12 @@ class SearchIndex:
         """Completions of what is being typed."""
         _, suggester = self._current()
         return suggester.suggest(text, limit, language)
+
+    def warm(self) -> None:
+        """Make what the first search and the first suggestion need; for a background thread."""
+        opened, suggester = self._current()
+        suggester.warm()
+        answer(opened, suggester, Request("", limit=1))
 
     def verify(self) -> list[str]:
         """Everything wrong with the files of the index; empty when all is well."""

@@ -46,6 +46,9 @@ def _better(index: OpenedIndex, suggester: Suggester, word: Word) -> str | None:
     snapshot = index.snapshot
     if folded.isdecimal() or any(snapshot.document_frequency(f, folded) for f in _FIELDS):
         return None
+    apart = suggester.apart(word.text)
+    if apart is not None:
+        return apart
     most = 1 if len(folded) < _LONG else 2
     best: tuple[int, int, str] | None = None
     for one in snapshot.terms(schema.FOLDED, folded[:1], _CANDIDATES):

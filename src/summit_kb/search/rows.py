@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from summit_kb.vietnamese.numbers import find_numbers, number_key
 
 DOCUMENT_VALUES = "document"
 HEADING = "heading"
+_LEADING_YEAR = re.compile(r"\d{4}(?!\d)")
 # Types whose numbers may carry another code than the type's own, or none at all.
 _OTHER_CODES = {"rules": ("QĐ", "QyĐ"), "official-letter": ("CV",), "law": ("L",)}
 
@@ -66,8 +68,10 @@ def _front(document: Document, shelf: Shelf) -> PassageRow:
     if about.exact:
         tokens |= {schema.EXACT: about.exact, schema.FOLDED: about.folded}
     numbers: dict[str, int] = {}
+    year = _year(document, shelf)
+    if year is not None:
+        numbers[schema.YEAR] = year
     if identity.date is not None:
-        numbers[schema.YEAR] = identity.date.year
         numbers[schema.DATE] = int(f"{identity.date:%Y%m%d}")
     return PassageRow(
         document=document.id,
@@ -79,6 +83,18 @@ def _front(document: Document, shelf: Shelf) -> PassageRow:
         numbers=numbers,
         stored={DOCUMENT_VALUES: _values(document)},
     )
+
+
+def _year(document: Document, shelf: Shelf) -> int | None:
+    """The year of a document's date, else that of the session or event it was given at."""
+    if document.identity.date is not None:
+        return document.identity.date.year
+    event = shelf.events.get(document.event or "")
+    if event is None:
+        return None
+    own = [session.date for session in event.sessions if session.id == document.session]
+    known = [_LEADING_YEAR.match(date) for date in (*own, event.start) if date]
+    return next((int(found[0]) for found in known if found), None)
 
 
 def _body(document: Document, ordinal: int, passage: Passage) -> PassageRow:

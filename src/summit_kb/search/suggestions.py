@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import islice, pairwise
 from typing import Literal
 
-from summit_kb.search.analysis import Terms, analyse
+from summit_kb.search.analysis import Terms, analyse, forms, is_plain_syllable
 from summit_kb.search.engine import queries as q
 from summit_kb.search.engine import schema
 from summit_kb.search.engine.pairs import pair
@@ -62,6 +62,12 @@ class Suggester:
             list(islice(self._words(text, terms), max(2, limit // 2))),
         ]
         return _mixed(groups, limit)
+
+    def warm(self) -> None:
+        """Read all titles and terms now; the first completion would have to wait for them."""
+        _ = self._title_text, self._title_starts
+        for field in (schema.FOLDED, schema.PAIRS):
+            self._index.snapshot.terms(field, "a", 1)
 
     @cached_property
     def _title_entries(self) -> list[_Entry]:
@@ -141,10 +147,28 @@ class Suggester:
             found = snapshot.terms(schema.FOLDED, terms.folded[-1], _TERM_CANDIDATES)
             completions = [(one.text, "") for one in found]
         before = self._restored(text[: last.start()])
+        apart = self.apart(last[0])
+        if apart is not None:
+            yield Suggestion("term", f"{before}{apart}")
         for folded, joined in completions:
             word = self._accented(folded, joined, exact_form(last[0]))
             if word is not None:
                 yield Suggestion("term", f"{before}{word}")
+
+    def apart(self, word: str) -> str | None:
+        """Two syllables typed as one word, as the texts spell them: đà nẵng for danang."""
+        form = forms(word)
+        if form.exact != form.folded or is_plain_syllable(form.folded):
+            return None
+        count = self._index.snapshot.document_frequency
+        splits = [(form.folded[:at], form.folded[at:]) for at in range(1, len(form.folded))]
+        pairs = [one for one in splits if all(map(is_plain_syllable, one))]
+        counted = [(count(schema.PAIRS, pair(*one)), one) for one in pairs]
+        most, syllables = max(counted, default=(0, ("", "")))
+        if not most:
+            return None
+        spelled = [self.spellings(one, pair(*syllables))[:1] for one in syllables]
+        return " ".join(word for found in spelled for word in found)
 
     def _accented(self, folded: str, joined: str, typed: str) -> str | None:
         """The spelling most used in the texts; None when it is not what accents were typed for."""
