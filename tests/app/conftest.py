@@ -1,14 +1,17 @@
 """A library to work on, and files to add to it."""
 
+import hashlib
 from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
 
 from summit_kb.app.workspace import Workspace
+from summit_kb.domain.document import Document, DocumentFile, Identity
 from summit_kb.library.store import Library
 
 WriteFile = Callable[[str, str], Path]
+AddRecord = Callable[..., Document]
 
 TOPICS = """\
 [[topics]]
@@ -62,3 +65,25 @@ def write_file(tmp_path: Path) -> WriteFile:
         return path
 
     return write
+
+
+@pytest.fixture
+def add_record(library: Library, tmp_path: Path) -> AddRecord:
+    """Adds a document of one text file with these fields, as if it had always been there."""
+
+    def add(document_id: str, content: str = "Xin chào", **values: object) -> Document:
+        source = tmp_path / f"{document_id}.txt"
+        source.write_text(content, encoding="utf-8")
+        data = source.read_bytes()
+        file = DocumentFile(source.name, "original", hashlib.sha256(data).hexdigest(), len(data))
+        known: dict[str, object] = {
+            "title": document_id,
+            "identity": Identity("other"),
+            "language": "vi",
+            "added": "2026-01-15T08:30:00Z",
+        }
+        document = Document(id=document_id, **(known | values))  # type: ignore[arg-type] - mixed
+        with library.writing() as writer:
+            return writer.add(document, [(source, file)])
+
+    return add

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,7 @@ from summit_kb.app import checking, opening
 from summit_kb.app.adding import AddOptions, add_files
 from summit_kb.app.derived import Derived
 from summit_kb.app.describing import Given
+from summit_kb.app.desk import Desk
 from summit_kb.app.relations import RelationMap
 from summit_kb.app.reports import AddReport, Problem, RelationView
 from summit_kb.domain.document import Document
@@ -19,7 +22,9 @@ from summit_kb.domain.finding import Findings, Request
 from summit_kb.domain.text import ExtractedText, PageText
 from summit_kb.foundation.errors import ExitCode, InUseError, StorageError, SummitError
 from summit_kb.foundation.work import Cancel, Report, silent
+from summit_kb.library.edits import Edits
 from summit_kb.library.store import Library
+from summit_kb.library.writer import Writer
 from summit_kb.search.engine.errors import (
     IndexDamagedError,
     IndexMissingError,
@@ -149,20 +154,30 @@ class Workspace:
         self._stale = done.index_error is not None
         return done
 
+    @cached_property
+    def desk(self) -> Desk:
+        """What a librarian changes: editing, undoing, the history."""
+        return Desk(self)
+
     def remove(self, ids: Sequence[str], *, report: Report = silent) -> None:
         """Move documents to the trash; nothing is moved when one of them is not there."""
-        with self.library.writing() as writer, self.derived.alone():
-            for document_id in ids:
-                self.library.get(document_id)
-            for document_id in ids:
-                writer.remove(document_id)
-            self._index_what_was_moved(report)
+        with self.changing(report) as writer:
+            writer.apply(Edits("remove", removed=tuple(dict.fromkeys(ids))))
 
     def restore(self, ids: Sequence[str], *, report: Report = silent) -> list[Document]:
+        """Bring documents back from the trash; none when one of them cannot come back."""
+        names = tuple(dict.fromkeys(ids))
+        with self.changing(report) as writer:
+            writer.apply(Edits("restore", restored=names))
+        return [self.library.get(name) for name in names]
+
+    @contextmanager
+    def changing(self, report: Report = silent) -> Generator[Writer]:
+        """Hold the library as its only writer; the index follows what was changed."""
         with self.library.writing() as writer, self.derived.alone():
-            restored = [writer.restore(document_id) for document_id in ids]
-            self._index_what_was_moved(report)
-        return restored
+            yield writer
+            if writer.changed:
+                self._index_what_was_moved(report)
 
     def _index_what_was_moved(self, report: Report) -> None:
         # The documents are where they belong; an index that cannot follow does so later.

@@ -129,10 +129,16 @@ def add_report(report: AddReport, words: Words) -> Json:
 
 
 def error(told: SummitError, words: Words) -> Json:
+    """``faults`` is there only for a failure that is made of several."""
+    made = _error(told, words)
+    if told.faults:
+        made["faults"] = [_error(fault, words) for fault in told.faults]
+    return {"error": made}
+
+
+def _error(told: SummitError, words: Words) -> Json:
     wording = words.error(told)
-    return {
-        "error": {"code": told.code, "message": wording.sentence, "remedy": wording.remedy},
-    }
+    return {"code": told.code, "message": wording.sentence, "remedy": wording.remedy}
 
 
 def problem(found: Problem, words: Words) -> Json:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NoReturn
 
 from summit_kb.app.words import Words
+from summit_kb.cli import desk_options
 from summit_kb.cli.output import Voice
 from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES, Validity
 from summit_kb.foundation.errors import UsageError
@@ -75,6 +76,7 @@ class _Grammar:
         self._commands = self.parser.add_subparsers(metavar="COMMAND")
         self._desktop()
         self._changing()
+        desk_options.add_to(self._command, self._help)
         self._reading()
         self._search()
         self._upkeep()

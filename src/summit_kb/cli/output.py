@@ -58,9 +58,10 @@ class Output:
         if self.is_json:
             self.result(json_forms.error(error, self.words))
         else:
-            wording = self.words.error(error)
-            print(printable(wording.sentence), file=sys.stderr)
-            print(printable(f"→ {wording.remedy}"), file=sys.stderr)
+            for one in (error, *error.faults):
+                wording = self.words.error(one)
+                print(printable(wording.sentence), file=sys.stderr)
+                print(printable(f"→ {wording.remedy}"), file=sys.stderr)
         return error.exit_code
 
     def say(self, key: str, **facts: object) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, cast
 
 
 class ExitCode(IntEnum):
@@ -34,6 +34,13 @@ class SummitError(Exception):
     def __init__(self, **facts: object) -> None:
         self.facts: dict[str, object] = facts
         super().__init__(f"{self.code}: {facts}" if facts else self.code)
+
+    @property
+    def faults(self) -> tuple[SummitError, ...]:
+        """The failures that this one is made of, when everything wrong is told at once."""
+        told = self.facts.get("faults")
+        many = cast("tuple[object, ...]", told) if isinstance(told, tuple) else ()
+        return tuple(one for one in many if isinstance(one, SummitError))
 
     def __reduce__(self) -> tuple[object, ...]:
         return (_revive, (type(self), self.facts))

@@ -137,8 +137,10 @@ class Writer:
         moves = [self._to_trash(steps, name) for name in edits.removed]
         moves += [self._from_trash(steps, name) for name in edits.restored]
         changes += moves
+        gone = set(edits.removed)
         for document in edits.documents:
-            changes += self._rewrite(steps, document)
+            if document.id not in gone:
+                changes += self._rewrite(steps, document)
         for name, text in edits.files.items():
             changes += self._write_file(steps, name, text)
         if not changes:

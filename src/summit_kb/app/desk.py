@@ -1,0 +1,96 @@
+"""The librarian's desk: everything that changes documents, each change one set in the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summit_kb.app import undoing
+from summit_kb.app.assignments import Assignment
+from summit_kb.app.editing import edited
+from summit_kb.app.undoing import Timeline
+from summit_kb.domain.change import ChangeSet
+from summit_kb.domain.document import Document
+from summit_kb.foundation.work import Report, silent
+from summit_kb.library.edits import Edits
+
+if TYPE_CHECKING:
+    from summit_kb.app.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a change came to: None when everything was so already, and the documents as they are.
+
+    Documents that went to the trash are not among them.
+    """
+
+    change: ChangeSet | None
+    documents: tuple[Document, ...] = ()
+
+
+@dataclass(frozen=True)
+class Past:
+    """A change set of the history and whether it is undone."""
+
+    change: ChangeSet
+    is_undone: bool = False
+
+
+class Desk:
+    """Changes of one workspace; every one of them checks first, then happens as a whole.
+
+    Raises InUseError, with who and since when, while another writer holds the library.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._library = workspace.library
+
+    def edit(
+        self,
+        ids: Sequence[str],
+        wanted: Sequence[Assignment] = (),
+        *,
+        confirm: Sequence[str] = (),
+        report: Report = silent,
+    ) -> Done:
+        """Set, add to and take from fields of all documents ``ids``, and confirm proposals.
+
+        Raises EditRefusedError with every fault at once; nothing is written then.
+        """
+        action = "edit" if wanted else "confirm"
+        return self._change(
+            lambda: Edits(action, edited(self._library, ids, wanted, confirm)), report
+        )
+
+    def undo(self, change: str | None = None, *, report: Report = silent) -> Done:
+        """Undo a change set, by default the last one of this person."""
+        return self._change(lambda: undoing.undoing(self._library, change), report)
+
+    def redo(self, change: str | None = None, *, report: Report = silent) -> Done:
+        """Redo an undone change set, by default the one this person undid last."""
+        return self._change(lambda: undoing.redoing(self._library, change), report)
+
+    def history(self, document_id: str | None = None, limit: int | None = None) -> list[Past]:
+        """Change sets, the newest first; with ``document_id`` what was done to that document."""
+        sets = self._library.history.sets()
+        undone = Timeline.of(sets).undone
+        past = [Past(one, one.id in undone) for one in reversed(sets)]
+        if document_id is not None:
+            past = [
+                Past(one.change.of_document(document_id), one.is_undone)
+                for one in past
+                if document_id in one.change.documents
+            ]
+        return past[:limit]
+
+    def _change(self, edits: Callable[[], Edits], report: Report) -> Done:
+        # Read and checked with the lock in hand: nobody changes it in between.
+        with self._workspace.changing(report) as writer:
+            wanted = edits()
+            change = writer.apply(wanted)
+            there = [*(one.id for one in wanted.documents), *wanted.restored]
+            documents = (self._library.documents.get(name) for name in dict.fromkeys(there))
+            return Done(change, tuple(filter(None, documents)))

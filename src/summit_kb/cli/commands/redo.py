@@ -1,0 +1,17 @@
+"""summit-kb redo [CHANGE]: an undone change set made again, by default one's own last."""
+
+from __future__ import annotations
+
+from summit_kb.cli import change_forms
+from summit_kb.cli.call import Call
+from summit_kb.foundation.errors import ExitCode
+
+
+def run(call: Call) -> ExitCode:
+    with call.workspace() as workspace, call.watching() as (report, _):
+        done = workspace.desk.redo(call.options.change, report=report)
+    if call.output.is_json:
+        call.output.result(change_forms.done_json(done))
+    else:
+        change_forms.print_done(done, call.output)
+    return ExitCode.DONE
