@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
 import numpy as np
 import numpy.typing as npt
 
 from summit_kb.domain.finding import Request
+from summit_kb.search import showing
 from summit_kb.search import weights as w
 from summit_kb.search.analysis import forms
+from summit_kb.search.asked_language import asked_language
 from summit_kb.search.engine import schema
 from summit_kb.search.engine.snapshot import Mask
 from summit_kb.search.fields import field_mask
@@ -40,8 +43,8 @@ _OWNER, _OWN_LANGUAGE, _WHOLE, _EXACT = 8, 4, 2, 1
 class Ranked:
     """``documents`` answer the query. The higher ``tier``, the better, then ``scores``.
 
-    ``passages`` is the score of each passage of a text (0 for fronts); ``has_words`` is False
-    when nothing was scored.
+    ``passages`` tells which passage of a document is shown, the highest (0 for fronts);
+    ``has_words`` is False when nothing was scored.
     """
 
     documents: Mask
@@ -56,7 +59,7 @@ def rank(index: OpenedIndex, node: Node, request: Request) -> Ranked:
     text = request.text
     accented = has_accents(text)
     ends_open = request.as_you_type and not text[-1:].isspace()
-    language = index.with_value(schema.LANGUAGE, "vi" if accented else request.language)
+    language = index.with_value(schema.LANGUAGE, asked_language(text, request.language))
     finder = Finder(index, accented)
     return _Evaluator(finder, text, ends_open=ends_open, own_language=language).rank(node)
 
@@ -84,7 +87,30 @@ class _Evaluator:
         parts = [*allowed.parts, *(part for one in found for part in one.parts), *near]
         scores, passages = self._document_scores(parts)
         documents, tier = self._choose(found, allowed.documents, scores)
-        return Ranked(documents, tier, scores, passages, bool(parts))
+        shown = self._shown(children, wishes, found, passages)
+        return Ranked(documents, tier, scores, shown, bool(parts))
+
+    def _shown(
+        self,
+        children: Sequence[Node],
+        wishes: Sequence[Node],
+        found: Sequence[Reached],
+        passages: npt.NDArray[np.float32],
+    ) -> npt.NDArray[np.float32]:
+        """What the passages of a document are chosen by: beside a number, by the other words."""
+        owners = [one.owners for one in found if one.owners is not None]
+        if not owners:
+            return passages
+        others = [
+            part
+            for wish, one in zip(wishes, found, strict=True)
+            if not isinstance(wish, Number) and one.owners is None
+            for part in one.parts
+        ]
+        near = self._neighbours([child for child in children if not isinstance(child, Number)])
+        if not others:
+            return showing.by_number_alone(self._index, passages, reduce(np.logical_or, owners))
+        return showing.by_other_words(self._index, passages, others, near)
 
     def _is_question(self, wishes: Sequence[Node]) -> bool:
         """Long, or with a question mark: then no word is needed and the best passage wins."""

@@ -1,0 +1,60 @@
+"""Which passage of a document is shown, in the library the program ships with."""
+
+import pytest
+
+from summit_kb.domain.finding import Request
+from summit_kb.foundation.paths import starter_library
+from summit_kb.ingest.extract import extract_files
+from summit_kb.library.store import Library
+from summit_kb.library.texts import TextStore
+from summit_kb.search.index import SearchIndex
+
+VI, EN = "nghi-quyet-43-nq-tw-2019-01-24", "nghi-quyet-43-nq-tw-2019-01-24-en"
+
+
+@pytest.fixture(scope="module")
+def starter(tmp_path_factory):
+    """The starter library with the texts of Resolution 43, indexed."""
+    folder = tmp_path_factory.mktemp("starter")
+    library = Library.open(starter_library(), derived=folder)
+    texts = TextStore(folder / "texts", "1")
+    originals = [library.get(name) for name in (VI, EN)]
+    hashes = {library.file_path(one, one.original): one.original.sha256 for one in originals}
+    for outcome in extract_files(list(hashes), jobs=1):
+        texts.put(hashes[outcome.path], outcome.text)
+    index = SearchIndex(folder / "index")
+    index.rebuild(library, texts)
+    yield index
+    index.close()
+
+
+def plain(hit):
+    return hit.snippet.replace("\x02", "").replace("\x03", "")
+
+
+@pytest.mark.parametrize("text", ["nghi quyet 43 do thi thong minh", "43-NQ/TW đô thị thông minh"])
+def test_beside_a_number_the_other_words_choose_the_passage(starter, text):
+    first = starter.search(Request(text)).hits[0]
+    assert (first.document, first.page) == (VI, 1)
+    assert "đô thị thông minh" in first.snippet.lower().replace("\x02", "").replace("\x03", "")
+    assert "mục tiêu" in plain(first).lower()
+
+
+@pytest.mark.parametrize("text", ["43", "43-NQ/TW", "nghi quyet 43"])
+def test_a_number_alone_shows_where_its_document_begins(starter, text):
+    first = starter.search(Request(text)).hits[0]
+    assert (first.document, first.page) == (VI, 1)
+    assert plain(first).startswith("Summit KB · Thư viện khởi đầu")
+
+
+@pytest.mark.parametrize("reader", ["vi", "en"])
+def test_a_translation_comes_first_for_those_who_ask_in_its_language(starter, reader):
+    asked = {
+        "what does Resolution 43 say about 2030?": [EN, VI],
+        "Nghị quyết 43 nói gì về năm 2030?": [VI, EN],
+        "nghi quyet 43 noi gi ve nam 2030": [VI, EN],
+        "43-NQ/TW": [VI, EN] if reader == "vi" else [EN, VI],
+    }
+    for text, order in asked.items():
+        hits = starter.search(Request(text, language=reader)).hits
+        assert [hit.document for hit in hits[:2]] == order, text
