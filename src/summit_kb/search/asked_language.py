@@ -15,12 +15,11 @@ from summit_kb.vietnamese.numbers import find_numbers
 from summit_kb.vietnamese.syllables import WORD
 
 # Words nobody would say in Vietnamese; two of them outweigh any syllables they stand among.
-_ENGLISH = frozenset(
-    """
+_ENGLISH_WORDS = """
 about and are circular city decision decree directive does for from has have how is its law many
 much of plan report resolution their this was were what when where which who why will with you
-""".split()
-)
+"""
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _NAMES = frozenset(("vietnam", "danang", "asean", "nq", "tw", "ubnd", "hdnd", "qh", "cp"))
 _PLACES = frozenset((("da", "nang"), ("viet", "nam")))
 _ENOUGH = 2
