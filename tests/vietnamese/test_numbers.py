@@ -127,3 +127,8 @@ def test_offsets_are_those_of_the_text(text):
 def test_decomposed_text_has_the_same_numbers(text):
     apart = find_numbers(unicodedata.normalize("NFD", text))
     assert [m.canonical for m in apart] == [m.canonical for m in find_numbers(text)]
+
+
+def test_a_stray_mark_is_no_letter() -> None:
+    assert [mention.canonical for mention in find_numbers("a)\u030143-NQ/TW")] == ["43-NQ/TW"]
+    assert find_numbers("e\u0323\u030243-NQ/TW") == []

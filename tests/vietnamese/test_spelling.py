@@ -6,7 +6,6 @@ import pytest
 
 from summit_kb.vietnamese.spelling import is_syllable, syllable_share
 
-
 SYLLABLES = """
 nghị quyết thành phố thông minh đường Đà Nẵng quý gì giếng ở ý khuya khoẻ thuỷ hòa khuỷu
 nguyễn chuyện xoong quốc yêu oai ƯỚC
