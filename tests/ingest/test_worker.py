@@ -20,7 +20,7 @@ def worker():
 
 
 def test_good_and_bad_files_are_answered_by_one_process(worker, write, limits):
-    for name, content in [("a.txt", "Đà Nẵng"), ("b.rtf", "{\\rtf1}"), ("c.md", "# Đà Nẵng")]:
+    for name, content in [("a.txt", "Đà Nẵng"), ("b.ps", "%!PS-Adobe-3.0"), ("c.md", "# Đà Nẵng")]:
         request = {"path": str(write(name, content)), "limits": asdict(limits), "seconds": 60}
         write_frame(worker.stdin, Frame(json.loads(json.dumps(request))))
     first, second, third = (read_frame(worker.stdout).message for _ in range(3))
