@@ -36,3 +36,21 @@ def test_decomposed_text_is_read_word_by_word():
     apart = unicodedata.normalize("NFD", "Đà Nẵng")
     found = [apart[s.start : s.end] for s in Lookout(["nang"], []).sightings(apart)]
     assert unicodedata.normalize("NFD", "Nẵng") in found
+
+
+def test_rows_are_found_where_their_words_stand_together_and_even_within_each_other():
+    look = Lookout([], [], [["do", "thi", "do"]])
+    found = list(
+        look.sightings("ado thị đô thi đô thị ĐÔ, do; đô thị khác đô thị - độ, đô thị dorm")
+    )
+    assert [one.keys[0] for one in found] == [
+        "=đô",
+        "=thi",
+        "=đô",
+        "=thị",
+        "=đô",
+        "=đô",
+        "=thị",
+        "=độ",
+    ]
+    assert [one.place for one in found][:5] == list(range(found[0].place, found[0].place + 5))

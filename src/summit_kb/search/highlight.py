@@ -57,10 +57,13 @@ class MatchFinder:
             ([self._spelled(word) for word in phrase.words], phrase.within)
             for phrase in self._wanted.phrases
         ]
-        looked_for = [*self._words, *(term for terms, _ in self._phrases for term in terms)]
+        rows = [terms for terms, within in self._phrases if within is None and len(terms) > 1]
+        single = [terms for terms, within in self._phrases if within is not None or len(terms) == 1]
+        looked_for = [*self._words, *(term for terms in single for term in terms)]
         self._lookout = Lookout(
-            (forms(term.lstrip("=")).folded for term in looked_for),
-            (forms(term.lstrip("=")).folded for term in self._prefixes),
+            map(_folded, looked_for),
+            map(_folded, self._prefixes),
+            [[_folded(term) for term in terms] for terms in rows],
         )
         self._figures = {_FIGURES.findall(key)[0] for key in self._wanted.keys}
 
@@ -155,6 +158,10 @@ class MatchFinder:
             for mention in find_numbers(text):
                 if not self._wanted.keys.isdisjoint(number_keys(mention.canonical)):
                     yield mention.start, mention.end
+
+
+def _folded(term: str) -> str:
+    return forms(term.lstrip("=")).folded
 
 
 def _collect(nodes: Iterable[Node], wanted: _Wanted) -> None:

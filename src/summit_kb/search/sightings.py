@@ -8,7 +8,7 @@ by word instead.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -58,15 +58,20 @@ class Sighting(NamedTuple):
 
 
 class Lookout:
-    """Finds some folded words, and words that begin in some ways."""
+    """Finds some folded words, words that begin in some ways, and words only where they stand in
+    ``rows``, one after the other.
+    """
 
-    def __init__(self, words: Iterable[str], prefixes: Iterable[str]) -> None:
+    def __init__(
+        self, words: Iterable[str], prefixes: Iterable[str], rows: Iterable[Sequence[str]] = ()
+    ) -> None:
+        self._rows = [(re.compile(_row_pattern(row)), row) for row in rows]
         self._words = sorted({word for word in words if word})
         self._prefixes = sorted({prefix for prefix in prefixes if prefix})
 
     def sightings(self, text: str) -> Iterator[Sighting]:
         """The words of ``text`` that may be meant, in order."""
-        if not self._words and not self._prefixes:
+        if not self._words and not self._prefixes and not self._rows:
             return
         folded = fold(text)
         if _NOT_COMPOSED in folded:
@@ -81,7 +86,7 @@ class Lookout:
 
     def _spans(self, folded: str) -> set[tuple[int, int]]:
         """Where the words stand; str.find reads a passage faster than any expression."""
-        spans: set[tuple[int, int]] = set()
+        spans = self._spans_of_rows(folded)
         size = len(folded)
         for wanted in (self._words, self._prefixes):
             for word in wanted:
@@ -96,6 +101,26 @@ class Lookout:
                             spans.add((at, end))
                     at = folded.find(word, end)
         return spans
+
+    def _spans_of_rows(self, folded: str) -> set[tuple[int, int]]:
+        spans: set[tuple[int, int]] = set()
+        for pattern, row in self._rows:
+            for match in pattern.finditer(folded):
+                end = match.start()
+                for word in row:
+                    start = folded.index(word, end)
+                    end = start + len(word)
+                    spans.add((start, end))
+        return spans
+
+
+def _row_pattern(row: Sequence[str]) -> str:
+    """Each place where the row begins, also within another one."""
+    between = rf"[\W_]{{1,{_FAR}}}"
+    # The first word stands before the look around, so that most places are passed quickly.
+    first, *others = map(re.escape, row)
+    rest = "".join(between + word for word in others)
+    return rf"{first}(?<!{_LETTER}{first})(?={rest}(?!{_LETTER}))"
 
 
 def every_word(text: str) -> Iterator[Sighting]:
