@@ -12,7 +12,7 @@ from summit_kb.search.analysis import analyse, forms, number_keys
 from summit_kb.search.engine import queries as q
 from summit_kb.search.engine import schema
 from summit_kb.search.engine.pairs import pair
-from summit_kb.search.engine.snapshot import Mask, Matches
+from summit_kb.search.engine.snapshot import Mask
 from summit_kb.search.language.nodes import Number, Phrase, Word
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.reached import Part, Reached, all_of
@@ -175,9 +175,11 @@ class Finder:
         the exact words as well would take ten times as long.
         """
         words = [q.Term(field, term) for term in dict.fromkeys(terms)]
-        having = self.index.snapshot.execute(q.And(words))
-        kept = np.isin(having.passages, found.matches.passages, assume_unique=True)
-        return Part(Matches(having.passages[kept], having.scores[kept]), found.weight)
+        if not len(found.matches.passages):
+            return found
+        within = np.zeros(self.index.passage_count, dtype=np.bool_)
+        within[found.matches.passages] = True
+        return Part(self.index.snapshot.execute(q.And(words), within=within), found.weight)
 
     def _part(self, field: str, term: str, weight: float) -> Part:
         return Part(self.index.snapshot.execute(q.Term(field, term)), weight)

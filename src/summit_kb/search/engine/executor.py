@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -10,7 +10,7 @@ from whoosh.fields import NUMERIC, FieldType, Schema
 
 from summit_kb.search.engine import expansion, proximity
 from summit_kb.search.engine.array_cache import ArrayCache
-from summit_kb.search.engine.columns import IndexColumns, Mask
+from summit_kb.search.engine.columns import Ids, IndexColumns, Mask
 from summit_kb.search.engine.field_columns import FieldColumns
 from summit_kb.search.engine.found import (
     NOTHING,
@@ -22,6 +22,7 @@ from summit_kb.search.engine.found import (
     to_mask,
     unite,
 )
+from summit_kb.search.engine.inverted import Integers, Unsigned
 from summit_kb.search.engine.queries import (
     And,
     AndMaybe,
@@ -48,6 +49,7 @@ from summit_kb.search.engine.scoring import Bm25, Floats
 
 SCORES_BYTES: Final = 64 << 20
 MASKS_BYTES: Final = 32 << 20
+_FEW: Final = 16  # so many times more postings than wanted, and only the wanted are scored
 _UNWRITABLE: Final = b"\xff"  # no term begins so
 
 
@@ -91,6 +93,8 @@ class Executor:
         if within is not None:
             if isinstance(query, Phrase):
                 return self._phrase(query, within)
+            if isinstance(query, And) and _are_words(query.subqueries, self._fields):
+                return self._words_within(query, within)
             return self.find(query).within(within)
         way = self._ways.get(type(query))
         if way is None:
@@ -133,15 +137,19 @@ class Executor:
             return _UNWRITABLE
 
     def _score(self, field: str, term: bytes) -> Floats:
-        postings, size = self._index.postings(field, term), self._index.field_size(field)
+        postings = self._index.postings(field, term)
+        return self._score_of(field, len(postings.ids), postings.ids, postings.counts)
+
+    def _score_of(self, field: str, frequency: int, ids: Ids, counts: Unsigned | None) -> Floats:
+        """Scores of postings ``ids`` of a term that ``frequency`` passages have."""
+        size = self._index.field_size(field)
         norms = self._norms.get(field)
         if norms is None:
             norms = self._scoring.norms(field, size.lengths, size.average)
             self._norms[field] = norms
-        idf = self._scoring.idf(size.passages, len(postings.ids))
-        counts = postings.counts
+        idf = self._scoring.idf(size.passages, frequency)
         frequencies = 1.0 if counts is None else counts.astype(np.float32)
-        return self._scoring.scores(idf, frequencies, norms.take(postings.ids.astype(np.intp)))
+        return self._scoring.scores(idf, frequencies, norms.take(ids.astype(np.intp)))
 
     def _and(self, query: And) -> Found:
         excluded = [child.query for child in query.subqueries if isinstance(child, Not)]
@@ -196,6 +204,13 @@ class Executor:
         together = proximity.phrase(self._index, query.fieldname, keys, query.slop, within)
         return self._summed(together, words).boosted(query.boost)
 
+    def _words_within(self, query: And, within: Mask) -> Found:
+        """Words of one field, looked for and scored only in a few passages."""
+        words: list[Term] = list(query.subqueries)
+        keys = [self._key(word) for word in words]
+        found = proximity.together(self._index, words[0].fieldname, keys, within)
+        return self._summed(found, words).boosted(query.boost)
+
     def _near(self, query: SpanNear2) -> Found:
         terms: list[Term] = list(query.qs)
         fields = {term.fieldname for term in terms}
@@ -212,9 +227,22 @@ class Executor:
         """Passages that have the words as asked, with the sum of what the words score in them."""
         scores = np.zeros(len(together.ids), dtype=np.float32)
         for word, at in zip(words, together.at, strict=True):
+            if (few := self._few_scores(word, at)) is not None:
+                scores += few
+                continue
             own = self.find(word).scores
             scores += own.take(at) if isinstance(own, np.ndarray) else np.float32(own)
         return Found(together.ids, scores)
+
+    def _few_scores(self, word: Term, at: Integers) -> Floats | None:
+        """Scores of a few postings of a word; None where scoring all of them costs no more."""
+        field, key = word.fieldname, self._key(word)
+        postings = self._index.postings(field, key)
+        if not self._fields[field].scorable or len(at) * _FEW > len(postings.ids):
+            return None
+        counts = None if postings.counts is None else postings.counts.take(at)
+        scores = self._score_of(field, len(postings.ids), postings.ids.take(at), counts)
+        return scores if word.boost == 1.0 else scores * np.float32(word.boost)
 
     def _many_terms(self, query: Prefix | Every | NumericRange) -> Found:
         return from_mask(self.mask(query), query.boost)
@@ -242,6 +270,12 @@ class Executor:
         if live is None:
             return Found(np.arange(self._index.size, dtype=np.uint32), score)
         return from_mask(live, score)
+
+
+def _are_words(queries: Sequence[Query], known: Container[str]) -> bool:
+    """Whether all are terms of one field that there is."""
+    fields = {query.fieldname if isinstance(query, Term) else None for query in queries}
+    return len(fields) == 1 and all(field is not None and field in known for field in fields)
 
 
 def _expansion(

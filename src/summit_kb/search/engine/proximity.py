@@ -62,11 +62,11 @@ def phrase(
     if by_pairs:
         mark = MARK.encode()
         pairs = [first + mark + second for first, second in pairwise(words)]
-        ids = _together(index, PAIRS, pairs, within).ids
+        ids = together(index, PAIRS, pairs, within).ids
         own = [index.postings(field, word).ids for word in words]
         common = Together(ids, [locate(ids, one, index.size)[1] for one in own])
     else:
-        common = _together(index, field, words, within)
+        common = together(index, field, words, within)
     if not len(common.ids) or (by_pairs and len(words) == 2):
         return common
     found = _occurrences(index, field, words, common)
@@ -79,7 +79,7 @@ def near(index: IndexColumns, field: str, words: Sequence[bytes], slop: int) -> 
 
     The words found so far make a span; the next word must lie outside it, near either end.
     """
-    common = _together(index, field, words)
+    common = together(index, field, words)
     if not len(common.ids):
         return common
     first, *others = (one.keys(_WIDE) for one in _occurrences(index, field, words, common))
@@ -93,7 +93,7 @@ def near(index: IndexColumns, field: str, words: Sequence[bytes], slop: int) -> 
     return common.only(starts // _WIDE)
 
 
-def _together(
+def together(
     index: IndexColumns, field: str, terms: Sequence[bytes], within: Mask | None = None
 ) -> Together:
     """Passages that have all of the terms, wherever they stand."""
