@@ -1,6 +1,8 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from summit_kb.app.reports import Added, AddReport, Duplicate, Failed, RelationView
 from summit_kb.app.words import Words
 from summit_kb.cli import json_forms
@@ -9,6 +11,8 @@ from summit_kb.domain.finding import FacetValue, Findings, Hit
 from summit_kb.domain.kinds import RelationKind
 from summit_kb.foundation.errors import StorageError
 from summit_kb.ingest.errors import EmptyFileError
+from summit_kb.search.language import parse
+from summit_kb.search.language.errors import QueryError
 
 DOCUMENT = Document(
     "a", "A", Identity("speech", date=date(2019, 1, 24)), "vi", "2026-01-01T00:00:00Z"
@@ -48,3 +52,11 @@ def test_a_report_of_an_add() -> None:
     [failed] = shown["failed"]
     assert failed["code"] == "empty-file"
     assert shown["index_error"]["code"] == "storage"
+
+
+def test_an_error_with_a_place_tells_it_to_programs() -> None:
+    with pytest.raises(QueryError) as raised:
+        parse("năm:x")
+    shown = json_forms.error(raised.value, Words("vi"))["error"]
+    assert isinstance(shown, dict)
+    assert (shown["position"], shown["length"]) == (4, 1)

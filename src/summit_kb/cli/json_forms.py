@@ -12,6 +12,8 @@ from summit_kb.foundation.errors import SummitError
 
 Json = dict[str, object]
 
+_PLACES = ("position", "length", "key", "line")
+
 
 def document(shown: Document, relations: Iterable[RelationView]) -> Json:
     identity = shown.identity
@@ -138,7 +140,9 @@ def error(told: SummitError, words: Words) -> Json:
 
 def _error(told: SummitError, words: Words) -> Json:
     wording = words.error(told)
-    return {"code": told.code, "message": wording.sentence, "remedy": wording.remedy}
+    made: Json = {"code": told.code, "message": wording.sentence, "remedy": wording.remedy}
+    # Where in the query, file or list the fault is, for programs that mark the place.
+    return made | {fact: told.facts[fact] for fact in _PLACES if fact in told.facts}
 
 
 def problem(found: Problem, words: Words) -> Json:
