@@ -29,7 +29,7 @@ RESOLUTION = "nghi-quyet-43-nq-tw-2019-01-24"
 def opening(stage: Stage) -> QWidget:
     stage.window.page.show_opening()
     progress = Progress("index", 17, 43, "Nghị quyết số 43-NQ/TW về xây dựng thành phố Đà Nẵng")
-    stage.window.holding._on_progressed(progress)  # noqa: SLF001 - as the work would
+    stage.window.page.opening.show_progress(progress, stage.desk.words.stage(progress.stage))
     return stage.window
 
 
