@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from summit_kb.domain.document import Document, Proposal
+from summit_kb.domain.document import Document, Identity, Proposal, ProposedTopic
 from summit_kb.domain.kinds import RelationKind, Validity
 from summit_kb.foundation.errors import SummitError
 from summit_kb.library import errors
@@ -56,6 +56,22 @@ def test_relations_describe_absent_targets() -> None:
 def test_proposals() -> None:
     text = HEAD + FILE + '[proposed.date]\nvalue = "2019"\nconfidence = 1\nwhere = "page 1"\n'
     assert read(text).proposed == {"date": Proposal("2019", 1.0, "page 1")}
+
+
+def test_what_was_read_and_waits_for_a_librarian() -> None:
+    document = read(
+        HEAD
+        + FILE
+        + '[[proposed_topics]]\ntopic = "x"\nconfidence = 0.8\nwhere = "title"\nrejected = true\n'
+        + '[[proposed_relations]]\nkind = "replaces"\ntype = "decree"\nnumber = "41/2005/NĐ-CP"\n'
+        + 'date = 2005-03-25\nwords = "thay thế Nghị định số 41/2005/NĐ-CP"\npage = 2\n'
+        + "confidence = 0.95\n"
+    )
+    assert document.proposed_topics == (ProposedTopic("x", 0.8, "title", rejected=True),)
+    [relation] = document.proposed_relations
+    assert relation.kind is RelationKind.REPLACES
+    assert relation.identity == Identity("decree", "41/2005/NĐ-CP", None, date(2005, 3, 25))
+    assert (relation.page, relation.rejected) == (2, False)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summit_kb.domain.document import Document, DocumentFile, Identity, Proposal, Relation
+from summit_kb.domain.document import (
+    Document,
+    DocumentFile,
+    Identity,
+    Proposal,
+    ProposedRelation,
+    ProposedTopic,
+    Relation,
+)
 from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES, RelationKind, Validity
 from summit_kb.foundation.errors import SummitError
 from summit_kb.library.document_record import PROPOSABLE, ROLES, read_document
@@ -36,6 +44,18 @@ files = st.builds(
 )
 relations = st.builds(Relation, st.sampled_from(RelationKind), ids, st.none() | identities, maybe)
 proposals = st.builds(Proposal, texts, st.floats(0, 1, allow_nan=False), texts)
+confidences = st.floats(0, 1, allow_nan=False)
+read_topics = st.builds(ProposedTopic, ids, confidences, texts, st.booleans())
+read_relations = st.builds(
+    ProposedRelation,
+    st.sampled_from(RelationKind),
+    identities,
+    texts,
+    st.integers(1, 5000),
+    confidences,
+    maybe,
+    st.booleans(),
+)
 documents = st.builds(
     Document,
     id=ids,
@@ -58,6 +78,8 @@ documents = st.builds(
     rights=maybe,
     added_by=maybe,
     proposed=st.dictionaries(st.sampled_from(PROPOSABLE), proposals, max_size=3),
+    proposed_topics=st.lists(read_topics, max_size=2).map(tuple),
+    proposed_relations=st.lists(read_relations, max_size=2).map(tuple),
 )
 
 

@@ -55,6 +55,7 @@ def test_a_missing_file_is_a_storage_error(tmp_path: Path) -> None:
         ('a = "x"\n', lambda t: t.texts("a"), errors.WrongTypeError, 1),
         ("a = true\n", lambda t: t.integer("a", 0), errors.WrongTypeError, 1),
         ("a = -1\n", lambda t: t.integer("a", 0), errors.NotAllowedError, 1),
+        ("a = 1\n", lambda t: t.flag("a"), errors.WrongTypeError, 1),
         ('a = "24/1/2019"\n', lambda t: t.date("a"), errors.NotAllowedError, 1),
         ("a = 2019-01-24T08:00:00Z\n", lambda t: t.date("a"), errors.WrongTypeError, 1),
         ("a = 2019-01-24T08:00:00\n", lambda t: t.moment("a"), errors.NotAllowedError, 1),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from summit_kb.domain.kinds import RelationKind, Validity
+from summit_kb.domain.kinds import RelationKind, Secrecy, Urgency, Validity
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,33 @@ class Proposal:
 
 
 @dataclass(frozen=True)
+class ProposedRelation:
+    """A relation the program read in the text: ``words`` as they stand on ``page``.
+
+    ``identity`` and ``title`` are what the words say of the other document; which document that is,
+    is never stored. ``rejected`` remembers that a librarian said no.
+    """
+
+    kind: RelationKind
+    identity: Identity
+    words: str
+    page: int
+    confidence: float
+    title: str | None = None
+    rejected: bool = False
+
+
+@dataclass(frozen=True)
+class ProposedTopic:
+    """A topic the program thinks a document has; ``where`` names what spoke for it."""
+
+    topic: str
+    confidence: float
+    where: str
+    rejected: bool = False
+
+
+@dataclass(frozen=True)
 class Document:
     """One document with its metadata. ``added`` is an ISO 8601 time in UTC."""
 
@@ -67,7 +94,12 @@ class Document:
     added: str
     title_en: str | None = None
     subject: str | None = None
+    parent_body: str | None = None  # above the issuer in the heading
     signer: str | None = None
+    signer_title: str | None = None  # with TM., KT., TL. …
+    recipients: tuple[str, ...] = ()
+    secrecy: Secrecy | None = None
+    urgency: Urgency | None = None
     speaker: str | None = None
     place: str | None = None
     event: str | None = None
@@ -80,6 +112,8 @@ class Document:
     rights: str | None = None
     added_by: str | None = None
     proposed: Mapping[str, Proposal] = field(default_factory=dict[str, Proposal])
+    proposed_topics: tuple[ProposedTopic, ...] = ()
+    proposed_relations: tuple[ProposedRelation, ...] = ()
 
     @property
     def original(self) -> DocumentFile | None:

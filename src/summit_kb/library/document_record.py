@@ -4,9 +4,26 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from enum import StrEnum
+from typing import TypeVar
 
-from summit_kb.domain.document import Document, DocumentFile, Identity, Proposal, Relation
-from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES, RelationKind, Validity
+from summit_kb.domain.document import (
+    Document,
+    DocumentFile,
+    Identity,
+    Proposal,
+    ProposedRelation,
+    ProposedTopic,
+    Relation,
+)
+from summit_kb.domain.kinds import (
+    DOCUMENT_TYPES,
+    LANGUAGES,
+    RelationKind,
+    Secrecy,
+    Urgency,
+    Validity,
+)
 from summit_kb.library.fields import Table, TomlFile
 from summit_kb.library.file_names import is_file_name
 from summit_kb.library.ids import is_id
@@ -20,14 +37,19 @@ PROPOSABLE = (
     "number",
     "issuer",
     "date",
+    "parent_body",
     "signer",
+    "signer_title",
+    "recipients",
+    "secrecy",
+    "urgency",
     "speaker",
     "place",
+    "event",
     "language",
 )
 _KEYS = (
     *PROPOSABLE,
-    "event",
     "session",
     "topics",
     "validity",
@@ -38,7 +60,10 @@ _KEYS = (
     "relations",
     "files",
     "proposed",
+    "proposed_topics",
+    "proposed_relations",
 )
+_Mark = TypeVar("_Mark", bound=StrEnum)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -57,7 +82,12 @@ def read_document(document_id: str, file: TomlFile) -> Document:
             issuer=top.optional_text("issuer"),
             date=top.date("date"),
         ),
+        parent_body=top.optional_text("parent_body"),
         signer=top.optional_text("signer"),
+        signer_title=top.optional_text("signer_title"),
+        recipients=top.texts("recipients"),
+        secrecy=_mark(top, "secrecy", Secrecy),
+        urgency=_mark(top, "urgency", Urgency),
         speaker=top.optional_text("speaker"),
         place=top.optional_text("place"),
         event=_optional_id(top, "event"),
@@ -72,6 +102,10 @@ def read_document(document_id: str, file: TomlFile) -> Document:
         relations=tuple(_relation(table) for table in top.tables("relations")),
         files=_files(top),
         proposed=_proposed(top),
+        proposed_topics=tuple(_proposed_topic(table) for table in top.tables("proposed_topics")),
+        proposed_relations=tuple(
+            _proposed_relation(table) for table in top.tables("proposed_relations")
+        ),
     )
 
 
@@ -90,6 +124,10 @@ def _ids(top: Table, key: str) -> tuple[str, ...]:
         if values.count(value) > 1:
             raise top.repeated(key, value)
     return values
+
+
+def _mark(top: Table, key: str, marks: type[_Mark]) -> _Mark | None:
+    return marks(top.choice(key, [mark.value for mark in marks])) if key in top else None
 
 
 def _validity(top: Table) -> Validity:
@@ -153,8 +191,44 @@ def _proposed(top: Table) -> dict[str, Proposal]:
         if field not in PROPOSABLE:
             raise top.not_allowed("proposed", field, ", ".join(PROPOSABLE))
         table.only("value", "confidence", "where")
-        confidence = table.number("confidence")
-        if not 0 <= confidence <= 1:
-            raise table.not_allowed("confidence", str(confidence), "0.0 … 1.0")
-        found[field] = Proposal(table.text("value"), confidence, table.text("where"))
+        found[field] = Proposal(table.text("value"), _confidence(table), table.text("where"))
     return found
+
+
+def _proposed_topic(table: Table) -> ProposedTopic:
+    table.only("topic", "confidence", "where", "rejected")
+    topic = table.text("topic")
+    if not is_id(topic):
+        raise table.not_allowed("topic", topic, "a-z 0-9 . _ -")
+    return ProposedTopic(topic, _confidence(table), table.text("where"), table.flag("rejected"))
+
+
+def _proposed_relation(table: Table) -> ProposedRelation:
+    table.only(
+        "kind",
+        "type",
+        "number",
+        "issuer",
+        "date",
+        "title",
+        "words",
+        "page",
+        "confidence",
+        "rejected",
+    )
+    return ProposedRelation(
+        kind=RelationKind(table.choice("kind", [kind.value for kind in RelationKind])),
+        identity=_identity(table),
+        words=table.text("words"),
+        page=table.integer("page", 1),
+        confidence=_confidence(table),
+        title=table.optional_text("title"),
+        rejected=table.flag("rejected"),
+    )
+
+
+def _confidence(table: Table) -> float:
+    confidence = table.number("confidence")
+    if not 0 <= confidence <= 1:
+        raise table.not_allowed("confidence", str(confidence), "0.0 … 1.0")
+    return confidence

@@ -11,7 +11,15 @@ from typing import cast
 import tomlkit
 from tomlkit.items import AoT, Table
 
-from summit_kb.domain.document import Document, DocumentFile, Identity, Proposal, Relation
+from summit_kb.domain.document import (
+    Document,
+    DocumentFile,
+    Identity,
+    Proposal,
+    ProposedRelation,
+    ProposedTopic,
+    Relation,
+)
 from summit_kb.domain.kinds import Validity
 from summit_kb.foundation.errors import SummitError
 from summit_kb.library.document_record import read_document
@@ -21,7 +29,12 @@ from summit_kb.library.key_lines import end_of
 
 Plain = dict[str, object]
 # What tells one row of an array of tables from the others.
-_ROW_KEYS = {"relations": ("kind", "target"), "files": ("name",)}
+_ROW_KEYS = {
+    "relations": ("kind", "target"),
+    "files": ("name",),
+    "proposed_topics": ("topic",),
+    "proposed_relations": ("kind", "number", "date", "title"),
+}
 
 
 def document_text(document: Document, old: str | None = None) -> str:
@@ -76,7 +89,12 @@ def plain(document: Document) -> Plain:
             "title_en": document.title_en,
             "subject": document.subject,
             **_identity(document.identity),
+            "parent_body": document.parent_body,
             "signer": document.signer,
+            "signer_title": document.signer_title,
+            "recipients": list(document.recipients) or None,
+            "secrecy": document.secrecy.value if document.secrecy else None,
+            "urgency": document.urgency.value if document.urgency else None,
             "speaker": document.speaker,
             "place": document.place,
             "event": document.event,
@@ -92,6 +110,8 @@ def plain(document: Document) -> Plain:
             "files": [_file(file) for file in document.files],
             "proposed": {field: _proposal(document.proposed[field]) for field in document.proposed}
             or None,
+            "proposed_topics": [_topic(topic) for topic in document.proposed_topics] or None,
+            "proposed_relations": [_read(one) for one in document.proposed_relations] or None,
         }
     )
 
@@ -135,6 +155,31 @@ def _proposal(proposal: Proposal) -> Plain:
         "confidence": proposal.confidence,
         "where": proposal.where,
     }
+
+
+def _topic(topic: ProposedTopic) -> Plain:
+    return _without_none(
+        {
+            "topic": topic.topic,
+            "confidence": topic.confidence,
+            "where": topic.where,
+            "rejected": topic.rejected or None,
+        }
+    )
+
+
+def _read(relation: ProposedRelation) -> Plain:
+    return _without_none(
+        {
+            "kind": relation.kind.value,
+            **_identity(relation.identity),
+            "title": relation.title,
+            "words": relation.words,
+            "page": relation.page,
+            "confidence": relation.confidence,
+            "rejected": relation.rejected or None,
+        }
+    )
 
 
 def _without_none(values: Mapping[str, object]) -> Plain:

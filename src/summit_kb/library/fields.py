@@ -135,6 +135,13 @@ class Table:
             raise self._missing_or(key, "number", value)
         return float(value)
 
+    def flag(self, key: str) -> bool:
+        """True or false; false when it is not there."""
+        value = self._take(key)
+        if value is None or isinstance(value, bool):
+            return bool(value)
+        raise self._wrong_type(key, "flag", value)
+
     def date(self, key: str) -> date | None:
         value = self._take(key)
         if isinstance(value, str):
