@@ -86,6 +86,8 @@ def test_a_stop_ends_the_call_and_the_children(ask, tmp_path):
         ask("child", stop=stop)
     thread.join()
     child = int(pid_file.read_text())
+    # The kill is sent; the kernel may need a moment to end a busy process.
+    psutil.wait_procs([psutil.Process(child)] if psutil.pid_exists(child) else [], timeout=5)
     assert not psutil.pid_exists(child) or psutil.Process(child).status() == "zombie"
 
 
