@@ -287,6 +287,10 @@
         <source>An address that finds this page again in this library</source>
         <translation>Địa chỉ để tìm lại trang này trong thư viện</translation>
     </message>
+    <message>
+        <source>page {page}</source>
+        <translation>trang {page}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentShelf</name>
@@ -941,6 +945,10 @@
 </context>
 <context>
     <name>ReaderPane</name>
+    <message>
+        <source>There are no words to find or to copy here: this is probably a scan.</source>
+        <translation>Tài liệu này không có chữ để tìm hoặc sao chép; có thể đây là bản quét.</translation>
+    </message>
     <message>
         <source>“{text}” ({title})</source>
         <translation>“{text}” ({title})</translation>

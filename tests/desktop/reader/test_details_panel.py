@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from summit_kb.app.reports import RelationView
 from summit_kb.desktop.reader.details_panel import DetailsPanel
 from summit_kb.desktop.reader.link_label import LinkLabel
-from summit_kb.domain.document import Identity, Proposal
+from summit_kb.domain.document import Identity, Proposal, ProposedTopic
 from summit_kb.domain.kinds import RelationKind
 from summit_kb.domain.locator import Locator
 
@@ -100,3 +100,16 @@ def test_nothing_lies_beside_it_at_its_least_width(panel):
     made = panel(KNOWN, ABSENT)
     made.resize(made.minimumWidth(), 700)
     assert made.widget().width() <= made.viewport().width()
+
+
+def test_what_was_noticed_while_reading_is_said_where_it_matters(panel):
+    made = panel()
+    made.set_warnings(("pages-without-text", "reflowed"))
+    assert "Có trang không có chữ" in texts(made)
+    assert "thứ tự chữ" not in texts(made)
+
+
+def test_what_was_read_and_not_confirmed_stands_below_what_is(panel):
+    read = ProposedTopic("other", 0.5, "text")
+    said = texts(panel(KNOWN, proposed_topics=(read,)))
+    assert said.index("Chủ đề") < said.index("other") < said.index("Quan hệ")

@@ -1,16 +1,19 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from summit_kb.app.words import Words
 from summit_kb.desktop.reader.facts import (
     facts_of,
+    identity_text,
     origin_of,
     other_title,
     own_title,
     size_text,
 )
-from summit_kb.domain.document import Proposal
+from summit_kb.domain.document import Identity, Proposal
+from summit_kb.domain.kinds import Urgency
 
 VI, EN = Words("vi"), Words("en")
 
@@ -52,6 +55,28 @@ def test_read_and_unconfirmed_values_carry_their_proposal(document):
     proposal = Proposal("43-NQ/TW", 0.8, "page 1")
     facts = facts_of(document(proposed={"number": proposal}), {}, VI)
     assert {fact.field: fact.proposal for fact in facts if fact.proposal} == {"number": proposal}
+
+
+def test_the_heading_and_the_foot_of_a_state_document(document):
+    made = document(
+        parent_body="Bộ Nội vụ",
+        signer="Nguyễn Văn A",
+        signer_title="KT. Bộ trưởng",
+        urgency=Urgency.URGENT,
+        recipients=("Như trên", "Lưu: VT"),
+    )
+    said = rows(made, {}, VI)
+    assert said["parent_body"] == "Bộ Nội vụ"
+    assert said["signer_title"] == "KT. Bộ trưởng"
+    assert said["urgency"] not in ("", "urgent")
+    assert said["recipients"] == "Như trên\nLưu: VT"
+    assert "secrecy" not in said
+
+
+def test_a_document_in_one_line():
+    whole = Identity("decree", "30/2020/NĐ-CP", "Chính phủ", date(2020, 3, 5))
+    assert identity_text(whole, VI) == "Nghị định 30/2020/NĐ-CP, Chính phủ, 05/03/2020"
+    assert identity_text(Identity("law"), EN) == "Law"
 
 
 def test_origin(document):

@@ -108,6 +108,14 @@ def test_pages_that_fail_leave_a_note_and_the_text(pages, read):
     assert not pane.note.isHidden()
 
 
+def test_a_scan_is_said_to_have_no_words(read, workspace, text_of):
+    workspace.texts["nghi-quyet-43"] = text_of(*[[] for _ in range(12)])
+    pane = read()
+    assert pane.views.shown == PAGES
+    assert "scan" in pane.note.text
+    assert "scan" not in read("bai-viet").note.text
+
+
 def test_trying_again_opens_it_anew(pages, read, bridge, workspace):
     def refuse(_path):
         raise SummitError(detail="hỏng")

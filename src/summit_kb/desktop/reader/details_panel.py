@@ -13,6 +13,7 @@ from summit_kb.app.reports import RelationView
 from summit_kb.app.words import Words
 from summit_kb.desktop.formats import date_text
 from summit_kb.desktop.reader import details_parts as parts
+from summit_kb.desktop.reader.details_proposals import proposed_relations, proposed_topics
 from summit_kb.desktop.reader.facts import facts_of, origin_of, other_title, own_title, size_text
 from summit_kb.desktop.reader.link_label import LinkLabel
 from summit_kb.desktop.reader.speech import spoken_words
@@ -22,6 +23,9 @@ from summit_kb.desktop.widgets.text import heading
 from summit_kb.domain.document import Document, DocumentFile
 from summit_kb.domain.locator import Locator
 from summit_kb.library.store import Library
+
+# Said of every other file, and nothing a reader could see or do anything about.
+_OF_NO_MATTER = {"reflowed", "structure-not-read"}
 
 
 class DetailsPanel(QScrollArea):
@@ -36,6 +40,7 @@ class DetailsPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown: tuple[Document, Library, Sequence[RelationView]] | None = None
+        self._warnings: tuple[str, ...] = ()
         self._page: int | None = None
         self.retranslate()
 
@@ -43,7 +48,15 @@ class DetailsPanel(QScrollArea):
         self, document: Document, library: Library, relations: Sequence[RelationView]
     ) -> None:
         self._shown = (document, library, relations)
+        self._warnings = ()
         self._build()
+
+    def set_warnings(self, codes: Sequence[str]) -> None:
+        """What was noticed when the text was read, as far as it matters to a reader."""
+        warnings = tuple(code for code in codes if code not in _OF_NO_MATTER)
+        if warnings != self._warnings:
+            self._warnings = warnings
+            self._build()
 
     def set_page(self, page: int | None) -> None:
         """The page whose locator is copied."""
@@ -87,14 +100,20 @@ class DetailsPanel(QScrollArea):
     ) -> Iterator[QWidget]:
         yield self._titles(document, words)
         yield parts.badge(document.validity, words)
+        for code in self._warnings:
+            yield parts.icon_line("warning", _sentence(words.warning(code)), quiet=True)
         unconfirmed = self.tr("not confirmed")
         yield parts.fact_grid(facts_of(document, library.events, words), unconfirmed)
-        if document.topics:
+        topics = list(proposed_topics(document, library.thesaurus, words))
+        if document.topics or topics:
             yield parts.section_title(words.field("topics"))
             yield self._topics(document, library, words)
-        if relations:
+            yield from topics
+        read = list(proposed_relations(document, words))
+        if relations or read:
             yield parts.section_title(words.field("relations"))
             yield from self._relations(relations, words)
+            yield from read
         yield parts.section_title(words.field("files"))
         for file in document.files:
             yield self._file(file, words)
@@ -163,6 +182,10 @@ class DetailsPanel(QScrollArea):
             lambda: QGuiApplication.clipboard().setText(str(Locator(document.id, self._page)))
         )
         return button
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}."
 
 
 def _named(relation: RelationView, words: Words) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from summit_kb.app.words import Words
 from summit_kb.desktop.formats import date_text, day_of
-from summit_kb.domain.document import Document, Proposal
+from summit_kb.domain.document import Document, Identity, Proposal
 from summit_kb.domain.event import Event
 
 
@@ -53,6 +53,13 @@ def own_title(document: Document, language: str) -> str:
     return document.title_en or document.title if language == "en" else document.title
 
 
+def identity_text(identity: Identity, words: Words) -> str:
+    """A document in one line: type, number, issuer, date, as far as they are known."""
+    issued = date_text(identity.date.isoformat() if identity.date else None, words.code)
+    named = f"{words.type(identity.type)} {identity.number or ''}".strip()
+    return ", ".join(part for part in (named, identity.issuer, issued) if part)
+
+
 def size_text(size: int) -> str:
     """Bytes as people read them."""
     for unit, scale in (("MB", 1 << 20), ("KB", 1 << 10)):
@@ -70,13 +77,18 @@ def _values(
     yield "number", identity.number
     yield "date", date_text(issued, words.code)
     yield "issuer", identity.issuer
+    yield "parent_body", document.parent_body
     yield "signer", document.signer
+    yield "signer_title", document.signer_title
+    yield "secrecy", words.label("secrecy", document.secrecy) if document.secrecy else None
+    yield "urgency", words.label("urgency", document.urgency) if document.urgency else None
     yield "speaker", document.speaker
     yield "subject", document.subject if document.subject != document.title else None
     event = events.get(document.event or "")
     yield "event", event.label(words.code) if event else document.event
     yield "session", _session(event, document.session, words.code)
     yield "place", document.place
+    yield "recipients", "\n".join(document.recipients)
     yield "language", words.language(document.language)
 
 

@@ -92,6 +92,7 @@ class ReaderPane(PaneParts):
         self.finding.open(opened)
         self.panels.side.open(opened)
         opened.outline_changed.connect(self.follow)
+        opened.text_ready.connect(self._on_text_ready)
         self.views.open(opened)
         self.views.go_to(page)
         relations = self._workspace.relations_of(document)
@@ -133,6 +134,17 @@ class ReaderPane(PaneParts):
             self._saved = None
             pane_state.go_back(self, saved)
         self._tell_page()
+
+    @Slot()
+    def _on_text_ready(self) -> None:
+        text = self._document.text if self._document is not None else None
+        if text is None:
+            return
+        self.panels.details.set_warnings(text.warnings)
+        if not any(page.text.strip() for page in text.pages):
+            self.note.say(
+                self.tr("There are no words to find or to copy here: this is probably a scan.")
+            )
 
     @Slot(str)
     def _on_page_wanted(self, typed: str) -> None:
