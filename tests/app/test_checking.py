@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 
 from summit_kb.app.workspace import Workspace
+from summit_kb.domain.document import Relation
+from summit_kb.domain.kinds import RelationKind, Validity
 from summit_kb.library.store import Library
 
 
@@ -100,3 +102,13 @@ def test_the_index_is_looked_at(workspace: Workspace, name: str, tmp_path: Path)
 def test_documents_without_words(workspace: Workspace, name: str) -> None:
     shutil.rmtree(workspace.library.derived / "texts")
     assert "document-no-text" in codes(workspace)
+
+
+def test_a_validity_that_relations_contradict(workspace: Workspace, add_record) -> None:
+    add_record("old", validity=Validity.IN_FORCE)
+    add_record("new", relations=(Relation(RelationKind.REPLACES, "old"),))
+    told = [p for p in workspace.check() if p.code == "validity-contradicted"]
+    assert [(p.document, p.facts["kind"], p.facts["target"]) for p in told] == [
+        ("old", "replaced-by", "new")
+    ]
+    assert errors(workspace) == []

@@ -1,8 +1,12 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from summit_kb.app.describing import Given, describe
 from summit_kb.domain.document import Document, DocumentFile, Proposal
+from summit_kb.domain.event import Event
+from summit_kb.domain.kinds import Secrecy, Urgency
 
 FILE = DocumentFile("a.txt", "original", "0" * 64, 1)
 
@@ -48,3 +52,42 @@ def test_who_and_when_are_noted() -> None:
     assert document.added.endswith("Z")
     assert document.added_by is not None
     assert "@" in document.added_by
+
+
+def test_elements_of_the_front_page_become_fields() -> None:
+    document = described(
+        parent_body="UBND thành phố",
+        signer="Đỗ Thị Mai",
+        signer_title="KT. Giám đốc",
+        recipients="Như trên\nLưu: VT",
+        secrecy="secret",
+        urgency="urgent",
+    )
+    assert document.parent_body == "UBND thành phố"
+    assert document.signer_title == "KT. Giám đốc"
+    assert document.recipients == ("Như trên", "Lưu: VT")
+    assert document.secrecy is Secrecy.SECRET
+    assert document.urgency is Urgency.URGENT
+    assert "recipients" in document.proposed
+
+
+EVENTS = {
+    "hoi-nghi-2019": Event("hoi-nghi-2019", "Hội nghị Đô thị số 2019", "Digital City Summit 2019"),
+    "hoi-nghi-2020": Event("hoi-nghi-2020", "Hội nghị Đô thị số 2020", "Digital City Summit 2020"),
+}
+
+
+@pytest.mark.parametrize(
+    ("printed", "event"),
+    [
+        ("HỘI NGHỊ ĐÔ THỊ SỐ 2020", "hoi-nghi-2020"),
+        ("Digital City Summit 2019 in Lam Ha", "hoi-nghi-2019"),
+        ("Hội nghị", None),
+        ("Hội thảo Dữ liệu mở", None),
+    ],
+)
+def test_an_event_is_taken_if_the_library_knows_it(printed: str, event: str | None) -> None:
+    read = {"event": Proposal(printed, 0.7, "page 1: x")}
+    document = describe(Path("a.txt"), FILE, read, Given(), EVENTS)
+    assert document.event == event
+    assert ("event" in document.proposed) == (event is not None)

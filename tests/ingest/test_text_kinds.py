@@ -27,6 +27,11 @@ from summit_kb.ingest.text_kinds import text_kind
             ".mht",
             "mhtml",
         ),
+        (
+            "MIME-Version: 1.0\nFrom: a\nTo: c\nSubject: b\nContent-Type: multipart/related\n\n",
+            ".eml",
+            "eml",
+        ),
         ("From: a\nTo: b\nSubject: thư nháp\n\nx", ".txt", "text"),
     ],
 )

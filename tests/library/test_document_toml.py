@@ -16,7 +16,14 @@ from summit_kb.domain.document import (
     ProposedTopic,
     Relation,
 )
-from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES, RelationKind, Validity
+from summit_kb.domain.kinds import (
+    DOCUMENT_TYPES,
+    LANGUAGES,
+    RelationKind,
+    Secrecy,
+    Urgency,
+    Validity,
+)
 from summit_kb.foundation.errors import SummitError
 from summit_kb.library.document_record import PROPOSABLE, ROLES, read_document
 from summit_kb.library.document_toml import document_text
@@ -65,7 +72,12 @@ documents = st.builds(
     added=st.just("2026-01-15T08:30:00Z"),
     title_en=maybe,
     subject=maybe,
+    parent_body=maybe,
     signer=maybe,
+    signer_title=maybe,
+    recipients=st.lists(texts, max_size=3).map(tuple),
+    secrecy=st.none() | st.sampled_from(Secrecy),
+    urgency=st.none() | st.sampled_from(Urgency),
     speaker=maybe,
     place=maybe,
     event=st.none() | ids,

@@ -15,6 +15,7 @@ from pathlib import Path
 from summit_kb.app.derived import Derived
 from summit_kb.app.describing import Given, describe
 from summit_kb.app.gathering import SourceFile, gather
+from summit_kb.app.related import with_proposals
 from summit_kb.app.reports import Added, AddReport, Duplicate, Failed
 from summit_kb.domain.document import DocumentFile
 from summit_kb.domain.text import ExtractedText
@@ -22,6 +23,7 @@ from summit_kb.foundation.errors import CancelledError, SummitError
 from summit_kb.foundation.work import Cancel, Progress, Report, silent
 from summit_kb.ingest.extract import extract_files
 from summit_kb.ingest.proposals import propose
+from summit_kb.ingest.references.reader import read_relations
 from summit_kb.library.file_names import safe_name
 from summit_kb.library.store import Library
 from summit_kb.library.writer import Writer
@@ -173,7 +175,14 @@ class _Adding:
             size=file.size,
             pages=text.page_count,
         )
-        document = describe(file.path, record, propose(file.path, text), self.options.given)
+        document = describe(
+            file.path,
+            record,
+            propose(file.path, text),
+            self.options.given,
+            self.library.events,
+        )
+        document = with_proposals(document, read_relations(text, document))
         self.derived.texts.put(file.sha256, text)
         document = writer.add(document, [(file.path, record)])
         self.unindexed += 1

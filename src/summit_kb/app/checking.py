@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from summit_kb.app.derived import Derived
+from summit_kb.app.relations import RelationMap
 from summit_kb.app.reports import Problem, Severity
+from summit_kb.app.standing import standing_of
 from summit_kb.domain.document import Document, Identity, Relation
 from summit_kb.domain.kinds import RelationKind
 from summit_kb.domain.text import ExtractedText
@@ -34,6 +36,7 @@ PROBLEM_CODES = (
     "topic-unknown",
     "undated",
     "unconfirmed",
+    "validity-contradicted",
 )
 _TRANSLATIONS = {RelationKind.TRANSLATION_OF, RelationKind.TRANSLATED_BY}
 
@@ -45,6 +48,7 @@ def library_problems(
     for fault in library.faults:
         yield _fault(library, fault)
     documents = [library.documents[name] for name in sorted(library.documents)]
+    relations = RelationMap(library)
     for number, document in enumerate(documents):
         if cancel is not None:
             cancel.check()
@@ -52,6 +56,7 @@ def library_problems(
         yield from _of_files(library, document)
         yield from _of_vocabularies(library, document)
         yield from _of_relations(library, document)
+        yield from _of_standing(document, relations)
         yield from _of_description(document)
     yield from _same_identities(documents)
 
@@ -146,6 +151,15 @@ def _of_relations(library: Library, document: Document) -> Iterator[Problem]:
                 kind=relation.kind.value,
                 target=relation.target,
             )
+
+
+def _of_standing(document: Document, relations: RelationMap) -> Iterator[Problem]:
+    standing = standing_of(document, relations.of(document))
+    if standing.is_contradicted:
+        change = standing.changes[0]
+        yield _warning(
+            document.id, "validity-contradicted", kind=change.kind.value, target=change.target
+        )
 
 
 def _is_described(relation: Relation) -> bool:

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from summit_kb.domain.document import Document, DocumentFile, Identity, Proposal
-from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES
+from summit_kb.domain.event import Event
+from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES, Secrecy, Urgency
 from summit_kb.foundation.account import account
 from summit_kb.library.document_record import PROPOSABLE
+from summit_kb.vietnamese.normal import folded_form
+from summit_kb.vietnamese.syllables import tokens
 
 _NAME_CONFIDENCE = 0.1
+# "Hội nghị" alone names no event.
+_FEWEST_WORDS = 3
+_CLOSED: Mapping[str, Collection[str]] = {
+    "type": DOCUMENT_TYPES,
+    "language": LANGUAGES,
+    "secrecy": [mark.value for mark in Secrecy],
+    "urgency": [mark.value for mark in Urgency],
+}
 
 
 @dataclass(frozen=True)
@@ -24,10 +35,20 @@ class Given:
 
 
 def describe(
-    path: Path, file: DocumentFile, read: Mapping[str, Proposal], given: Given
+    path: Path,
+    file: DocumentFile,
+    read: Mapping[str, Proposal],
+    given: Given,
+    events: Mapping[str, Event] | None = None,
 ) -> Document:
-    """A document without an id. Every value nobody gave stays listed in ``proposed``."""
+    """A document without an id. Every value nobody gave stays listed in ``proposed``.
+
+    An event that was read counts if it is one of ``events``.
+    """
     proposed = {name: proposal for name, proposal in read.items() if _is_usable(name, proposal)}
+    event = _event_meant(proposed.pop("event", None), events or {})
+    if event is not None:
+        proposed["event"] = event
     if given.type is not None:
         proposed.pop("type", None)
     if "title" not in proposed:
@@ -46,9 +67,15 @@ def describe(
             issuer=values.get("issuer"),
             date=date.fromisoformat(issued) if issued else None,
         ),
+        parent_body=values.get("parent_body"),
         signer=values.get("signer"),
+        signer_title=values.get("signer_title"),
+        recipients=tuple(values.get("recipients", "").splitlines()),
+        secrecy=Secrecy(values["secrecy"]) if "secrecy" in values else None,
+        urgency=Urgency(values["urgency"]) if "urgency" in values else None,
         speaker=values.get("speaker"),
         place=values.get("place"),
+        event=values.get("event"),
         language=values.get("language", "vi"),
         topics=given.topics,
         added=datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
@@ -58,15 +85,32 @@ def describe(
     )
 
 
+def _event_meant(read: Proposal | None, events: Mapping[str, Event]) -> Proposal | None:
+    """The known event that a printed name means: one of the two names holds the other whole."""
+    if read is None:
+        return None
+    printed = _words(read.value)
+    best: tuple[int, str] | None = None
+    for event in events.values():
+        for name in (_words(event.vi), _words(event.en)):
+            shorter, longer = sorted((printed, name), key=len)
+            is_it = len(shorter.split()) >= _FEWEST_WORDS and f" {shorter} " in f" {longer} "
+            if is_it and (best is None or len(shorter) > best[0]):
+                best = (len(shorter), event.id)
+    return replace(read, value=best[1]) if best else None
+
+
+def _words(text: str) -> str:
+    return " ".join(token.text for token in tokens(folded_form(text)))
+
+
 def _is_usable(name: str, proposal: Proposal) -> bool:
     """Whether the record can hold it; a reader that reads nonsense must not stop an add."""
     value = proposal.value
     if name not in PROPOSABLE:
         return False
-    if name == "type":
-        return value in DOCUMENT_TYPES
-    if name == "language":
-        return value in LANGUAGES
+    if name in _CLOSED:
+        return value in _CLOSED[name]
     if name == "date":
         try:
             date.fromisoformat(value)

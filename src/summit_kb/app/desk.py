@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import logging
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summit_kb.app import undoing
+from summit_kb.app import related, undoing
 from summit_kb.app.assignments import Assignment
 from summit_kb.app.editing import edited
+from summit_kb.app.related import AbsentTarget, ProposedView
+from summit_kb.app.resolving import Resolver
 from summit_kb.app.undoing import Timeline
 from summit_kb.domain.change import ChangeSet
 from summit_kb.domain.document import Document
-from summit_kb.foundation.work import Report, silent
+from summit_kb.foundation.errors import SummitError
+from summit_kb.foundation.work import Cancel, Progress, Report, silent
+from summit_kb.ingest.references.reader import read_relations
 from summit_kb.library.edits import Edits
 
 if TYPE_CHECKING:
     from summit_kb.app.workspace import Workspace
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -85,6 +92,65 @@ class Desk:
                 if document_id in one.change.documents
             ]
         return past[:limit]
+
+    def proposed_relations(self, document: Document) -> list[ProposedView]:
+        """What the text says of other documents and nobody has decided on."""
+        return related.proposed_views(document, Resolver(self._library.documents))
+
+    def propose_relations(
+        self, ids: Sequence[str] = (), *, report: Report = silent, cancel: Cancel | None = None
+    ) -> Done:
+        """Read relations in the texts of ``ids``, of all documents when there are none."""
+        return self._change(lambda: Edits("propose", self._read(ids, report, cancel)), report)
+
+    def confirm_relations(
+        self, document_id: str, choices: Mapping[int, str | None], *, report: Report = silent
+    ) -> Done:
+        """Make proposed relations (by number) relations; a choice may name the target.
+
+        Raises RelationAmbiguousError where several documents fit and none is named.
+        """
+        return self._change(
+            lambda: Edits(
+                "confirm",
+                (related.confirmed(self._library, self._library.get(document_id), choices),),
+            ),
+            report,
+        )
+
+    def reject_relations(
+        self, document_id: str, numbers: Sequence[int], *, report: Report = silent
+    ) -> Done:
+        """Say no to proposed relations; they are not proposed again."""
+        return self._change(
+            lambda: Edits("reject", (related.rejected(self._library.get(document_id), numbers),)),
+            report,
+        )
+
+    def absent(self) -> list[AbsentTarget]:
+        """Documents referred to that the library does not hold."""
+        return related.absent_targets(self._library)
+
+    def _read(
+        self, ids: Sequence[str], report: Report, cancel: Cancel | None
+    ) -> tuple[Document, ...]:
+        names = list(dict.fromkeys(ids)) or list(self._library.documents)
+        resolver = Resolver(self._library.documents)
+        made: list[Document] = []
+        for done, name in enumerate(names):
+            if cancel is not None:
+                cancel.check()
+            document = self._library.get(name)
+            report(Progress("relate", done, len(names), document.title))
+            try:
+                text = self._workspace.text(document)
+            except SummitError as error:
+                # check tells of a document without text; the others are read.
+                _log.info("no text to read relations in: %s", error)
+                continue
+            read = related.with_proposals(document, read_relations(text, document))
+            made.append(related.without_known(read, resolver))
+        return tuple(made)
 
     def _change(self, edits: Callable[[], Edits], report: Report) -> Done:
         # Read and checked with the lock in hand: nobody changes it in between.

@@ -17,6 +17,7 @@ from summit_kb.app.describing import Given
 from summit_kb.app.desk import Desk
 from summit_kb.app.relations import RelationMap
 from summit_kb.app.reports import AddReport, Problem, RelationView
+from summit_kb.app.standing import Standing, standing_of
 from summit_kb.domain.document import Document
 from summit_kb.domain.finding import Findings, Request
 from summit_kb.domain.text import ExtractedText, PageText
@@ -227,6 +228,10 @@ class Workspace:
     def relations_of(self, document: Document) -> list[RelationView]:
         """Relations both ways, known and absent."""
         return self.relations().of(document)
+
+    def standing_of(self, document: Document) -> Standing:
+        """Its validity, and who has amended, replaced or repealed it."""
+        return standing_of(document, self.relations_of(document))
 
     def relations(self) -> RelationMap:
         """All relations of the library; the map is kept while nothing moves."""

@@ -23,6 +23,31 @@ def add_to(command: Command, help_of: Help) -> None:
     history.add_argument(
         "--limit", type=_count, default=50, metavar="N", help=help_of("history-limit")
     )
+    relations = command("relations")
+    relations.add_argument("document", nargs="?", metavar="ID")
+    relations.add_argument("--absent", action="store_true", help=help_of("absent"))
+    relations.add_argument("--propose", action="store_true", help=help_of("propose-relations"))
+    relations.add_argument(
+        "--confirm",
+        action="append",
+        default=[],
+        type=_choice,
+        metavar="N[=ID]",
+        help=help_of("confirm-relation"),
+    )
+    relations.add_argument(
+        "--reject",
+        action="append",
+        default=[],
+        type=_count,
+        metavar="N",
+        help=help_of("reject-relation"),
+    )
+
+
+def _choice(text: str) -> tuple[int, str | None]:
+    number, _, target = text.partition("=")
+    return _count(number), target or None
 
 
 def _count(text: str) -> int:

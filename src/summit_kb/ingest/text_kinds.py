@@ -15,6 +15,7 @@ _WORD_XML = re.compile(r"<\?mso-application[^>]*Word\.Document|<(?:w:wordDocumen
 _HEADER_LINE = re.compile(r"^([A-Za-z][A-Za-z-]*):[ \t]?", re.MULTILINE)
 _SURE_MAIL_HEADERS = frozenset({"mime-version", "received", "message-id", "return-path"})
 _MAIL_HEADERS = frozenset({"from", "to", "subject", "date", "content-type", *_SURE_MAIL_HEADERS})
+_SENT_HEADERS = frozenset({"to", "cc", "bcc", "received", "return-path", "delivered-to"})
 _FEWEST_MAIL_HEADERS = 3
 _MARKDOWN_SIGNS = (
     re.compile(r"^#{1,6} \S", re.MULTILINE),
@@ -33,7 +34,7 @@ _TABLE_NAMES = (".csv", ".tsv")
 def text_kind(head: str, suffix: str) -> str:
     """The format id of a text by its beginning; the name only decides what content leaves open."""
     if _looks_like_mail(head):
-        return "mhtml" if re.search(r"multipart/related", head, re.IGNORECASE) else "eml"
+        return "mhtml" if _is_saved_page(head) else "eml"
     if _WORD_XML.search(head):
         return "word-xml"
     if _HTML_START.match(head) or _HTML_ANYWHERE.search(head):
@@ -53,6 +54,15 @@ def text_kind(head: str, suffix: str) -> str:
 def _whole_page(head: str) -> bool:
     # Markdown may hold pieces of HTML; only a page of its own is HTML under a Markdown name.
     return re.match(r"\s*(?:<!doctype\s+html|<html)\b", head, re.IGNORECASE) is not None
+
+
+def _is_saved_page(head: str) -> bool:
+    """Whether what travels like a mail is a web page that nobody sent to anybody."""
+    first_part = re.split(r"\r?\n\r?\n", head, maxsplit=1)[0]
+    names = {match[1].lower() for match in _HEADER_LINE.finditer(first_part)}
+    if names & _SENT_HEADERS:
+        return False
+    return re.search(r"multipart/related|text/html", first_part, re.IGNORECASE) is not None
 
 
 def _looks_like_mail(head: str) -> bool:

@@ -20,7 +20,7 @@ def test_one_document_with_its_text_by_page(run, filled: Path, name: str) -> Non
 
 
 def test_without_text_there_are_no_pages(run, filled: Path, name: str) -> None:
-    assert run("show", name, "--library", filled, "--json").json.keys() == {"document"}
+    assert run("show", name, "--library", filled, "--json").json.keys() == {"document", "standing"}
 
 
 def test_for_people(run, filled: Path, name: str) -> None:

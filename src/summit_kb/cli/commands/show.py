@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summit_kb.app.reports import RelationView
-from summit_kb.cli import json_forms, plain_forms
+from summit_kb.app.standing import standing_of
+from summit_kb.cli import json_forms, plain_forms, relation_forms
 from summit_kb.cli.call import Call
 from summit_kb.domain.locator import Locator
 from summit_kb.domain.text import PageText
@@ -25,6 +26,8 @@ def run(call: Call) -> ExitCode:
             _print_more(call, relations, pages)
             return ExitCode.DONE
         shown: json_forms.Json = {"document": json_forms.document(document, relations)}
+        standing = standing_of(document, relations)
+        shown["standing"] = relation_forms.standing_json(standing)
         if call.options.text:
             shown["pages"] = [{"page": page.number, "text": page.text} for page in pages]
         call.output.result(shown)

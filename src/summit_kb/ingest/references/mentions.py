@@ -92,7 +92,7 @@ def _numbered(text: str, plain: str, number: NumberMention) -> Mention:
         title = text[start : start + len(named[0])].strip()
     day, end = read_day(plain, number.end)
     issuer, end = _issuer(text, plain, end)
-    issuer = issuer or _issuer_of(number.canonical)
+    issuer = issuer or issuer_of_code(number.canonical)
     identity = Identity(kind, number.canonical, issuer, day)
     return Mention(start, end, identity, title, is_named=start < number.start)
 
@@ -112,7 +112,7 @@ def _type_of(canonical: str) -> str:
     return "other"
 
 
-def _issuer_of(canonical: str) -> str | None:
+def issuer_of_code(canonical: str) -> str | None:
     """The body that a number names by its code, where only one has it."""
     for code in re.split(r"[/\-]", canonical)[1:]:
         if re.fullmatch(r"QH\d\d?", code):
