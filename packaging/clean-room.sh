@@ -74,12 +74,15 @@ enter() {
 usual_commands() {
     cat <<'COMMANDS'
 failed=0
-# expect CODE COMMAND...: runs it, shows the beginning of what it says, and how it ended.
+# expect CODE COMMAND...: runs it, shows where what it says begins and ends, and how it ended.
 expect() {
     local wanted=$1 start=$EPOCHREALTIME status
     shift
     printf '\n$ %s\n' "$*"
-    "$@" 2>&1 | cut -c1-180 | sed -n '1,40p;41s/.*/.../p'
+    "$@" 2>&1 | cut -c1-180 | awk '
+        NR <= 30 { print }
+        { last[NR % 3] = $0 }
+        END { if (NR > 33) print "..."; for (i = NR - 2; i <= NR; i++) if (i > 30) print last[i % 3] }'
     status=${PIPESTATUS[0]}
     python3 -c "print(f'[exit $status, {$EPOCHREALTIME - $start:.2f} s]')"
     [ "$status" = "$wanted" ] || { failed=1; echo "!! exit $wanted was expected"; }
