@@ -17,6 +17,7 @@ from summit_kb.app.describing import Given, describe
 from summit_kb.app.gathering import SourceFile, gather
 from summit_kb.app.related import with_proposals
 from summit_kb.app.reports import Added, AddReport, Duplicate, Failed
+from summit_kb.app.unfolding import unfolded
 from summit_kb.domain.document import DocumentFile
 from summit_kb.domain.text import ExtractedText
 from summit_kb.foundation.errors import CancelledError, SummitError
@@ -90,10 +91,12 @@ class _Adding:
             paths, leave_out=self.library.root, report=self.report, cancel=self.cancel
         )
         self.failed += gathered.failed
-        same = self._by_bytes(gathered.files)
-        for sha256, text in self._texts(same):
-            self._store(writer, same[sha256], text)
-            self._index_now_and_then()
+        with unfolded(gathered.files, report=self.report, cancel=self.cancel) as inside:
+            self.failed += inside.failed
+            same = self._by_bytes(inside.files)
+            for sha256, text in self._texts(same):
+                self._store(writer, same[sha256], text)
+                self._index_now_and_then()
 
     def result(self) -> AddReport:
         return AddReport(
@@ -125,7 +128,7 @@ class _Adding:
         groups: dict[str, list[SourceFile]] = {}
         for file in files:
             if file.sha256 in known:
-                self.duplicates.append(Duplicate(file.path, known[file.sha256]))
+                self.duplicates.append(Duplicate(file.shown, known[file.sha256]))
             else:
                 groups.setdefault(file.sha256, []).append(file)
         return groups
@@ -150,22 +153,22 @@ class _Adding:
                 yield sha256, outcome.text
             else:
                 error = outcome.error or SummitError(detail=str(outcome.path))
-                self.failed += [Failed(file.path, error) for file in groups[sha256]]
+                self.failed += [Failed(file.shown, _named(error, file)) for file in groups[sha256]]
 
     def _store(self, writer: Writer, files: Sequence[SourceFile], text: ExtractedText) -> None:
         """One document; files with the same bytes are its duplicates, or documents of their own."""
         stored: str | None = None
         for file in files:
             if stored is not None and not self.options.accept_duplicates:
-                self.duplicates.append(Duplicate(file.path, stored))
+                self.duplicates.append(Duplicate(file.shown, stored))
                 continue
             try:
                 stored = self._store_one(writer, file, text)
             except SummitError as error:
-                self.failed.append(Failed(file.path, error))
+                self.failed.append(Failed(file.shown, _named(error, file)))
             except Exception as error:  # one bad document never stops the others
                 _log.exception("not added: %s", file.path)
-                self.failed.append(Failed(file.path, SummitError(detail=repr(error))))
+                self.failed.append(Failed(file.shown, SummitError(detail=repr(error))))
 
     def _store_one(self, writer: Writer, file: SourceFile, text: ExtractedText) -> str:
         record = DocumentFile(
@@ -186,7 +189,7 @@ class _Adding:
         self.derived.texts.put(file.sha256, text)
         document = writer.add(document, [(file.path, record)])
         self.unindexed += 1
-        self.added.append(Added(file.path, document, text.page_count, text.warnings))
+        self.added.append(Added(file.shown, document, text.page_count, text.warnings))
         self.report(Progress("store", len(self.added), 0, document.id))
         return document.id
 
@@ -194,3 +197,10 @@ class _Adding:
         waited = time.monotonic() - self.indexed_at
         if self.unindexed >= _BATCH_DOCUMENTS or (self.unindexed and waited > _BATCH_SECONDS):
             self.index(self.cancel)
+
+
+def _named(error: SummitError, file: SourceFile) -> SummitError:
+    """The failure of a file that was inside another, told by where it came from."""
+    if file.origin is None or "path" not in error.facts:
+        return error
+    return type(error)(**(error.facts | {"path": str(file.shown)}))

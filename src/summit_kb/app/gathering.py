@@ -32,11 +32,20 @@ class Gathered:
 
 @dataclass(frozen=True)
 class SourceFile:
-    """A file to be added, as it was when it was hashed."""
+    """A file to be added, as it was when it was hashed.
+
+    ``origin`` tells where a file that was inside another came from: "thu.eml › to-trinh.docx".
+    """
 
     path: Path
     size: int
     sha256: str
+    origin: Path | None = None
+
+    @property
+    def shown(self) -> Path:
+        """The path that a person knows the file by."""
+        return self.origin or self.path
 
 
 def gather(paths: Sequence[Path], *, leave_out: Path, report: Report, cancel: Cancel) -> Gathered:
@@ -54,7 +63,7 @@ def gather(paths: Sequence[Path], *, leave_out: Path, report: Report, cancel: Ca
         seen.add(real)
         report(Progress("scan", len(seen), 0, path.name))
         try:
-            gathered.files.append(_hashed(path, cancel))
+            gathered.files.append(hashed(path, cancel))
         except OSError as error:
             gathered.failed.append(_unreadable(path, error))
     return gathered
@@ -102,7 +111,8 @@ def _hidden_on_windows(path: Path) -> bool:
     return bool(attributes & _HIDDEN_ON_WINDOWS)
 
 
-def _hashed(path: Path, cancel: Cancel) -> SourceFile:
+def hashed(path: Path, cancel: Cancel) -> SourceFile:
+    """The file with its size and hash; raises OSError, CancelledError."""
     digest, size = hashlib.sha256(), 0
     with path.open("rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):

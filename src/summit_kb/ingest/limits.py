@@ -11,7 +11,8 @@ _MEGABYTE = 1_000_000
 class Limits:
     """Beyond ``bytes``, ``seconds`` and ``memory`` a file is refused; beyond pages and characters
     it is cut, with a warning that says so. ``part`` bounds each unpacked member of a zip archive.
-    ``recycle`` is the number of documents after which a worker is replaced.
+    ``recycle`` is the number of documents after which a worker is replaced. Of a container at most
+    ``members`` files and ``unpacked`` bytes are taken out, of containers in it ``depth`` deep.
     """
 
     bytes: int = 500 * _MEGABYTE
@@ -21,3 +22,6 @@ class Limits:
     seconds: float = 120.0
     memory: int = 1_200 * _MEGABYTE
     recycle: int = 200
+    members: int = 1_000
+    unpacked: int = 1_000 * _MEGABYTE
+    depth: int = 2

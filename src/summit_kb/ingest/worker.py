@@ -13,6 +13,7 @@ from summit_kb.ingest.error_json import error_to_json
 from summit_kb.ingest.frames import Frame
 from summit_kb.ingest.limits import Limits
 from summit_kb.ingest.reading_one import read_file
+from summit_kb.ingest.unpacking_answer import unpacked
 from summit_kb.ingest.worker_loop import serve
 
 
@@ -35,6 +36,8 @@ def main(argv: Sequence[str] | None = None) -> None:
 def _answer(request: Frame, extractors: dict[str, str]) -> Frame:
     path = Path(cast("str", request.message["path"]))
     limits = Limits(**cast("dict[str, int]", request.message["limits"]))
+    if request.message.get("do") == "unpack":
+        return unpacked(path, Path(cast("str", request.message["folder"])), limits)
     reading = read_file(path, limits, extractors)
     message: dict[str, object] = {"retire": reading.spent}
     if reading.error is not None:

@@ -9,7 +9,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Mapping, Sequence
-from typing import IO, BinaryIO, cast
+from typing import IO, BinaryIO, Protocol, cast
 
 from summit_kb.foundation.errors import CancelledError
 from summit_kb.ingest.errors import (
@@ -24,6 +24,12 @@ from summit_kb.ingest.process_tree import kill_tree, memory_of
 _LOOK_EVERY = 0.1
 _WEIGH_EVERY = 0.3
 _NEARLY = 0.7
+
+
+class Stop(Protocol):
+    """What tells that nobody waits any more; a threading.Event is one."""
+
+    def is_set(self) -> bool: ...
 
 
 class WorkerProcess:
@@ -69,7 +75,7 @@ class WorkerProcess:
         *,
         path: str,
         seconds: float,
-        stop: threading.Event | None = None,
+        stop: Stop | None = None,
     ) -> Frame:
         """Send ``message`` and wait for its reply.
 
@@ -96,7 +102,7 @@ class WorkerProcess:
         *,
         path: str,
         seconds: float,
-        stop: threading.Event | None,
+        stop: Stop | None,
     ) -> Frame:
         pipe = cast("BinaryIO", self._process.stdin)
         try:
