@@ -46,7 +46,14 @@ def test_a_report_of_an_add() -> None:
     )
     shown = json_forms.add_report(report, Words("en"))
     assert shown["added"] == [
-        {"path": "a", "document": "a", "pages": None, "warnings": ["reflowed"]}
+        {
+            "path": "a",
+            "document": "a",
+            "pages": None,
+            "warnings": ["reflowed"],
+            "similar": [],
+            "version": None,
+        }
     ]
     assert shown["duplicates"] == [{"path": "b", "of": "a"}]
     [failed] = shown["failed"]

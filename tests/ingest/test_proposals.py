@@ -125,3 +125,9 @@ def test_languages_are_told_by_accents():
     assert values("a.txt", text("Đà Nẵng xây dựng thành phố thông minh"))["language"] == "vi"
     english = text("The city of Đà Nẵng has built a smart city and an open data portal for all.")
     assert values("a.txt", english)["language"] == "en"
+
+
+def test_vietnamese_typed_without_accents_is_told_with_doubt():
+    found = propose(Path("a.txt"), text("Uy ban nhan dan thanh pho giao cac so xay dung ke hoach."))
+    assert found["language"].value == "vi"
+    assert found["language"].confidence <= 0.5

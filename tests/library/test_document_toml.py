@@ -48,6 +48,7 @@ files = st.builds(
     sha256=st.text(st.sampled_from("0123456789abcdef"), min_size=64, max_size=64),
     size=st.integers(0, 2**40),
     pages=st.none() | st.integers(1, 5000),
+    replaced=st.none() | st.just("2026-03-01T09:00:00Z"),
 )
 relations = st.builds(Relation, st.sampled_from(RelationKind), ids, st.none() | identities, maybe)
 proposals = st.builds(Proposal, texts, st.floats(0, 1, allow_nan=False), texts)

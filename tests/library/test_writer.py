@@ -225,3 +225,44 @@ def test_an_addition_that_cannot_be_told_did_not_happen(
     with library.writing() as writer, pytest.raises(StorageError):
         writer.add(make_document(id="a"), [(source, file_of(source))])
     assert visible(library) == []
+
+
+def test_a_new_version_takes_the_place_of_the_original(
+    library: Library, add_document, tmp_path: Path
+) -> None:
+    document = add_document("cũ", title="A")
+    source = tmp_path / "nguon" / "a.txt"
+    source.parent.mkdir()
+    source.write_text("mới", encoding="utf-8")
+    with library.writing() as writer:
+        newer = writer.add_version(document.id, source, file_of(source))
+    assert newer == Library.open(library.root).get(document.id)
+    assert newer.original is not None
+    assert library.file_path(newer, newer.original).read_text(encoding="utf-8") == "mới"
+    [_, older] = newer.files
+    assert (older.name, older.role) == ("a.txt", "version")
+    assert library.file_path(newer, older).read_text(encoding="utf-8") == "cũ"
+    last = History(library.root).sets()[-1]
+    assert last.action == "version"
+    assert [change.field for change in last.changes] == ["files"]
+
+
+def test_a_version_that_cannot_be_taken_leaves_the_document_as_it_was(
+    library: Library, add_document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = add_document("cũ", title="A")
+    source = tmp_path / "b.txt"
+    source.write_text("mới", encoding="utf-8")
+
+    def refuse(*_: object) -> None:
+        raise StorageError(path="x", detail="No space left on device")
+
+    with library.writing() as writer:
+        monkeypatch.setattr(writer, "apply", refuse)
+        with pytest.raises(StorageError):
+            writer.add_version(document.id, source, file_of(source))
+        with pytest.raises(errors.SourceChangedError):
+            writer.add_version(document.id, tmp_path / "none.txt", file_of(source))
+    folder = library.documents_folder / document.id
+    assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "document.toml"]
+    assert Library.open(library.root).get(document.id) == document

@@ -6,26 +6,33 @@ the others; stopping keeps what is done.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from summit_kb.app.derived import Derived
-from summit_kb.app.describing import Given, describe
+from summit_kb.app.describing import Given, describe, refuse_secret
 from summit_kb.app.gathering import SourceFile, gather
+from summit_kb.app.identities import Identities, is_version
+from summit_kb.app.near_texts import NearTexts
 from summit_kb.app.related import with_proposals
 from summit_kb.app.reports import Added, AddReport, Duplicate, Failed
 from summit_kb.app.unfolding import unfolded
 from summit_kb.domain.document import DocumentFile
 from summit_kb.domain.text import ExtractedText
-from summit_kb.foundation.errors import CancelledError, SummitError
+from summit_kb.domain.versions import versions_of
+from summit_kb.foundation.errors import CancelledError, StorageError, SummitError
 from summit_kb.foundation.work import Cancel, Progress, Report, silent
 from summit_kb.ingest.extract import extract_files
+from summit_kb.ingest.likeness import sketch
 from summit_kb.ingest.proposals import propose
+from summit_kb.ingest.quality import assess
 from summit_kb.ingest.references.reader import read_relations
 from summit_kb.library.file_names import safe_name
+from summit_kb.library.sketches import Sketches
 from summit_kb.library.store import Library
 from summit_kb.library.writer import Writer
 
@@ -42,6 +49,7 @@ class AddOptions:
     given: Given = field(default_factory=Given)
     jobs: int | None = None
     accept_duplicates: bool = False
+    accept_secret: bool = False
 
 
 def add_files(
@@ -59,7 +67,9 @@ def add_files(
     those of indexing.
     """
     adding = _Adding(library, derived, options, report, cancel or Cancel())
-    with library.writing() as writer, derived.alone():
+    with library.writing() as writer, derived.alone(), _sketches(derived) as sketches:
+        adding.near = NearTexts(library.documents, sketches)
+        adding.identities = Identities(library.documents)
         try:
             adding.run(writer, paths)
         except CancelledError:
@@ -67,6 +77,18 @@ def add_files(
         if adding.unindexed:
             adding.index(Cancel())
     return adding.result()
+
+
+@contextlib.contextmanager
+def _sketches(derived: Derived) -> Generator[Sketches | None]:
+    """What texts are compared with; adding does without when the disk refuses it."""
+    with contextlib.ExitStack() as stack:
+        try:
+            sketches = stack.enter_context(derived.sketches.writing())
+        except StorageError as error:
+            _log.info("no texts to compare with: %s", error)
+            sketches = None
+        yield sketches
 
 
 @dataclass
@@ -85,6 +107,8 @@ class _Adding:
     unindexed: int = 0
     indexed_at: float = field(default_factory=time.monotonic)
     index_error: SummitError | None = None
+    near: NearTexts = field(default_factory=lambda: NearTexts({}, None))
+    identities: Identities = field(default_factory=lambda: Identities({}))
 
     def run(self, writer: Writer, paths: Sequence[Path]) -> None:
         gathered = gather(
@@ -178,18 +202,32 @@ class _Adding:
             size=file.size,
             pages=text.page_count,
         )
-        document = describe(
-            file.path,
-            record,
-            propose(file.path, text),
-            self.options.given,
-            self.library.events,
-        )
+        read = propose(file.path, text)
+        if not self.options.accept_secret:
+            refuse_secret(file.shown, read)
+        document = describe(file.path, record, read, self.options.given, self.library.events)
         document = with_proposals(document, read_relations(text, document))
+        made = sketch(text)
+        same = None if self.options.accept_duplicates else self.identities.same_as(document, read)
+        is_newer = same is not None and is_version(
+            made, self.near.of_document(self.library.get(same))
+        )
+        similar = tuple(self.near.of(made, leave_out=same if is_newer else None))
+        warnings = [*text.warnings, *assess(text, document.language).reasons]
+        warnings += [one.likeness.value for one in similar[:1]]
         self.derived.texts.put(file.sha256, text)
-        document = writer.add(document, [(file.path, record)])
+        if is_newer and same is not None:
+            document = writer.add_version(same, file.path, record)
+            warnings.append("new-version")
+        else:
+            document = writer.add(document, [(file.path, record)])
+            warnings += ["same-identity"] if same else []
+        self.near.add(document, made)
+        self.identities.note(document)
+        version = versions_of(document)[0].number if is_newer else None
+        told = tuple(dict.fromkeys(warnings))
+        self.added.append(Added(file.shown, document, text.page_count, told, similar, version))
         self.unindexed += 1
-        self.added.append(Added(file.shown, document, text.page_count, text.warnings))
         self.report(Progress("store", len(self.added), 0, document.id))
         return document.id
 

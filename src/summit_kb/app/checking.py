@@ -11,9 +11,13 @@ from summit_kb.app.derived import Derived
 from summit_kb.app.relations import RelationMap
 from summit_kb.app.reports import Problem, Severity
 from summit_kb.app.standing import standing_of
+from summit_kb.app.text_checks import (
+    TEXT_PROBLEM_CODES,
+    likeness_problems,
+    quality_problems,
+)
 from summit_kb.domain.document import Document, Identity, Relation
 from summit_kb.domain.kinds import RelationKind
-from summit_kb.domain.text import ExtractedText
 from summit_kb.foundation.errors import StorageError, SummitError
 from summit_kb.foundation.work import Cancel, Progress, Report, silent
 from summit_kb.library.file_names import RECORD
@@ -21,7 +25,7 @@ from summit_kb.library.store import Library
 
 # Every code that is not the code of a failure class; each has words.
 PROBLEM_CODES = (
-    "document-no-text",
+    *TEXT_PROBLEM_CODES,
     "event-unknown",
     "file-changed",
     "file-missing",
@@ -61,22 +65,18 @@ def library_problems(
     yield from _same_identities(documents)
 
 
-def derived_problems(library: Library, derived: Derived) -> Iterator[Problem]:
-    """Problems of the index, and documents without text, which nobody can find by their words."""
+def derived_problems(
+    library: Library, derived: Derived, cancel: Cancel | None = None
+) -> Iterator[Problem]:
+    """Problems of the index, and texts that need work, the document in most need first."""
     if derived.index.exists():
         for detail in derived.index.verify():
             yield _error(None, "index-damage", detail=detail)
     if not derived.is_current():
         yield _warning(None, "index-not-current")
         return
-    for document in library.documents.values():
-        original = document.original
-        if original and not _has_words(derived.texts.get(original.sha256)):
-            yield _warning(document.id, "document-no-text")
-
-
-def _has_words(text: ExtractedText | None) -> bool:
-    return text is not None and any(block.text.strip() for p in text.pages for block in p.blocks)
+    yield from quality_problems(library, derived, cancel or Cancel())
+    yield from likeness_problems(library, derived)
 
 
 def _error(document_id: str | None, code: str, **facts: object) -> Problem:

@@ -16,6 +16,8 @@ from summit_kb.foundation.lock import writer_lock
 from summit_kb.foundation.work import Cancel, Report, silent
 from summit_kb.ingest import EXTRACTOR_VERSION
 from summit_kb.ingest.extract import extract_files
+from summit_kb.ingest.likeness import SKETCH_VERSION, sketch
+from summit_kb.library.sketches import SketchStore
 from summit_kb.library.store import DERIVED, Library
 from summit_kb.library.texts import TextStore
 
@@ -31,6 +33,8 @@ class Derived:
     def __init__(self, library: Library) -> None:
         self._library = library
         self.texts = TextStore(library.derived / "texts", EXTRACTOR_VERSION)
+        version = f"{EXTRACTOR_VERSION}-{SKETCH_VERSION}"
+        self.sketches = SketchStore(library.derived / "sketches", version)
 
     @cached_property
     def index(self) -> SearchIndex:
@@ -70,18 +74,21 @@ class Derived:
         """Extract what has no text yet, then index what changed. The caller holds ``writing``."""
         cancel = cancel or Cancel()
         self.extract_missing(report=report, cancel=cancel)
+        self.sketch_missing(cancel)
         with self._told_as_storage():
             self.index.bring_up_to_date(self._library, self.texts, report=report, cancel=cancel)
 
     def rebuild(self, *, report: Report = silent, cancel: Cancel | None = None) -> None:
         """Make all texts and the index anew. The caller holds ``writing``."""
         self.texts.clear()
+        self.sketches.clear()
         self.rebuild_index(report=report, cancel=cancel)
 
     def rebuild_index(self, *, report: Report = silent, cancel: Cancel | None = None) -> None:
         """Make the index anew from the texts there are. The caller holds ``writing``."""
         cancel = cancel or Cancel()
         self.extract_missing(report=report, cancel=cancel)
+        self.sketch_missing(cancel)
         with self._told_as_storage():
             self.index.rebuild(self._library, self.texts, report=report, cancel=cancel)
 
@@ -113,6 +120,20 @@ class Derived:
                 _log.warning("no text: %s", outcome.error)
                 faults.append(outcome.error)
         return faults
+
+    def sketch_missing(self, cancel: Cancel) -> None:
+        """Make the sketches that are not kept, and forget those of texts that are gone."""
+        documents = self._library.documents.values()
+        wanted = {one.original.sha256 for one in documents if one.original}
+        with self.sketches.writing() as sketches:
+            known = sketches.names()
+            if known - wanted:
+                sketches.keep_only(wanted)
+            for sha256 in sorted(wanted - known):
+                cancel.check()
+                text = self.texts.get(sha256)
+                if text is not None:
+                    sketches.put(sha256, sketch(text))
 
     def text(self, document: Document) -> ExtractedText:
         """The text of the document's original, read now if it is not kept.

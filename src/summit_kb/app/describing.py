@@ -11,6 +11,7 @@ from summit_kb.domain.document import Document, DocumentFile, Identity, Proposal
 from summit_kb.domain.event import Event
 from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES, Secrecy, Urgency
 from summit_kb.foundation.account import account
+from summit_kb.ingest.errors import SecretDocumentError
 from summit_kb.library.document_record import PROPOSABLE
 from summit_kb.vietnamese.normal import folded_form
 from summit_kb.vietnamese.syllables import tokens
@@ -83,6 +84,13 @@ def describe(
         files=(file,),
         proposed=proposed,
     )
+
+
+def refuse_secret(path: Path, read: Mapping[str, Proposal]) -> None:
+    """Raise SecretDocumentError if a secrecy mark was read, however unsure."""
+    mark = read.get("secrecy")
+    if mark is not None:
+        raise SecretDocumentError(path=str(path), secrecy=mark.value, where=mark.where)
 
 
 def _event_meant(read: Proposal | None, events: Mapping[str, Event]) -> Proposal | None:

@@ -9,17 +9,32 @@ from pathlib import Path
 
 from summit_kb.domain.document import Document, Identity
 from summit_kb.domain.kinds import RelationKind
+from summit_kb.domain.sketch import Likeness
 from summit_kb.foundation.errors import SummitError
 
 
 @dataclass(frozen=True)
 class Added:
-    """A file that is a document now. ``warnings`` are the extractor's codes."""
+    """A file that is a document now, or with ``version`` the newest version of one.
+
+    ``warnings`` are codes of the extractor, of the text's quality and of its likeness to others.
+    """
 
     path: Path
     document: Document
     pages: int | None
     warnings: tuple[str, ...] = ()
+    similar: tuple[SimilarDocument, ...] = ()
+    version: int | None = None
+
+
+@dataclass(frozen=True)
+class SimilarDocument:
+    """A document of nearly the same text; ``share`` of their four-word runs is common, 0 to 1."""
+
+    document: str
+    likeness: Likeness
+    share: float
 
 
 @dataclass(frozen=True)

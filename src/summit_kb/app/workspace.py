@@ -147,10 +147,13 @@ class Workspace:
         type: str | None = None,  # noqa: A002 - the word of the command line
         jobs: int | None = None,
         accept_duplicates: bool = False,
+        accept_secret: bool = False,
         report: Report = silent,
         cancel: Cancel | None = None,
     ) -> AddReport:
-        options = AddOptions(Given(tuple(topics), type), jobs, accept_duplicates)
+        """Add files and folders; what bears a secrecy mark only with ``accept_secret``."""
+        given = Given(tuple(topics), type)
+        options = AddOptions(given, jobs, accept_duplicates, accept_secret)
         done = add_files(self.library, self.derived, paths, options, report=report, cancel=cancel)
         self._stale = done.index_error is not None
         return done
@@ -204,7 +207,7 @@ class Workspace:
         self.library.reload()
         return [
             *checking.library_problems(self.library, report=report, cancel=cancel),
-            *checking.derived_problems(self.library, self.derived),
+            *checking.derived_problems(self.library, self.derived, cancel),
         ]
 
     def text(self, document: Document) -> ExtractedText:

@@ -8,6 +8,7 @@ from summit_kb.app.reports import AddReport, Problem, RelationView
 from summit_kb.app.words import Words
 from summit_kb.domain.document import Document
 from summit_kb.domain.finding import Findings, Hit
+from summit_kb.domain.versions import versions_of
 from summit_kb.foundation.errors import SummitError
 
 Json = dict[str, object]
@@ -47,8 +48,18 @@ def document(shown: Document, relations: Iterable[RelationView]) -> Json:
                 "sha256": file.sha256,
                 "size": file.size,
                 "pages": file.pages,
+                "replaced": file.replaced,
             }
             for file in shown.files
+        ],
+        "versions": [
+            {
+                "version": version.number,
+                "file": version.file.name,
+                "current": version.is_current,
+                "replaced": version.file.replaced,
+            }
+            for version in versions_of(shown)
         ],
         "source": shown.source,
         "rights": shown.rights,
@@ -115,6 +126,15 @@ def add_report(report: AddReport, words: Words) -> Json:
                 "document": added.document.id,
                 "pages": added.pages,
                 "warnings": list(added.warnings),
+                "similar": [
+                    {
+                        "document": one.document,
+                        "likeness": one.likeness.value,
+                        "share": round(one.share, 3),
+                    }
+                    for one in added.similar
+                ],
+                "version": added.version,
             }
             for added in report.added
         ],

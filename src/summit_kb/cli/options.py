@@ -119,6 +119,7 @@ class _Grammar:
         add.add_argument(
             "--accept-duplicates", action="store_true", help=self._help("accept-duplicates")
         )
+        add.add_argument("--accept-secret", action="store_true", help=self._help("accept-secret"))
         for name in ("remove", "restore"):
             self._command(name).add_argument("ids", nargs="+", metavar="ID")
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 from summit_kb.app.reports import RelationView
 from summit_kb.app.words import Words
 from summit_kb.cli.output import Output
 from summit_kb.domain.document import Document, Identity
 from summit_kb.domain.finding import MATCH_END, MATCH_START, Findings, Hit
+from summit_kb.domain.versions import Version, versions_of
 from summit_kb.library.store import Library
 
 _MATCH = re.compile(f"{MATCH_START}(.*?){MATCH_END}", re.DOTALL)
@@ -35,6 +36,7 @@ def fields(document: Document, library: Library, words: Words) -> Iterator[tuple
     topics = [_topic(library, topic_id, words) for topic_id in document.topics]
     event, session = _event(library, document, words)
     files = ", ".join(f"{file.name} ({words.role(file.role).lower()})" for file in document.files)
+    versions = versions_of(document) if len(versions_of(document)) > 1 else ()
     values: dict[str, str | None] = {
         "id": document.id,
         "title_en": document.title_en,
@@ -59,6 +61,7 @@ def fields(document: Document, library: Library, words: Words) -> Iterator[tuple
         "source": document.source,
         "rights": document.rights,
         "files": files,
+        "versions": ", ".join(_version(version, words) for version in versions),
         "added": document.added,
         "proposed": ", ".join(words.field(name).lower() for name in document.proposed),
     }
@@ -80,6 +83,15 @@ def _event(library: Library, document: Document, words: Words) -> tuple[str | No
     names = {part.id: part.en if words.code == "en" else part.vi for part in event.sessions}
     session = document.session
     return event.label(words.code), names.get(session, session) if session else None
+
+
+def _version(shown: Version, words: Words) -> str:
+    """Its number and file, and until when it was the newest."""
+    if shown.is_current:
+        return words.say("cli", "version-current", number=shown.number, file=shown.file.name)
+    until = shown.file.replaced
+    day = _date(datetime.fromisoformat(until).date(), words) if until else "?"
+    return words.say("cli", "version-until", number=shown.number, file=shown.file.name, day=day)
 
 
 def relation(shown: RelationView, output: Output) -> str:

@@ -24,13 +24,17 @@ class Identity:
 
 @dataclass(frozen=True)
 class DocumentFile:
-    """One file of a document. ``pages`` is None for a format without pages."""
+    """One file of a document. ``pages`` is None for a format without pages.
+
+    ``replaced`` is when a newer version took its place, an ISO 8601 time in UTC.
+    """
 
     name: str
-    role: str  # "original", "translation", "attachment"
+    role: str  # "original", "translation", "attachment", "version"
     sha256: str
     size: int
     pages: int | None = None
+    replaced: str | None = None
 
 
 @dataclass(frozen=True)

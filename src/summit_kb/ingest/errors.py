@@ -76,3 +76,9 @@ class WorkerStartError(IngestError):
     """A worker process could not be started. Facts: path, detail."""
 
     code = "worker-start"
+
+
+class SecretDocumentError(IngestError):
+    """A document with a secrecy mark that nobody has answered for. Facts: path, secrecy, where."""
+
+    code = "secret-document"

@@ -28,7 +28,7 @@ from summit_kb.library.fields import Table, TomlFile
 from summit_kb.library.file_names import is_file_name
 from summit_kb.library.ids import is_id
 
-ROLES = ("original", "translation", "attachment")
+ROLES = ("original", "translation", "attachment", "version")
 PROPOSABLE = (
     "title",
     "title_en",
@@ -169,7 +169,7 @@ def _files(top: Table) -> tuple[DocumentFile, ...]:
 
 
 def _file(table: Table) -> DocumentFile:
-    table.only("name", "role", "sha256", "size", "pages")
+    table.only("name", "role", "sha256", "size", "pages", "replaced")
     name = table.raw_text("name")
     if not is_file_name(name):
         raise table.not_allowed("name", name, "a-b.pdf")
@@ -182,6 +182,7 @@ def _file(table: Table) -> DocumentFile:
         sha256=sha256,
         size=table.integer("size", 0),
         pages=table.integer("pages", 1) if "pages" in table else None,
+        replaced=table.moment("replaced") if "replaced" in table else None,
     )
 
 

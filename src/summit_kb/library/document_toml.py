@@ -145,6 +145,9 @@ def _file(file: DocumentFile) -> Plain:
             "sha256": file.sha256,
             "size": file.size,
             "pages": file.pages,
+            "replaced": datetime.fromisoformat(file.replaced).astimezone(UTC)
+            if file.replaced
+            else None,
         }
     )
 

@@ -25,6 +25,7 @@ from summit_kb.domain.change import (
     Moved,
 )
 from summit_kb.domain.document import Document, DocumentFile
+from summit_kb.domain.versions import with_new_version
 from summit_kb.foundation import atomic
 from summit_kb.foundation.account import account
 from summit_kb.foundation.errors import StorageError
@@ -40,7 +41,7 @@ from summit_kb.library.errors import (
     TomlSyntaxError,
 )
 from summit_kb.library.fields import TomlFile
-from summit_kb.library.file_names import RECORD
+from summit_kb.library.file_names import RECORD, safe_name
 from summit_kb.library.history import History
 from summit_kb.library.hunks import changes_of
 from summit_kb.library.ids import document_id
@@ -105,6 +106,29 @@ class Writer:
         self.changed = True
         self._catalogue.put([named])
         return self._catalogue[named]
+
+    def add_version(self, document_id: str, source: Path, file: DocumentFile) -> Document:
+        """Make ``source`` the document's original; the one before is kept as a version of it."""
+        document = self._catalogue[document_id]
+        folder = self._documents / document_id
+        try:
+            taken = [path.name for path in folder.iterdir()]
+            named = replace(file, name=safe_name(file.name, taken))
+            staged = folder / f"{_STAGED}{uuid.uuid4().hex}"
+            try:
+                _copy(source, staged, named)
+                staged.rename(folder / named.name)
+                atomic.sync_folder(folder)
+            finally:
+                staged.unlink(missing_ok=True)
+        except OSError as error:
+            raise StorageError.from_os(folder, error) from error
+        try:
+            self.apply(Edits("version", documents=(with_new_version(document, named, _now()),)))
+        except StorageError:
+            (folder / named.name).unlink(missing_ok=True)
+            raise
+        return self._catalogue[document_id]
 
     def _tell_added(self, document_id: str, staged: Path) -> None:
         line = replace(self._added, at=_now(), changes=(DocumentChange(document_id, Moved.ADDED),))

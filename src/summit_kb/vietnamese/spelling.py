@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from summit_kb.vietnamese.normal import exact_form
+from summit_kb.vietnamese.normal import exact_form, folded_form
 
 # Longest first.
 _ONSET_TABLE = "ngh ng nh gh gi kh ph qu th tr ch b c d đ g h k l m n p r s t v x"
@@ -31,6 +31,7 @@ a ac ach ai an ang anh ao ap at au ay ăc ăn ăng ăp ăt âc ân âng ât ây 
 _ONSETS = tuple(_ONSET_TABLE.split())
 _RHYMES = frozenset(_RHYME_TABLE.split())
 _QU_RHYMES = frozenset(_QU_RHYME_TABLE.split())
+_BARE_RHYMES = frozenset(map(folded_form, _RHYMES | _QU_RHYMES))
 _TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 _STOPPED = ("c", "ch", "p", "t")
 _STOP_TONES = frozenset("\u0301\u0323")
@@ -63,6 +64,15 @@ def _rhyme(toneless: str) -> str | None:
     # "gì", "gìn", "giếng": the i of the onset is also the rhyme's.
     rest = toneless[1:]
     return rest if toneless.startswith("gi") and rest in _RHYMES else None
+
+
+def is_bare_syllable(word: str) -> bool:
+    """Whether ``word`` could be a syllable whose marks were left out; one letter tells nothing."""
+    lower = word.lower()
+    if not lower.isascii() or len(lower) < 2:
+        return False
+    rests = (lower, *(lower.removeprefix(onset) for onset in _ONSETS if lower.startswith(onset)))
+    return any(rest in _BARE_RHYMES for rest in rests)
 
 
 def syllable_share(words: list[str]) -> float:

@@ -14,7 +14,14 @@ def test_files_become_documents(run, empty: Path, incoming: Path) -> None:
     assert ran.json.keys() >= {"added", "duplicates", "failed"}
     rows = {Path(row["path"]).name: row for row in ran.json["added"]}
     assert set(rows) == {"mo.txt", "giao-thong.md", "open-data.html"}
-    assert rows["mo.txt"].keys() == {"path", "document", "pages", "warnings"}
+    assert rows["mo.txt"].keys() == {
+        "path",
+        "document",
+        "pages",
+        "warnings",
+        "similar",
+        "version",
+    }
     library = Library.open(empty)
     document = library.get(rows["mo.txt"]["document"])
     assert document.topics == ("du-lieu",)
@@ -90,3 +97,32 @@ def test_a_full_disk_ends_with_6_and_a_whole_library(
     assert ran.code == 6
     assert {row["code"] for row in ran.json["failed"]} == {"storage"}
     assert run("check", "--library", empty).code == 0
+
+
+SECRET = "BỘ XÂY DỰNG\n\nSố: 12/BC-BXD\n\nTỐI MẬT\n\nBÁO CÁO\n\nVề một việc\n"
+
+
+def test_a_secrecy_mark_stops_that_file_and_asks(run, empty: Path, incoming: Path) -> None:
+    (incoming / "mat.txt").write_text(SECRET, encoding="utf-8")
+    ran = add(run, empty, incoming, "--lang", "en")
+    assert ran.code == 3
+    [failed] = ran.json["failed"]
+    assert failed["code"] == "secret-document"
+    assert "Secret" in failed["message"]
+    assert "--accept-secret" in failed["remedy"]
+    assert len(ran.json["added"]) == 3
+    kept = [path.read_text(encoding="utf-8") for path in (empty / ".derived").rglob("*.json")]
+    assert not any("Về một việc" in text for text in kept)
+
+
+def test_a_secret_document_is_taken_when_somebody_answers_for_it(
+    run, empty: Path, incoming: Path
+) -> None:
+    path = incoming / "mat.txt"
+    path.write_text(SECRET, encoding="utf-8")
+    ran = add(run, empty, path, "--accept-secret")
+    assert ran.code == 0
+    [added] = ran.json["added"]
+    shown = run("show", added["document"], "--library", empty, "--json").json["document"]
+    assert shown["secrecy"] == "secret"
+    assert shown["proposed"]["secrecy"]["where"] == "page 1: TỐI MẬT"

@@ -22,6 +22,7 @@ def run(call: Call) -> ExitCode:
                 type=options.type,
                 jobs=options.jobs,
                 accept_duplicates=options.accept_duplicates,
+                accept_secret=options.accept_secret,
                 report=report,
                 cancel=cancel,
             )
@@ -47,6 +48,9 @@ def _print(call: Call, done: AddReport) -> None:
         output.line(f"+ {added.document.id}  {output.dim(added.document.title)}")
         for warning in added.warnings:
             output.line(f"    {words.warning(warning)}")
+        for similar in added.similar:
+            percent = round(similar.share * 100)
+            output.line(f"    ≈ {similar.document} ({percent} %)")
     for duplicate in done.duplicates:
         output.line(output.say("duplicate", path=duplicate.path, of=duplicate.of))
     for failed in done.failed:

@@ -1,0 +1,134 @@
+"""How good an extracted text is for being found and read, 0 to 1, and what is wrong with it.
+
+Every measure is a share between 0 and 1 that good text has near 1; the score is their product, so
+that one grave fault is enough to put a document on top of the work list.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from summit_kb.domain.text import ExtractedText
+from summit_kb.vietnamese.normal import has_accents
+from summit_kb.vietnamese.spelling import is_bare_syllable, is_syllable
+from summit_kb.vietnamese.syllables import tokens
+
+OCR_CONFIDENCE = "ocr_confidence"
+"""Key of an extracted text's metadata: the mean confidence of OCR, 0 to 1, as text."""
+
+_MOST_WORDS = 20_000
+_FEWEST_WORDS = 5  # a block of fewer says nothing about its language
+_ACCENTED = 0.25  # of the words of Vietnamese text; prose has more than twice as many
+_VIETNAMESE_BARE = 0.6  # of unaccented words that could be syllables: English has a fifth
+_MINOR = 0.85  # a measure below it is worth telling
+_ONE_LETTER_WORDS = frozenset("ởýyàạôoáaiêừưeuúùờợ")
+_FRACTION = re.compile(r"[01](?:\.\d+)?")
+
+
+@dataclass(frozen=True)
+class Quality:
+    """``reasons`` are codes, the gravest first; ``blank_pages`` are numbers of pages."""
+
+    score: float
+    reasons: tuple[str, ...] = ()
+    blank_pages: tuple[int, ...] = ()
+
+
+def assess(text: ExtractedText, language: str) -> Quality:
+    """The quality of a text in ``language``; of Vietnamese the words are looked at too."""
+    blocks = [list(words) for words in _blocks(text)]
+    blank = _blank_pages(text)
+    measures = {
+        "pages-without-text": 1 - len(blank) / len(text.pages) if text.pages else 0.0,
+        "broken-spacing": _spacing(blocks),
+        "unreadable-characters": _characters(text),
+        "low-ocr-confidence": _ocr(text),
+    }
+    if language == "vi":
+        measures |= _vietnamese(blocks)
+    score = 1.0
+    for measure in measures.values():
+        score *= measure
+    faults = sorted((value, code) for code, value in measures.items() if value < _MINOR)
+    return Quality(round(score, 3), tuple(code for _, code in faults), blank)
+
+
+def _blocks(text: ExtractedText) -> Iterator[Iterator[str]]:
+    """Words without digits, block by block, evenly over a text that is too long to see whole."""
+    blocks = [block.text for page in text.pages for block in page.blocks]
+    size = sum(map(len, blocks)) // 5
+    step = max(1, size // _MOST_WORDS)
+    for block in islice(blocks, 0, None, step):
+        yield (token.text for token in tokens(block) if token.text.isalpha())
+
+
+def _blank_pages(text: ExtractedText) -> tuple[int, ...]:
+    return tuple(
+        page.number
+        for page in text.pages
+        if not any(letter.isalnum() for block in page.blocks for letter in block.text)
+    )
+
+
+def _spacing(blocks: list[list[str]]) -> float:
+    """Words torn apart leave single letters; a tenth of them makes a text useless."""
+    words = sum(map(len, blocks))
+    lone = sum(
+        len(word) == 1 and word.lower() not in _ONE_LETTER_WORDS
+        for block in blocks
+        if len(block) >= _FEWEST_WORDS
+        for word in block[1:]  # the first may be the letter of a list item
+    )
+    return _good(lone / words, none_at=0.01, all_at=0.15) if words else 1.0
+
+
+def _characters(text: ExtractedText) -> float:
+    """Replacement characters and those of fonts' private use."""
+    sample = "".join(block.text for page in text.pages[:50] for block in page.blocks)
+    bad = sum(
+        letter == "\ufffd" or unicodedata.category(letter) == "Co"
+        for letter in sample
+        if letter > "\u2fff"
+    )
+    return _good(bad / len(sample), none_at=0.001, all_at=0.05) if sample else 1.0
+
+
+def _ocr(text: ExtractedText) -> float:
+    told = text.metadata.get(OCR_CONFIDENCE, "")
+    if not _FRACTION.fullmatch(told):
+        return 1.0
+    return _good(1 - float(told), none_at=0.1, all_at=0.6)
+
+
+def _vietnamese(blocks: list[list[str]]) -> dict[str, float]:
+    """Words that are no syllables, and Vietnamese typed without accents; other blocks are left."""
+    valid = judged = bare = 0
+    for block in blocks:
+        words = [word for word in block if not _is_abbreviation(word)]
+        if len(words) < _FEWEST_WORDS:
+            continue
+        if sum(map(has_accents, words)) >= _ACCENTED * len(words):
+            judged += len(words)
+            valid += sum(map(is_syllable, words))
+        elif sum(map(is_bare_syllable, words)) >= _VIETNAMESE_BARE * len(words):
+            bare += len(words)
+    measures: dict[str, float] = {}
+    if judged:
+        measures["unreadable-words"] = _good(1 - valid / judged, none_at=0.06, all_at=0.5)
+    if bare:
+        # Names of files and lists of codes are without accents in good documents too.
+        measures["missing-accents"] = _good(bare / (bare + judged), none_at=0.1, all_at=1.2)
+    return measures
+
+
+def _is_abbreviation(word: str) -> bool:
+    return len(word) > 1 and word.isupper() and not is_syllable(word)
+
+
+def _good(bad: float, *, none_at: float, all_at: float) -> float:
+    """1 up to the share ``none_at`` of what is bad, falling to 0 at ``all_at``."""
+    return min(1.0, max(0.0, 1 - (bad - none_at) / (all_at - none_at)))
