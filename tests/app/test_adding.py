@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from summit_kb.app import adding
+from summit_kb.app import adding, storing
+from summit_kb.app.reports import Added, Duplicate, Failed
 from summit_kb.app.workspace import Workspace
 from summit_kb.domain.document import Proposal
 from summit_kb.domain.finding import Request
@@ -71,7 +72,7 @@ def test_a_fault_of_ours_with_one_document_stops_no_other(
             raise ZeroDivisionError
         return {}
 
-    monkeypatch.setattr(adding, "propose", propose)
+    monkeypatch.setattr(storing, "propose", propose)
     done = workspace.add([folder], jobs=1)
     assert len(done.added) == 4
     [failed] = done.failed
@@ -98,76 +99,6 @@ def test_an_unreadable_copy_fails_like_its_twin(workspace: Workspace, write_file
     assert {failed.path.name for failed in done.failed} == {"a.pdf", "b.pdf"}
 
 
-DECISION = """\
-ỦY BAN NHÂN DÂN THÀNH PHỐ LÂM HÀ
-
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-
-Số: {number}/QĐ-UBND
-
-Lâm Hà, ngày 05 tháng 02 năm 2019
-
-QUYẾT ĐỊNH
-
-Về việc phê duyệt Đề án dữ liệu mở
-
-Điều 1. Phê duyệt Đề án dữ liệu mở của thành phố với những nội dung chính sau đây: xây dựng cổng dữ
-liệu, công bố danh mục dữ liệu, bảo đảm an toàn thông tin, đào tạo cán bộ và huy động nguồn lực.
-
-Điều 2. Các sở, ban, ngành chịu trách nhiệm thi hành Quyết định này từ {more}.
-"""
-
-
-def test_another_text_of_the_same_identity_is_a_new_version(
-    workspace: Workspace, write_file
-) -> None:
-    old = write_file("cu.txt", DECISION.format(number=18, more="ngày ký"))
-    [first] = workspace.add([old], jobs=1).added
-    new = write_file("moi.txt", DECISION.format(number=18, more="tháng sau, trừ cấp phường"))
-    [second] = workspace.add([new], jobs=1).added
-    assert second.document.id == first.document.id
-    assert second.version == 2
-    assert "new-version" in second.warnings
-    assert second.similar == ()
-    [document] = workspace.library.documents.values()
-    assert [file.role for file in document.files] == ["original", "version"]
-    assert workspace.search(Request("trừ cấp phường")).total == 1
-    assert workspace.search(Request('"từ ngày ký"')).total == 0
-    again = workspace.add([old], jobs=1)
-    assert [duplicate.of for duplicate in again.duplicates] == [document.id]
-
-
-def test_versions_are_documents_of_their_own_when_duplicates_are_wanted(
-    workspace: Workspace, write_file
-) -> None:
-    paths = [write_file(f"{n}.txt", DECISION.format(number=18, more=f"ngày {n}")) for n in (1, 2)]
-    done = workspace.add(paths, jobs=1, accept_duplicates=True)
-    assert len({added.document.id for added in done.added}) == 2
-
-
-def test_one_identity_for_texts_with_nothing_in_common_is_told(
-    workspace: Workspace, write_file
-) -> None:
-    head = DECISION.format(number=18, more="nay").partition("QUYẾT ĐỊNH")[0]
-    words = " ".join(f"phụ lục số liệu {n} tỷ đồng" for n in range(300))
-    paths = [
-        write_file("a.txt", DECISION.format(number=18, more="nay")),
-        write_file("b.txt", f"{head}QUYẾT ĐỊNH\n\nVề việc khác\n\nĐiều 1. {words}"),
-    ]
-    done = workspace.add(paths, jobs=1)
-    assert len({added.document.id for added in done.added}) == 2
-    assert "same-identity" in done.added[1].warnings
-
-
-def test_near_copies_are_told_within_one_add(workspace: Workspace, write_file) -> None:
-    text = DECISION.format(number=18, more="ngày ký")
-    plain = text.partition("Điều 1")[2]
-    done = workspace.add([write_file("a.txt", plain), write_file("b.txt", plain.upper())], jobs=1)
-    [similar] = done.added[1].similar
-    assert (similar.document, similar.likeness.value) == (done.added[0].document.id, "same-text")
-    assert "same-text" in done.added[1].warnings
-
-
 def test_a_disk_without_room_for_sketches_stops_no_add(
     workspace: Workspace, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -178,3 +109,20 @@ def test_a_disk_without_room_for_sketches_stops_no_add(
     done = workspace.add([folder], jobs=1)
     assert len(done.added) == 5
     assert done.index_error is not None
+
+
+def test_each_outcome_is_told_as_it_happens(workspace: Workspace, folder: Path, write_file) -> None:
+    write_file("0-again.txt", "Tài liệu thứ 0 về dữ liệu")
+    write_file("empty.pdf", "")
+    seen: list[Added | Duplicate | Failed] = []
+
+    def each(outcome: Added | Duplicate | Failed) -> None:
+        seen.append(outcome)
+        if isinstance(outcome, Added):
+            assert outcome.document.id in Library.open(workspace.library.root).documents
+
+    done = workspace.add([folder], jobs=1, each=each)
+    assert len(seen) == 7
+    assert tuple(one for one in seen if isinstance(one, Added)) == done.added
+    assert tuple(one for one in seen if isinstance(one, Duplicate)) == done.duplicates
+    assert tuple(one for one in seen if isinstance(one, Failed)) == done.failed

@@ -9,29 +9,19 @@ from __future__ import annotations
 import contextlib
 import logging
 import time
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from summit_kb.app.derived import Derived
-from summit_kb.app.describing import Given, describe, refuse_secret
 from summit_kb.app.gathering import SourceFile, gather
-from summit_kb.app.identities import Identities, is_version
-from summit_kb.app.near_texts import NearTexts
-from summit_kb.app.related import with_proposals
 from summit_kb.app.reports import Added, AddReport, Duplicate, Failed
+from summit_kb.app.storing import AddOptions, Storing
 from summit_kb.app.unfolding import unfolded
-from summit_kb.domain.document import DocumentFile
 from summit_kb.domain.text import ExtractedText
-from summit_kb.domain.versions import versions_of
 from summit_kb.foundation.errors import CancelledError, StorageError, SummitError
 from summit_kb.foundation.work import Cancel, Progress, Report, silent
 from summit_kb.ingest.extract import extract_files
-from summit_kb.ingest.likeness import sketch
-from summit_kb.ingest.proposals import propose
-from summit_kb.ingest.quality import assess
-from summit_kb.ingest.references.reader import read_relations
-from summit_kb.library.file_names import safe_name
 from summit_kb.library.sketches import Sketches
 from summit_kb.library.store import Library
 from summit_kb.library.writer import Writer
@@ -42,14 +32,8 @@ _BATCH_SECONDS = 20.0
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class AddOptions:
-    """How to add: what is said of the documents, workers, and whether duplicates are wanted."""
-
-    given: Given = field(default_factory=Given)
-    jobs: int | None = None
-    accept_duplicates: bool = False
-    accept_secret: bool = False
+Each = Callable[[Added | Duplicate | Failed], None]
+"""Told what became of a file, as soon as it is known; called in the thread that adds."""
 
 
 def add_files(
@@ -60,18 +44,18 @@ def add_files(
     *,
     report: Report = silent,
     cancel: Cancel | None = None,
+    each: Each | None = None,
 ) -> AddReport:
     """Add all files under ``paths``; raises only when the library cannot be written at all.
 
     Progress has the stages "scan", "read", "store" (item: the id of a document now safe) and
     those of indexing.
     """
-    adding = _Adding(library, derived, options, report, cancel or Cancel())
+    adding = _Adding(library, derived, options, report, cancel or Cancel(), each)
     with library.writing() as writer, derived.alone(), _sketches(derived) as sketches:
-        adding.near = NearTexts(library.documents, sketches)
-        adding.identities = Identities(library.documents)
+        storing = Storing(library, derived, options, sketches)
         try:
-            adding.run(writer, paths)
+            adding.run(writer, storing, paths)
         except CancelledError:
             adding.cancelled = True
         if adding.unindexed:
@@ -100,6 +84,7 @@ class _Adding:
     options: AddOptions
     report: Report
     cancel: Cancel
+    each: Each | None
     added: list[Added] = field(default_factory=list[Added])
     duplicates: list[Duplicate] = field(default_factory=list[Duplicate])
     failed: list[Failed] = field(default_factory=list[Failed])
@@ -107,19 +92,17 @@ class _Adding:
     unindexed: int = 0
     indexed_at: float = field(default_factory=time.monotonic)
     index_error: SummitError | None = None
-    near: NearTexts = field(default_factory=lambda: NearTexts({}, None))
-    identities: Identities = field(default_factory=lambda: Identities({}))
 
-    def run(self, writer: Writer, paths: Sequence[Path]) -> None:
+    def run(self, writer: Writer, storing: Storing, paths: Sequence[Path]) -> None:
         gathered = gather(
             paths, leave_out=self.library.root, report=self.report, cancel=self.cancel
         )
-        self.failed += gathered.failed
+        self._tell(*gathered.failed)
         with unfolded(gathered.files, report=self.report, cancel=self.cancel) as inside:
-            self.failed += inside.failed
+            self._tell(*inside.failed)
             same = self._by_bytes(inside.files)
             for sha256, text in self._texts(same):
-                self._store(writer, same[sha256], text)
+                self._store(writer, storing, same[sha256], text)
                 self._index_now_and_then()
 
     def result(self) -> AddReport:
@@ -152,7 +135,7 @@ class _Adding:
         groups: dict[str, list[SourceFile]] = {}
         for file in files:
             if file.sha256 in known:
-                self.duplicates.append(Duplicate(file.shown, known[file.sha256]))
+                self._tell(Duplicate(file.shown, known[file.sha256]))
             else:
                 groups.setdefault(file.sha256, []).append(file)
         return groups
@@ -177,59 +160,41 @@ class _Adding:
                 yield sha256, outcome.text
             else:
                 error = outcome.error or SummitError(detail=str(outcome.path))
-                self.failed += [Failed(file.shown, _named(error, file)) for file in groups[sha256]]
+                self._tell(*(Failed(file.shown, _named(error, file)) for file in groups[sha256]))
 
-    def _store(self, writer: Writer, files: Sequence[SourceFile], text: ExtractedText) -> None:
+    def _store(
+        self, writer: Writer, storing: Storing, files: Sequence[SourceFile], text: ExtractedText
+    ) -> None:
         """One document; files with the same bytes are its duplicates, or documents of their own."""
         stored: str | None = None
         for file in files:
             if stored is not None and not self.options.accept_duplicates:
-                self.duplicates.append(Duplicate(file.shown, stored))
+                self._tell(Duplicate(file.shown, stored))
                 continue
             try:
-                stored = self._store_one(writer, file, text)
+                added = storing.store(writer, file, text)
             except SummitError as error:
-                self.failed.append(Failed(file.shown, _named(error, file)))
+                self._tell(Failed(file.shown, _named(error, file)))
             except Exception as error:  # one bad document never stops the others
                 _log.exception("not added: %s", file.path)
-                self.failed.append(Failed(file.shown, SummitError(detail=repr(error))))
+                self._tell(Failed(file.shown, SummitError(detail=repr(error))))
+            else:
+                stored = added.document.id
+                self.unindexed += 1
+                self._tell(added)
+                self.report(Progress("store", len(self.added), 0, stored))
 
-    def _store_one(self, writer: Writer, file: SourceFile, text: ExtractedText) -> str:
-        record = DocumentFile(
-            name=safe_name(file.path.name),
-            role="original",
-            sha256=file.sha256,
-            size=file.size,
-            pages=text.page_count,
-        )
-        read = propose(file.path, text)
-        if not self.options.accept_secret:
-            refuse_secret(file.shown, read)
-        document = describe(file.path, record, read, self.options.given, self.library.events)
-        document = with_proposals(document, read_relations(text, document))
-        made = sketch(text)
-        same = None if self.options.accept_duplicates else self.identities.same_as(document, read)
-        is_newer = same is not None and is_version(
-            made, self.near.of_document(self.library.get(same))
-        )
-        similar = tuple(self.near.of(made, leave_out=same if is_newer else None))
-        warnings = [*text.warnings, *assess(text, document.language).reasons]
-        warnings += [one.likeness.value for one in similar[:1]]
-        self.derived.texts.put(file.sha256, text)
-        if is_newer and same is not None:
-            document = writer.add_version(same, file.path, record)
-            warnings.append("new-version")
-        else:
-            document = writer.add(document, [(file.path, record)])
-            warnings += ["same-identity"] if same else []
-        self.near.add(document, made)
-        self.identities.note(document)
-        version = versions_of(document)[0].number if is_newer else None
-        told = tuple(dict.fromkeys(warnings))
-        self.added.append(Added(file.shown, document, text.page_count, told, similar, version))
-        self.unindexed += 1
-        self.report(Progress("store", len(self.added), 0, document.id))
-        return document.id
+    def _tell(self, *outcomes: Added | Duplicate | Failed) -> None:
+        for outcome in outcomes:
+            match outcome:
+                case Added():
+                    self.added.append(outcome)
+                case Duplicate():
+                    self.duplicates.append(outcome)
+                case Failed():
+                    self.failed.append(outcome)
+            if self.each is not None:
+                self.each(outcome)
 
     def _index_now_and_then(self) -> None:
         waited = time.monotonic() - self.indexed_at

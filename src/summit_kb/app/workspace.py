@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summit_kb.app import checking, opening
-from summit_kb.app.adding import AddOptions, add_files
+from summit_kb.app.adding import Each, add_files
 from summit_kb.app.derived import Derived
 from summit_kb.app.describing import Given
 from summit_kb.app.desk import Desk
 from summit_kb.app.relations import RelationMap
 from summit_kb.app.reports import AddReport, Problem, RelationView
 from summit_kb.app.standing import Standing, standing_of
+from summit_kb.app.storing import AddOptions
 from summit_kb.domain.document import Document
 from summit_kb.domain.finding import Findings, Request
 from summit_kb.domain.text import ExtractedText, PageText
@@ -150,11 +151,17 @@ class Workspace:
         accept_secret: bool = False,
         report: Report = silent,
         cancel: Cancel | None = None,
+        each: Each | None = None,
     ) -> AddReport:
-        """Add files and folders; what bears a secrecy mark only with ``accept_secret``."""
+        """Add files and folders; what bears a secrecy mark only with ``accept_secret``.
+
+        ``each`` is told what became of a file as soon as it is known, in the calling thread.
+        """
         given = Given(tuple(topics), type)
         options = AddOptions(given, jobs, accept_duplicates, accept_secret)
-        done = add_files(self.library, self.derived, paths, options, report=report, cancel=cancel)
+        done = add_files(
+            self.library, self.derived, paths, options, report=report, cancel=cancel, each=each
+        )
         self._stale = done.index_error is not None
         return done
 
