@@ -56,6 +56,9 @@ def test_relations_describe_absent_targets() -> None:
 def test_proposals() -> None:
     text = HEAD + FILE + '[proposed.date]\nvalue = "2019"\nconfidence = 1\nwhere = "page 1"\n'
     assert read(text).proposed == {"date": Proposal("2019", 1.0, "page 1")}
+    placed = text + 'page = 2\nwords = "Hà Nội,\\nngày 2"\n'
+    expected = Proposal("2019", 1.0, "page 1", 2, "Hà Nội,\nngày 2")
+    assert read(placed).proposed == {"date": expected}
 
 
 def test_what_was_read_and_waits_for_a_librarian() -> None:

@@ -51,7 +51,14 @@ files = st.builds(
     replaced=st.none() | st.just("2026-03-01T09:00:00Z"),
 )
 relations = st.builds(Relation, st.sampled_from(RelationKind), ids, st.none() | identities, maybe)
-proposals = st.builds(Proposal, texts, st.floats(0, 1, allow_nan=False), texts)
+proposals = st.builds(
+    Proposal,
+    texts,
+    st.floats(0, 1, allow_nan=False),
+    texts,
+    st.none() | st.integers(1, 300),
+    st.none() | st.lists(texts, min_size=1).map("\n".join),
+)
 confidences = st.floats(0, 1, allow_nan=False)
 read_topics = st.builds(ProposedTopic, ids, confidences, texts, st.booleans())
 read_relations = st.builds(

@@ -70,6 +70,8 @@ def document(shown: Document, relations: Iterable[RelationView]) -> Json:
                 "value": proposal.value,
                 "confidence": proposal.confidence,
                 "where": proposal.where,
+                "page": proposal.page,
+                "words": proposal.words,
             }
             for name, proposal in shown.proposed.items()
         },

@@ -53,11 +53,18 @@ class Relation:
 
 @dataclass(frozen=True)
 class Proposal:
-    """A value the program read and nobody has confirmed. ``confidence`` is 0 to 1."""
+    """A value the program read and nobody has confirmed. ``confidence`` is 0 to 1.
+
+    ``where`` says in words where it was read. When that is a place in the text, ``page`` is its
+    page (1 for a text without pages) and ``words`` are the words as they stand there, those of
+    several lines one line each.
+    """
 
     value: str
     confidence: float
     where: str
+    page: int | None = None
+    words: str | None = None
 
 
 @dataclass(frozen=True)

@@ -191,8 +191,14 @@ def _proposed(top: Table) -> dict[str, Proposal]:
     for field, table in top.named_tables("proposed").items():
         if field not in PROPOSABLE:
             raise top.not_allowed("proposed", field, ", ".join(PROPOSABLE))
-        table.only("value", "confidence", "where")
-        found[field] = Proposal(table.text("value"), _confidence(table), table.text("where"))
+        table.only("value", "confidence", "where", "page", "words")
+        found[field] = Proposal(
+            table.text("value"),
+            _confidence(table),
+            table.text("where"),
+            table.integer("page", 1) if "page" in table else None,
+            table.optional_text("words"),
+        )
     return found
 
 

@@ -153,11 +153,15 @@ def _file(file: DocumentFile) -> Plain:
 
 
 def _proposal(proposal: Proposal) -> Plain:
-    return {
-        "value": proposal.value,
-        "confidence": proposal.confidence,
-        "where": proposal.where,
-    }
+    return _without_none(
+        {
+            "value": proposal.value,
+            "confidence": proposal.confidence,
+            "where": proposal.where,
+            "page": proposal.page,
+            "words": proposal.words,
+        }
+    )
 
 
 def _topic(topic: ProposedTopic) -> Plain:

@@ -8,7 +8,11 @@ from summit_kb.ingest.front_page.reader import read_front_page
 @pytest.fixture
 def read(paged):
     def reading(*pages):
-        found = read_front_page(paged(*pages)).found
+        text = paged(*pages)
+        found = read_front_page(text).found
+        for proposal in found.values():
+            printed = text.pages[proposal.page - 1].text
+            assert all(line in printed for line in proposal.words.split("\n"))
         return {name: proposal.value for name, proposal in found.items()}
 
     return reading

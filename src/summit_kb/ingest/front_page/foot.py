@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from summit_kb.domain.document import Proposal
-from summit_kb.ingest.front_page.lines import Line
+from summit_kb.ingest.front_page.lines import Line, printed
 from summit_kb.ingest.front_page.offices import is_signature_title, office_titles
 from summit_kb.ingest.front_page.people import has_surname, is_signed_mark, person
 from summit_kb.ingest.front_page.recipients import Recipients, is_recipients_label, split_columns
@@ -45,7 +45,7 @@ class Foot:
             found["signer"] = self.name_line.proposal(self.name, sure)
             titles = office_titles([line.text for line in self.titles])
             if titles:
-                found["signer_title"] = self.titles[0].proposal(titles, sure)
+                found["signer_title"] = self.titles[0].proposal(titles, sure, printed(self.titles))
         recipients = self.recipients.proposal()
         if recipients is not None:
             found["recipients"] = recipients

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from summit_kb.domain.document import Proposal
 from summit_kb.ingest.front_page.bodies import BODY_CODES, is_body
 from summit_kb.ingest.front_page.capitals import Spelling
 from summit_kb.ingest.front_page.heading import Form
 from summit_kb.ingest.front_page.letters import bare
-from summit_kb.ingest.front_page.lines import Line
+from summit_kb.ingest.front_page.lines import Line, printed
 from summit_kb.ingest.front_page.number import NumberLine
 
 _SURE, _LIKELY, _MAYBE, _UNSURE = 0.9, 0.8, 0.65, 0.5
@@ -22,18 +23,28 @@ _DEED = (
 _OF = re.compile(rf"(?:^|ngay [\d/.\- ]+)cua\s+(?P<body>.+?)(?=\s+(?:{_DEED})\b|[,;(]|$)")
 
 
+@dataclass(frozen=True)
+class _Body:
+    """The name of a body in capitals, and the lines it is broken over."""
+
+    name: str
+    lines: tuple[Line, ...]
+
+    def proposal(self, spelling: Spelling, confidence: float) -> Proposal:
+        return self.lines[0].proposal(spelling.body(self.name), confidence, printed(self.lines))
+
+
 def read_issuer(above: Sequence[Line], form: Form, spelling: Spelling) -> dict[str, Proposal]:
     """Issuer and parent body from the lines above the type, in that heading's order."""
     bodies = _bodies(above)
     if not bodies:
         return {}
-    bodies = [one for one in bodies[:-1] if bare(one[1]) != bare(bodies[-1][1])] + bodies[-1:]
-    line, name = bodies[-1]
+    last = bare(bodies[-1].name)
+    bodies = [one for one in bodies[:-1] if bare(one.name) != last] + bodies[-1:]
     sure = _SURE if form is not Form.NONE else _MAYBE
-    found = {"issuer": line.proposal(spelling.body(name), sure)}
+    found = {"issuer": bodies[-1].proposal(spelling, sure)}
     if len(bodies) > 1:
-        parent_line, parent = bodies[-2]
-        found["parent_body"] = parent_line.proposal(spelling.body(parent), _LIKELY)
+        found["parent_body"] = bodies[-2].proposal(spelling, _LIKELY)
     return found
 
 
@@ -46,7 +57,7 @@ def read_issuer_in_title(title: Sequence[Line], spelling: Spelling) -> Proposal 
         name = _without_office(line.text[slice(*match.span("body"))])
         if is_body(name):
             value = spelling.body(name) if name.isupper() else name
-            return line.proposal(value, _LIKELY)
+            return line.proposal(value, _LIKELY, name)
     return None
 
 
@@ -64,13 +75,13 @@ def issuer_of_number(number: NumberLine) -> Proposal | None:
     for code in codes:
         name = BODY_CODES.get(code) or ("Quốc hội" if re.fullmatch(r"QH\d\d", code) else None)
         if name is not None:
-            return number.line.proposal(name, _UNSURE)
+            return number.line.proposal(name, _UNSURE, number.printed)
     return None
 
 
-def _bodies(lines: Sequence[Line]) -> list[tuple[Line, str]]:
+def _bodies(lines: Sequence[Line]) -> list[_Body]:
     """Names of bodies, those broken over several lines put together."""
-    bodies: list[tuple[Line, str]] = []
+    bodies: list[_Body] = []
     open_name = False
     for line in lines:
         text = line.text.strip(" -–—_*.:")
@@ -78,19 +89,19 @@ def _bodies(lines: Sequence[Line]) -> list[tuple[Line, str]]:
         if not text.isupper() or len(text) > 120:
             open_name = False
         elif is_body(text) and not _continues(bodies, text):
-            bodies.append((line, text))
+            bodies.append(_Body(text, (line,)))
             open_name = True
         elif open_name and re.match(r"[^\W\d_]", text):
-            first, name = bodies[-1]
-            bodies[-1] = (first, f"{name} {text}")
+            above = bodies[-1]
+            bodies[-1] = _Body(f"{above.name} {text}", (*above.lines, line))
     return bodies
 
 
-def _continues(bodies: Sequence[tuple[Line, str]], text: str) -> bool:
+def _continues(bodies: Sequence[_Body], text: str) -> bool:
     """Whether a line that looks like a body ends the name above ("ỦY BAN / HỘI …" is rare)."""
     if not bodies:
         return False
-    above = bare(bodies[-1][1])
+    above = bare(bodies[-1].name)
     return above.endswith((" va", ",", " cua", " -")) and not bare(text).startswith("so ")
 
 

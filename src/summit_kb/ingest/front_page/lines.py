@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -37,12 +37,18 @@ class Line:
         """A piece of this line, read from the same place."""
         return Line(text, self.page, self.source)
 
-    def proposal(self, value: str, confidence: float) -> Proposal:
-        """``value`` read from this line."""
+    def proposal(self, value: str, confidence: float, words: str | None = None) -> Proposal:
+        """``value`` read from this line, or from those of its ``words`` that say it."""
         source = self.source
         if len(source) > _LONGEST_SHOWN:
             source = source[: _LONGEST_SHOWN - 1] + "…"
-        return Proposal(value, confidence, f"page {self.page}: {source}")
+        where = f"page {self.page}: {source}"
+        return Proposal(value, confidence, where, self.page, words or self.text)
+
+
+def printed(lines: Iterable[Line]) -> str:
+    """The words of several lines as a proposal tells them."""
+    return "\n".join(line.text for line in lines)
 
 
 def lines_of(text: ExtractedText) -> Iterator[Line]:

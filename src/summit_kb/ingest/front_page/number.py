@@ -38,6 +38,11 @@ class NumberLine:
     end: int
 
     @property
+    def printed(self) -> str:
+        """Label and symbol as they stand there."""
+        return self.line.text[self.start : self.end]
+
+    @property
     def type_code(self) -> str | None:
         """The abbreviation of a type in the number, as printed ("NQ")."""
         codes = re.split(r"[/\-]", self.canonical or "")[1:]

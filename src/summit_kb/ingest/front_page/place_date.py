@@ -39,11 +39,11 @@ def read_place_date(lines: Sequence[Line]) -> dict[str, Proposal]:
         place = before[_place_start(before) :].strip()
         if place:
             shown = place.title() if place.isupper() else place
-            found["place"] = line.proposal(shown, _LIKELY)
+            found["place"] = line.proposal(shown, _LIKELY, place)
         day = _DATE.search(line.bare, placed.start())
-        iso = iso_date(day) if day else None
-        if iso is not None:
-            found["date"] = line.proposal(iso, _SURE)
+        dated = _dated(line, day, _SURE)
+        if dated is not None:
+            found["date"] = dated
         return found
     return _place_of_cover(lines)
 
@@ -53,34 +53,30 @@ def _place_of_cover(lines: Sequence[Line]) -> dict[str, Proposal]:
     for line in lines:
         match = _COVER.fullmatch(line.text)
         if match is not None and match["place"].isupper():
-            return {"place": line.proposal(match["place"].strip().title(), _MAYBE)}
+            return {"place": line.proposal(match["place"].strip().title(), _MAYBE, match["place"])}
     return {}
 
 
 def date_after_number(line: Line, at: int) -> Proposal | None:
     """The date behind the number in a title: "SỐ 30/2007/TT-BCA NGÀY 12-12-2007"."""
-    match = re.compile(rf"\W*{_DAY}").match(line.bare, at)
-    iso = iso_date(match) if match else None
-    return line.proposal(iso, _LIKELY) if iso else None
+    return _dated(line, re.compile(rf"\W*{_DAY}").match(line.bare, at), _LIKELY)
 
 
 def read_day_passed(lines: Sequence[Line]) -> Proposal | None:
     """The day an assembly passed the document, told at its end."""
     for line in reversed(lines[-_LAST_LINES:]):
-        match = _PASSED.search(line.bare)
-        iso = iso_date(match) if match else None
-        if iso is not None:
-            return line.proposal(iso, _LIKELY)
+        dated = _dated(line, _PASSED.search(line.bare), _LIKELY)
+        if dated is not None:
+            return dated
     return None
 
 
 def read_any_date(lines: Iterable[Line]) -> Proposal | None:
     """A day told on one of a few lines, as on the front of a speech."""
     for line in lines:
-        match = _DATE.search(line.bare)
-        iso = iso_date(match) if match else None
-        if iso is not None:
-            return line.proposal(iso, _MAYBE)
+        dated = _dated(line, _DATE.search(line.bare), _MAYBE)
+        if dated is not None:
+            return dated
     return None
 
 
@@ -97,6 +93,13 @@ def without_place_date(lines: Sequence[Line]) -> list[Line]:
         if any(map(str.isalnum, left)):
             kept.append(line.part(left))
     return kept
+
+
+def _dated(line: Line, match: re.Match[str] | None, confidence: float) -> Proposal | None:
+    iso = iso_date(match) if match else None
+    if match is None or iso is None:
+        return None
+    return line.proposal(iso, confidence, line.text[slice(*match.span())].strip(" ,.;"))
 
 
 def iso_date(match: re.Match[str]) -> str | None:

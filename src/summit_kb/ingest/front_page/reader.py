@@ -80,7 +80,7 @@ def _identity(
     if kind is not None:
         found["type"] = kind
     if number is not None and number.canonical is not None:
-        found["number"] = number.line.proposal(number.canonical, number.confidence)
+        found["number"] = number.line.proposal(number.canonical, number.confidence, number.printed)
         day = date_after_number(number.line, number.end)
         if day is not None:
             found["date"] = day

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from summit_kb.domain.document import Proposal
-from summit_kb.ingest.front_page.lines import Line
+from summit_kb.ingest.front_page.lines import Line, printed
 from summit_kb.ingest.front_page.offices import is_signature_title
 from summit_kb.ingest.front_page.people import has_surname, is_signed_mark, person
 
@@ -23,12 +23,19 @@ class Recipients:
     """The list as it is read line by line; ``is_open`` while more of it may follow."""
 
     items: list[str] = field(default_factory=list[str])
+    lines: list[Line] = field(default_factory=list[Line])
     label: Line | None = None
     is_open: bool = False
     is_complete: bool = False
 
     def take(self, line: Line) -> bool:
         """Take ``line`` if it belongs to the list."""
+        took = self._take(line)
+        if took:
+            self.lines.append(line)
+        return took
+
+    def _take(self, line: Line) -> bool:
         label = _LABEL.match(line.bare)
         if label is not None and self.label is None:
             self.label, self.is_open = line, True
@@ -46,7 +53,8 @@ class Recipients:
         if self.label is None or not self.items:
             return None
         value = SEPARATOR.join(re.sub(r"[;.,\s]+$", "", item) for item in self.items)
-        return self.label.proposal(value, _SURE if self.is_complete else _LIKELY)
+        sure = _SURE if self.is_complete else _LIKELY
+        return self.label.proposal(value, sure, printed(self.lines))
 
     def _item(self, text: str) -> bool:
         self.items.append(text.strip())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from summit_kb.domain.document import Proposal
 from summit_kb.ingest.front_page.capitals import Spelling
+from summit_kb.ingest.front_page.letters import bare
 from summit_kb.ingest.front_page.lines import Line
 from summit_kb.ingest.front_page.people import has_surname, name_in, person
 from summit_kb.ingest.front_page.place_date import read_any_date
@@ -82,16 +83,22 @@ def _speaker(front: Sequence[Line]) -> Proposal | None:
             rest = line.text[label.end() :]
             name = name_in(rest) or person(re.split(r"[,;(–]", rest)[0])
             if name is not None:
-                return line.proposal(name, _SURE)
+                return _named(line, name, _SURE)
     for line in front[:6]:
         name = _named_by(line)
         if name is not None:
-            return line.proposal(name, _SURE if has_surname(name) else _MAYBE)
+            return _named(line, name, _SURE if has_surname(name) else _MAYBE)
     for line in front[1:6]:
         name = person(line.text)
         if name is not None and has_surname(name) and not _EVENT.search(line.bare):
-            return line.proposal(name, _LIKELY)
+            return _named(line, name, _LIKELY)
     return None
+
+
+def _named(line: Line, name: str, confidence: float) -> Proposal:
+    """A name and where it stands in its line, perhaps in capitals."""
+    at = line.bare.find(bare(name))
+    return line.proposal(name, confidence, line.text[at : at + len(name)] if at >= 0 else None)
 
 
 def _named_by(line: Line) -> str | None:
@@ -130,6 +137,7 @@ def _event(front: Sequence[Line], spelling: Spelling) -> Proposal | None:
             continue
         if len(name.split()) < 2:
             continue
-        name = spelling.sentence(name) if name.isupper() else name
-        return line.proposal(name[:1].upper() + name[1:], _LIKELY if len(name) > 15 else _MAYBE)
+        told = spelling.sentence(name) if name.isupper() else name
+        sure = _LIKELY if len(told) > 15 else _MAYBE
+        return line.proposal(told[:1].upper() + told[1:], sure, name)
     return None

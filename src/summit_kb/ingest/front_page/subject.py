@@ -12,6 +12,7 @@ from summit_kb.ingest.front_page.capitals import Spelling
 from summit_kb.ingest.front_page.issuer import without_issuer
 from summit_kb.ingest.front_page.letters import capitalised
 from summit_kb.ingest.front_page.lines import Line
+from summit_kb.ingest.front_page.lines import printed as words_of
 from summit_kb.ingest.front_page.offices import is_office
 from summit_kb.ingest.front_page.type_line import TypeLine
 
@@ -37,6 +38,7 @@ class Subject:
     printed: str
     line: Line
     confidence: float
+    words: str
 
     @property
     def value(self) -> str:
@@ -45,7 +47,7 @@ class Subject:
         return capitalised(self.printed[match.end() :] if match else self.printed)
 
     def proposal(self) -> Proposal:
-        return self.line.proposal(self.value, self.confidence)
+        return self.line.proposal(self.value, self.confidence, self.words)
 
 
 def read_subject(
@@ -112,7 +114,7 @@ def _spelled(lines: Sequence[Line], spelling: Spelling, confidence: float) -> Su
     printed = _closed(printed)
     if len(printed) < 4 or len(printed) > _LONGEST * 2:
         return None
-    return Subject(capitalised(printed), lines[0], confidence)
+    return Subject(capitalised(printed), lines[0], confidence, words_of(lines))
 
 
 def _closed(text: str) -> str:

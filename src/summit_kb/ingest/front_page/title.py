@@ -10,6 +10,7 @@ from summit_kb.domain.kinds import DOCUMENT_TYPES
 from summit_kb.domain.text import BlockKind, ExtractedText
 from summit_kb.ingest.clean import clean
 from summit_kb.ingest.front_page.letters import capitalised, squeezed
+from summit_kb.ingest.front_page.lines import Line
 from summit_kb.ingest.front_page.reader import FrontPage
 
 _LIKELY, _MAYBE, _FILE_NAME = 0.75, 0.5, 0.3
@@ -23,7 +24,8 @@ _HEAD_BLOCKS = 12
 def read_title(path: Path, text: ExtractedText, front: FrontPage) -> Proposal:
     """There is always one; the name of the file is the last resort, and little trusted."""
     if front.subject is not None:
-        return front.subject.line.proposal(_of_subject(front)[:_LONGEST], _LIKELY)
+        subject = front.subject
+        return subject.line.proposal(_of_subject(front)[:_LONGEST], _LIKELY, subject.words)
     heading = _heading(text)
     if heading is not None:
         return heading
@@ -50,6 +52,6 @@ def _heading(text: ExtractedText) -> Proposal | None:
     for page in text.pages[:1]:
         for block in page.blocks[:_HEAD_BLOCKS]:
             if block.kind is BlockKind.HEADING and block.level == 1:
-                where = f"page {page.number}: {block.text[:120]}"
-                return Proposal(capitalised(block.text)[:_LONGEST], _LIKELY, where)
+                line = Line(block.text, page.number, block.text)
+                return line.proposal(capitalised(block.text)[:_LONGEST], _LIKELY)
     return None

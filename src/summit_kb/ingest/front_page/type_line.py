@@ -36,6 +36,11 @@ class TypeLine:
     rest: str
     line: Line
 
+    @property
+    def printed(self) -> str:
+        """The name of the type as it stands there."""
+        return self.line.text[: len(self.line.text) - len(self.rest)].strip(" :-–")
+
 
 def find_type_line(lines: Sequence[Line]) -> TypeLine | None:
     """The first line that is the name of a type in capitals, or else begins with one."""
@@ -58,14 +63,14 @@ def read_type(
     """The type, the surer the more the line, the number and the layout agree."""
     code = number.type_code if number else None
     if number and number.canonical and number.canonical.startswith("QCVN"):
-        return number.line.proposal(_BY_CODE["QCVN"], _SURE)
+        return number.line.proposal(_BY_CODE["QCVN"], _SURE, number.printed)
     if found is not None:
         formal = heading.form is not Form.NONE or number is not None
         agrees = code is None or _BY_CODE.get(code) == found.type
         confidence = (_SURE if not found.rest else _LIKELY) if formal else _MAYBE
-        return found.line.proposal(found.type, confidence if agrees else _MAYBE)
+        return found.line.proposal(found.type, confidence if agrees else _MAYBE, found.printed)
     if code in _BY_CODE and number is not None:
-        return number.line.proposal(_BY_CODE[code], _LIKELY)
+        return number.line.proposal(_BY_CODE[code], _LIKELY, number.printed)
     return _letter(heading, number)
 
 
