@@ -43,10 +43,11 @@ class StandInPane(QWidget):
         super().__init__()
         self.at = None
         self.query = ""
+        self.near = ""
         self.restored = None
 
-    def open(self, document_id, page=None, query=""):
-        self.at, self.query = Locator(document_id, page), query
+    def open(self, document_id, page=None, query="", near=""):
+        self.at, self.query, self.near = Locator(document_id, page), query, near
 
     def locator(self):
         return self.at

@@ -45,6 +45,15 @@ def test_with_a_page_it_lands_there(finding, bridge):
     assert finding.bar.count.text() == "7 of 12"
 
 
+def test_of_several_matches_on_the_page_the_passage_decides(finding, bridge):
+    finding.look_for("thông minh", 7, "với các mạng lưới đô thị \u0002thông minh\u0003 trong nước")
+    bridge.run()
+    assert finding.search.current == finding.search.book.on(7)[1]
+    finding.look_for("thông minh", 7)
+    bridge.run()
+    assert finding.search.current == finding.search.book.on(7)[0]
+
+
 def test_without_a_landing_one_stays(finding, bridge):
     finding.views.go_to(4)
     finding.look_for("ASEAN", None)

@@ -109,3 +109,13 @@ def test_another_library_closes_the_documents(window, fake, qtbot):
     assert not window.navigator.history.can_back
     window.navigator.reopen()
     assert window.tabs.documents == []
+
+
+def test_a_hit_opens_at_its_passage(window, search_in):
+    search_in(window, "thông minh")
+    hit = window.search.hits[2]
+    window.navigator.open_hit(hit, False)
+    pane = window.tabs.tab_of(hit.document).pane
+    assert (pane.at, pane.near) == (Locator(hit.document, hit.page), hit.snippet)
+    window.navigator.open(Locator(hit.document, 1))
+    assert pane.near == ""

@@ -14,6 +14,7 @@ from summit_kb.desktop.reader.match_search import MatchSearch
 from summit_kb.desktop.reader.open_document import OpenDocument
 from summit_kb.desktop.reader.seams import ReadingWorkspace
 from summit_kb.desktop.reader.views import Views
+from summit_kb.reading.landing import nearest
 from summit_kb.reading.matching import SpanFinder
 from summit_kb.search.language import QueryError, parse
 from summit_kb.search.language.nodes import All, Word
@@ -42,6 +43,7 @@ class Finding(QObject):
         self._as_phrase = False
         # The page to land on a match of, 0 for wherever the first is; None when one stays.
         self._landing: int | None = None
+        self._near = ""
         bar.query_changed.connect(self._on_typed)
         bar.step_wanted.connect(self.step)
         bar.accents_changed.connect(self.choose_accents)
@@ -56,9 +58,12 @@ class Finding(QObject):
         self._landing = None
         document.settled.connect(self._on_settled)
 
-    def look_for(self, query: str, landing: int | None) -> None:
-        """Mark what ``query`` matches; ``landing`` says where to go (see above)."""
-        self.query, self._typed, self._landing = query, False, landing
+    def look_for(self, query: str, landing: int | None, near: str = "") -> None:
+        """Mark what ``query`` matches; ``landing`` says where to go (see above).
+
+        Of several matches on that page the one that the excerpt ``near`` shows is the one.
+        """
+        self.query, self._typed, self._landing, self._near = query, False, landing, near
         if not self._accents_chosen:
             self.accents = EXACT if has_accents(query) else FOLDED
         self._bar.set_query(query)
@@ -117,10 +122,12 @@ class Finding(QObject):
         search, landing = self.search, self._landing
         if search is None or landing is None or search.current is not None:
             return
+        if landing == 0 and search.page_count == 1:
+            landing = 1
         if self._typed or landing == 0:
             match = search.book.first_from(max(landing, 1))
         else:
-            match = next(iter(search.book.on(landing)), None)
+            match = nearest(search.book.on(landing), search.text(landing), self._near)
         if match is not None:
             self._landing = None
             search.select(match)

@@ -40,16 +40,19 @@ class ReaderPane(PaneParts):
         self._saved: pane_state.SavedPlace | None = None
         self._connect()
 
-    def open(self, document_id: str, page: int | None = None, query: str = "") -> None:
+    def open(
+        self, document_id: str, page: int | None = None, query: str = "", near: str = ""
+    ) -> None:
         """Show a document at ``page``, or else at the first match of ``query``.
 
+        Of several matches on the page the one that the excerpt ``near`` shows is gone to.
         Raises DocumentNotFoundError.
         """
         if self._document is None or self._document.document.id != document_id:
             self._load(document_id, page or 1)
         elif page is not None:
             self.views.go_to(page)
-        self.finding.look_for(query, (page or 0) if query else None)
+        self.finding.look_for(query, (page or 0) if query else None, near)
 
     def locator(self) -> Locator:
         """Where the reader is."""

@@ -21,7 +21,9 @@ class Pane(Protocol):
     topic_requested: SignalInstance
     search_requested: SignalInstance
 
-    def open(self, document_id: str, page: int | None = None, query: str = "") -> None: ...
+    def open(
+        self, document_id: str, page: int | None = None, query: str = "", near: str = ""
+    ) -> None: ...
     def locator(self) -> Locator: ...
     def state(self) -> dict[str, Any]: ...
     def restore(self, state: dict[str, Any]) -> None: ...
@@ -49,6 +51,7 @@ class DocumentTab(QWidget):
         self._locator = locator
         self._title = title
         self._query = ""
+        self._near = ""
         self._make_pane = make_pane
         self._pane: Pane | None = None
         self._saved: dict[str, Any] | None = None
@@ -75,13 +78,13 @@ class DocumentTab(QWidget):
     def pane(self) -> Pane | None:
         return self._pane
 
-    def go(self, page: int | None, query: str) -> None:
-        """Show ``page`` with the matches of ``query``."""
+    def go(self, page: int | None, query: str, near: str = "") -> None:
+        """Show ``page`` with the matches of ``query``, at the one that ``near`` shows."""
         self._locator = Locator(self._locator.document, page)
-        self._query = query
+        self._query, self._near = query, near
         self._saved = None
         if self._pane is not None:
-            self._pane.open(self.document, page, query)
+            self._pane.open(self.document, page, query, near)
 
     def keep(self, state: Mapping[str, Any]) -> None:
         """Show ``state`` of an earlier session when first looked at."""
@@ -114,7 +117,7 @@ class DocumentTab(QWidget):
         pane.open_requested.connect(self.opened)
         pane.topic_requested.connect(self.topic_wanted)
         pane.search_requested.connect(self.search_wanted)
-        pane.open(self.document, self._locator.page, self._query)
+        pane.open(self.document, self._locator.page, self._query, self._near)
         if self._saved:
             pane.restore(self._saved)
 

@@ -62,12 +62,16 @@ class Navigator(QObject):
         self.moved.emit()
 
     def open_hit(self, hit: Hit, background: bool) -> None:
-        """A hit at its page, with the matches of the search."""
-        self.open(Locator(hit.document, hit.page), self._search.request.text, background=background)
+        """A hit at its passage, with the matches of the search."""
+        place, query = Locator(hit.document, hit.page), self._search.request.text
+        self._open(place, query, near=hit.snippet, background=background)
 
     def open(self, locator: Locator, query: str = "", *, background: bool = False) -> None:
         """A document in its tab; a new tab when it has none."""
-        tab = self._show(locator, query, background=background)
+        self._open(locator, query, near="", background=background)
+
+    def _open(self, locator: Locator, query: str, *, near: str, background: bool) -> None:
+        tab = self._show(locator, query, near=near, background=background)
         if tab is None or background:
             return
         self._visit(DocumentPlace(locator, query))
@@ -123,7 +127,9 @@ class Navigator(QObject):
             self._going = False
         self.moved.emit()
 
-    def _show(self, locator: Locator, query: str, *, background: bool) -> DocumentTab | None:
+    def _show(
+        self, locator: Locator, query: str, *, near: str = "", background: bool
+    ) -> DocumentTab | None:
         workspace = self._workspace
         if workspace is None:
             return None
@@ -133,10 +139,10 @@ class Navigator(QObject):
             if tab is None:
                 title = workspace.library.get(locator.document).title
                 tab = self._new_tab(locator, title)
-                tab.go(locator.page, query)
+                tab.go(locator.page, query, near)
                 self._tabs.add_document(tab, background=background)
             elif not background:
-                tab.go(locator.page, query)
+                tab.go(locator.page, query, near)
                 self._tabs.setCurrentWidget(tab)
         except SummitError as error:
             self.failed.emit(error)
