@@ -129,6 +129,10 @@ class Workspace:
         except InUseError as busy:
             raise fault from busy
 
+    def warm(self) -> None:
+        """Make what the first search needs; for a background thread while nobody asks yet."""
+        self.derived.index.warm()
+
     def suggest(self, text: str, limit: int = 8, language: str = "vi") -> list[Suggestion]:
         return self.derived.index.suggest(text, limit=limit, language=language)
 

@@ -9,6 +9,7 @@ from summit_kb.desktop.bridge import Bridge
 from summit_kb.desktop.window.library_opening import LibraryOpening
 from summit_kb.foundation.work import Progress
 from summit_kb.library.store import Library
+from summit_kb.search.engine.errors import IndexMissingError
 
 
 @pytest.fixture
@@ -38,13 +39,31 @@ def test_a_folder_that_is_no_library_is_told_and_tried_again(opening, tmp_path, 
 
 
 def test_progress_is_passed_on_and_pages_get_ready(opening, tmp_path, qtbot, monkeypatch):
-    started = []
+    started, warmed = [], []
 
     def slow(_root, *, report):
         report(Progress("index", 1, 2, "a.pdf"))
-        return SimpleNamespace(pages=SimpleNamespace(start=lambda: started.append(True)))
+        pages = SimpleNamespace(start=lambda: started.append(True))
+        return SimpleNamespace(pages=pages, warm=lambda: warmed.append(True))
 
     monkeypatch.setattr(Workspace, "open", slow)
     with qtbot.waitSignals([opening.progressed, opening.opened]):
         opening.open(tmp_path)
     assert started == [True]
+    qtbot.waitUntil(lambda: warmed == [True])
+
+
+def test_an_index_that_cannot_be_prepared_is_left_to_the_search(
+    opening, tmp_path, qtbot, monkeypatch, caplog
+):
+    def missing():
+        raise IndexMissingError(path="index")
+
+    def cold(_root, *, report):
+        return SimpleNamespace(pages=SimpleNamespace(start=lambda: report), warm=missing)
+
+    monkeypatch.setattr(Workspace, "open", cold)
+    caplog.set_level("INFO")
+    with qtbot.waitSignal(opening.opened):
+        opening.open(tmp_path)
+    qtbot.waitUntil(lambda: "not prepared" in caplog.text)

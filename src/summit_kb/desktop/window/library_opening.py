@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ from summit_kb.foundation.work import Cancel, Progress, Report
 
 if TYPE_CHECKING:
     from summit_kb.app.workspace import Workspace
+
+
+_log = logging.getLogger(__name__)
 
 
 class LibraryOpening(QObject):
@@ -39,6 +43,8 @@ class LibraryOpening(QObject):
 
     def _on_opened(self, workspace: Workspace) -> None:
         self.opened.emit(workspace)
+        # While the start page is read; a search that comes first does not wait for it.
+        self._bridge.query("warm", workspace.warm, _nothing_more, _on_cold)
 
     def _on_failed(self, error: SummitError) -> None:
         self.failed.emit(error)
@@ -46,6 +52,15 @@ class LibraryOpening(QObject):
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
         self.progressed.emit(progress)
+
+
+def _nothing_more(_answer: None) -> None:
+    """Nothing shows that the first search is prepared."""
+
+
+def _on_cold(error: SummitError) -> None:
+    # The search that needs it tells the person what is wrong.
+    _log.info("the first search is not prepared: %s", error)
 
 
 def _open(root: Path | None, report: Report, _cancel: Cancel) -> Workspace:
