@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from types import TracebackType
 from typing import cast
@@ -37,6 +38,11 @@ class Lane:
 
     def read(self, path: Path) -> Outcome:
         """Read one file; every failure but CancelledError becomes its outcome."""
+        started = time.monotonic()
+        outcome = self._outcome(path)
+        return replace(outcome, seconds=time.monotonic() - started)
+
+    def _outcome(self, path: Path) -> Outcome:
         try:
             reply = self._ask(path)
             failure = cast("Mapping[str, object] | None", reply.get("error"))
