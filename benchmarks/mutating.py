@@ -24,9 +24,25 @@ _MAGIC = (
     b"\x89PNG\r\n\x1a\n",
     b"\xff\xfe",
 )
-_ENDINGS = tuple(
-    ".pdf .docx .doc .xlsx .xls .ppt .pptx .odt .rtf .html .eml .msg .epub .csv .md .txt .zip "
-    ".mht".split(" ")
+_ENDINGS = (
+    ".pdf",
+    ".docx",
+    ".doc",
+    ".xlsx",
+    ".xls",
+    ".ppt",
+    ".pptx",
+    ".odt",
+    ".rtf",
+    ".html",
+    ".eml",
+    ".msg",
+    ".epub",
+    ".csv",
+    ".md",
+    ".txt",
+    ".zip",
+    ".mht",
 )
 _CUT_FROM = 0.02
 _STORED = 4_000_000
