@@ -93,6 +93,7 @@ class FakeWorkspace:
         self.library = library
         self.asked: list[Request] = []
         self.closed = False
+        self.warmed = False
 
     def search(self, request: Request) -> Findings:
         self.asked.append(request)
@@ -114,6 +115,9 @@ class FakeWorkspace:
             facets=self._facets(kept, request.language),
             suggestions=() if kept else ("đà nẵng", "thành phố thông minh"),
         )
+
+    def warm(self) -> None:
+        self.warmed = True
 
     def suggest(self, text: str, limit: int = 8, language: str = "vi") -> list[SimpleNamespace]:
         words = re.findall(r"\w+", fold(text))
