@@ -16,6 +16,7 @@ from summit_kb.app.text_checks import (
     likeness_problems,
     quality_problems,
 )
+from summit_kb.app.vocabulary.topic_decisions import waiting
 from summit_kb.domain.document import Document, Identity, Relation
 from summit_kb.domain.kinds import RelationKind
 from summit_kb.foundation.errors import StorageError, SummitError
@@ -171,8 +172,9 @@ def _is_described(relation: Relation) -> bool:
 def _of_description(document: Document) -> Iterator[Problem]:
     if document.identity.date is None:
         yield _warning(document.id, "undated")
-    if document.proposed:
-        yield _warning(document.id, "unconfirmed", fields=list(document.proposed))
+    fields = [*document.proposed, *(["topics"] if waiting(document) else [])]
+    if fields:
+        yield _warning(document.id, "unconfirmed", fields=fields)
 
 
 def _same_identities(documents: list[Document]) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,11 @@ from summit_kb.app.editing import edited
 from summit_kb.app.related import AbsentTarget, ProposedView
 from summit_kb.app.resolving import Resolver
 from summit_kb.app.undoing import Timeline
+from summit_kb.app.vocabulary import topic_decisions
+from summit_kb.app.vocabulary.topic_proposals import TopicProposals
 from summit_kb.domain.change import ChangeSet
 from summit_kb.domain.document import Document
+from summit_kb.domain.text import ExtractedText
 from summit_kb.foundation.errors import SummitError
 from summit_kb.foundation.work import Cancel, Progress, Report, silent
 from summit_kb.ingest.references.reader import read_relations
@@ -127,6 +130,39 @@ class Desk:
             report,
         )
 
+    def propose_topics(
+        self, ids: Sequence[str] = (), *, report: Report = silent, cancel: Cancel | None = None
+    ) -> Done:
+        """Look for topics in the texts of ``ids``, of all documents when there are none.
+
+        Proposals nobody has decided on are replaced; rejected ones do not come back.
+        """
+        return self._change(
+            lambda: Edits("propose-topics", self._with_topics(ids, report, cancel)), report
+        )
+
+    def confirm_topics(
+        self, document_id: str, topics: Sequence[str], *, report: Report = silent
+    ) -> Done:
+        """Make proposed topics the document's own; raises TopicNotProposedError."""
+        return self._change(
+            lambda: Edits(
+                "confirm", (topic_decisions.confirmed(self._library.get(document_id), topics),)
+            ),
+            report,
+        )
+
+    def reject_topics(
+        self, document_id: str, topics: Sequence[str], *, report: Report = silent
+    ) -> Done:
+        """Say no to proposed topics; they are not proposed again."""
+        return self._change(
+            lambda: Edits(
+                "reject", (topic_decisions.rejected(self._library.get(document_id), topics),)
+            ),
+            report,
+        )
+
     def absent(self) -> list[AbsentTarget]:
         """Documents referred to that the library does not hold."""
         return related.absent_targets(self._library)
@@ -134,23 +170,39 @@ class Desk:
     def _read(
         self, ids: Sequence[str], report: Report, cancel: Cancel | None
     ) -> tuple[Document, ...]:
-        names = list(dict.fromkeys(ids)) or list(self._library.documents)
         resolver = Resolver(self._library.documents)
         made: list[Document] = []
-        for done, name in enumerate(names):
-            if cancel is not None:
-                cancel.check()
-            document = self._library.get(name)
-            report(Progress("relate", done, len(names), document.title))
-            try:
-                text = self._workspace.text(document)
-            except SummitError as error:
-                # check tells of a document without text; the others are read.
-                _log.info("no text to read relations in: %s", error)
+        for document, text in self._texts(ids, "relate", report, cancel):
+            if text is None:
                 continue
             read = related.with_proposals(document, read_relations(text, document))
             made.append(related.without_known(read, resolver))
         return tuple(made)
+
+    def _with_topics(
+        self, ids: Sequence[str], report: Report, cancel: Cancel | None
+    ) -> tuple[Document, ...]:
+        proposals = TopicProposals(self._library.thesaurus)
+        texts = self._texts(ids, "topics", report, cancel)
+        return tuple(proposals.proposed(document, text) for document, text in texts)
+
+    def _texts(
+        self, ids: Sequence[str], stage: str, report: Report, cancel: Cancel | None
+    ) -> Iterator[tuple[Document, ExtractedText | None]]:
+        """The documents ``ids``, or all, with their texts; None for one without."""
+        names = list(dict.fromkeys(ids)) or list(self._library.documents)
+        for done, name in enumerate(names):
+            if cancel is not None:
+                cancel.check()
+            document = self._library.get(name)
+            report(Progress(stage, done, len(names), document.title))
+            try:
+                text = self._workspace.text(document)
+            except SummitError as error:
+                # check tells of a document without text; the others are read.
+                _log.info("no text to read: %s", error)
+                text = None
+            yield document, text
 
     def _change(self, edits: Callable[[], Edits], report: Report) -> Done:
         # Read and checked with the lock in hand: nobody changes it in between.

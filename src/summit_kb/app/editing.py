@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from summit_kb.app.assignments import Assignment, Operation
 from summit_kb.app.field_values import FieldUnknownError, FieldValues
+from summit_kb.app.vocabulary.topic_decisions import confirmed, waiting, without_known
 from summit_kb.domain.change import Value
 from summit_kb.domain.document import Document
 from summit_kb.foundation.errors import ExitCode, SummitError
@@ -15,6 +16,8 @@ from summit_kb.library.record_values import document_of, values_of
 from summit_kb.library.store import Library
 
 ALL = "all"
+_TOPICS = "topics"
+_CONFIRMABLE = (*PROPOSABLE, _TOPICS)
 _LINES = ("recipients",)
 
 
@@ -70,9 +73,9 @@ class _Editor:
             except SummitError as fault:
                 self.faults.note(fault)
         for name in confirm:
-            if name != ALL and name not in PROPOSABLE:
-                self.faults.note(FieldUnknownError(field=name, allowed=[ALL, *PROPOSABLE]))
-        self._confirm = PROPOSABLE if ALL in confirm else tuple(confirm)
+            if name != ALL and name not in _CONFIRMABLE:
+                self.faults.note(FieldUnknownError(field=name, allowed=[ALL, *_CONFIRMABLE]))
+        self._confirm = (*PROPOSABLE, *confirm) if ALL in confirm else tuple(confirm)
 
     def edited(self, library: Library, document_id: str) -> Document | None:
         try:
@@ -86,7 +89,10 @@ class _Editor:
             for fault in self._rules.faults(document_id, values):
                 if str(fault) not in known:
                     self.faults.note(fault)
-            return document_of(document_id, values)
+            made = document_of(document_id, values)
+            if _TOPICS in self._confirm:
+                made = confirmed(made, [one.topic for one in waiting(made)])
+            return without_known(made)
         except SummitError as fault:
             self.faults.note(fault)
             return None

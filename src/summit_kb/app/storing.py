@@ -12,6 +12,7 @@ from summit_kb.app.identities import Identities, is_version
 from summit_kb.app.near_texts import NearTexts
 from summit_kb.app.related import with_proposals
 from summit_kb.app.reports import Added
+from summit_kb.app.vocabulary.topic_proposals import TopicProposals
 from summit_kb.domain.document import Document, DocumentFile, Proposal
 from summit_kb.domain.sketch import Sketch
 from summit_kb.domain.text import ExtractedText
@@ -47,6 +48,7 @@ class Storing:
         self._options = options
         self._near = NearTexts(library.documents, sketches)
         self._identities = Identities(library.documents)
+        self._topics = TopicProposals(library.thesaurus)
 
     def store(self, writer: Writer, file: SourceFile, text: ExtractedText) -> Added:
         """Raises what the library refuses, SecretDocumentError, StorageError."""
@@ -83,7 +85,8 @@ class Storing:
         text: ExtractedText,
     ) -> Document:
         document = describe(file.path, record, read, self._options.given, self._library.events)
-        return with_proposals(document, read_relations(text, document))
+        document = with_proposals(document, read_relations(text, document))
+        return self._topics.proposed(document, text)
 
     def _same_as(self, document: Document, read: Mapping[str, Proposal]) -> str | None:
         if self._options.accept_duplicates:

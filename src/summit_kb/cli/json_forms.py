@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summit_kb.app.reports import AddReport, Problem, RelationView
+from summit_kb.app.vocabulary.topic_decisions import waiting
 from summit_kb.app.words import Words
 from summit_kb.domain.document import Document
 from summit_kb.domain.finding import Findings, Hit
@@ -65,6 +66,13 @@ def document(shown: Document, relations: Iterable[RelationView]) -> Json:
         "rights": shown.rights,
         "added": shown.added,
         "added_by": shown.added_by,
+        **_proposed(shown),
+    }
+
+
+def _proposed(shown: Document) -> Json:
+    """What was read and nobody has confirmed."""
+    return {
         "proposed": {
             name: {
                 "value": proposal.value,
@@ -75,6 +83,10 @@ def document(shown: Document, relations: Iterable[RelationView]) -> Json:
             }
             for name, proposal in shown.proposed.items()
         },
+        "proposed_topics": [
+            {"topic": one.topic, "confidence": one.confidence, "where": one.where}
+            for one in waiting(shown)
+        ],
     }
 
 

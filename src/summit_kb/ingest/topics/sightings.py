@@ -1,0 +1,112 @@
+"""Where the names of topics stand in a document: title, subject, headings, or running text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from summit_kb.domain.document import Document
+from summit_kb.domain.text import BlockKind, ExtractedText
+from summit_kb.ingest.clean import one_line
+from summit_kb.ingest.topics.names import Name, Names
+from summit_kb.vietnamese.normal import exact_form, folded_form, has_accents, nfc
+from summit_kb.vietnamese.numbers import find_numbers
+from summit_kb.vietnamese.spelling import is_bare_syllable
+from summit_kb.vietnamese.syllables import Token, tokens
+
+_MOST_SYLLABLES = 60_000
+_FEWEST_OF_A_LINE = 3
+
+
+class Field(StrEnum):
+    """Parts of a document; a name counts more in the first ones."""
+
+    TITLE = "title"
+    SUBJECT = "subject"
+    HEADING = "heading"
+    BODY = "body"
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """A name that stands in a document; ``page`` is None for what is not in the text."""
+
+    name: Name
+    field: Field
+    page: int | None = None
+    is_folded: bool = False
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A line of a document and which part of it that is."""
+
+    field: Field
+    text: str
+    page: int | None = None
+
+
+def pieces_of(document: Document, text: ExtractedText | None) -> Iterator[Piece]:
+    """Everything of a document that tells what it is about, the most telling first."""
+    for title in filter(None, (document.title, document.title_en)):
+        yield Piece(Field.TITLE, title)
+    if document.subject:
+        yield Piece(Field.SUBJECT, document.subject)
+    for page in text.pages if text else ():
+        for block in page.blocks:
+            field = Field.HEADING if block.kind is BlockKind.HEADING else Field.BODY
+            yield Piece(field, block.text, page.number)
+
+
+def find_names(document: Document, text: ExtractedText | None, names: Names) -> list[Sighting]:
+    """Every name in the document; a name inside a longer one is not met there."""
+    found: list[Sighting] = []
+    left = _MOST_SYLLABLES
+    for piece in pieces_of(document, text):
+        line = nfc(one_line(piece.text))
+        words = list(tokens(line))
+        found += _in_line(line, words[:left], piece, names)
+        left -= len(words)
+        if left <= 0:
+            break
+    return found
+
+
+def _in_line(line: str, words: list[Token], piece: Piece, names: Names) -> Iterator[Sighting]:
+    printed = [word.text for word in words]
+    folds = not has_accents(line)
+    forms = [folded_form(word) if folds else exact_form(word) for word in printed]
+    # In a heading in capitals AI may be the pronoun, and every word looks like an abbreviation.
+    shouts = line.isupper() and len(words) >= _FEWEST_OF_A_LINE
+    numbered = _numbered(line, words)
+    at = 0
+    while at < len(words):
+        met = [
+            one
+            for one in names.printed.at(printed, at)
+            if at not in numbered and not (shouts and is_bare_syllable(printed[at]))
+        ]
+        plain = names.exact.at(forms, at)
+        # Without accents only words that have lost theirs: English ones are met as they are.
+        loose = names.folded.at(forms, at) if folds and not plain else []
+        best = max(map(_length, (met, plain, loose)))
+        for group in (met, plain, loose):
+            if best and _length(group) == best:
+                for name in group:
+                    yield Sighting(name, piece.field, piece.page, group is loose)
+        at += best or 1
+
+
+def _length(names: list[Name]) -> int:
+    return len(names[0].syllables) if names else 0
+
+
+def _numbered(line: str, words: list[Token]) -> frozenset[int]:
+    """Which words are parts of document numbers: the NQ of 43-NQ/TW names no topic."""
+    spans = [(one.start, one.end) for one in find_numbers(line)]
+    return frozenset(
+        index
+        for index, word in enumerate(words)
+        if any(start <= word.start and word.end <= end for start, end in spans)
+    )
