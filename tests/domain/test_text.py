@@ -1,4 +1,6 @@
-from summit_kb.domain.text import Block, BlockKind, ExtractedText, PageText
+import pytest
+
+from summit_kb.domain.text import Block, BlockKind, ExtractedText, PageText, Recognized, WordBox
 
 
 def page(number: int, *texts: str) -> PageText:
@@ -14,3 +16,9 @@ def test_only_a_file_with_pages_counts_them():
     pages = (page(1, "a"), page(2, "b"))
     assert ExtractedText("pdf", "x", pages, paged=True).page_count == 2
     assert ExtractedText("html", "x", pages[:1], paged=False).page_count is None
+
+
+def test_long_words_count_for_more_in_the_confidence_of_a_page():
+    words = (WordBox("nghiêng", 0, 0, 9, 9), WordBox("a", 9, 0, 10, 9))
+    assert Recognized(words, (80, 0)).confidence == pytest.approx(0.7)
+    assert Recognized((), ()).confidence == 0

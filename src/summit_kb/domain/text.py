@@ -31,12 +31,42 @@ class Block:
 
 
 @dataclass(frozen=True)
+class WordBox:
+    """A word where it stands on a page, in points from the top left of the shown page."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True)
+class Recognized:
+    """What OCR saw on a page: words in reading order and how sure it was of each, 0 to 100."""
+
+    words: tuple[WordBox, ...]
+    confidences: tuple[int, ...]
+
+    @property
+    def confidence(self) -> float:
+        """How sure it was on the whole, 0 to 1; a long word counts for more."""
+        letters = sum(len(word.text) for word in self.words)
+        sure = zip(self.words, self.confidences, strict=True)
+        return sum(len(word.text) * each for word, each in sure) / (100 * letters or 1)
+
+
+@dataclass(frozen=True)
 class PageText:
-    """One page, counted from 1; ``label`` is the number printed on it ("iv") when known."""
+    """One page, counted from 1; ``label`` is the number printed on it ("iv") when known.
+
+    ``recognized`` is set when its blocks were read from its picture.
+    """
 
     number: int
     blocks: tuple[Block, ...]
     label: str | None = None
+    recognized: Recognized | None = None
 
     @property
     def text(self) -> str:
@@ -71,14 +101,3 @@ class ExtractedText:
     @property
     def page_count(self) -> int | None:
         return len(self.pages) if self.paged else None
-
-
-@dataclass(frozen=True)
-class WordBox:
-    """A word where it stands on a page, in points from the top left of the shown page."""
-
-    text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
