@@ -36,6 +36,40 @@
     </message>
 </context>
 <context>
+    <name>AnsweringDialog</name>
+    <message numerus="yes">
+        <source>%Ln document(s) bear a secrecy mark</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the library already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>Undone: %Ln documents changed</source>
+        <translation>
+            <numerusform>Undone: %Ln document changed</numerusform>
+            <numerusform>Undone: %Ln documents changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln documents changed</source>
+        <translation>
+            <numerusform>Done again: %Ln document changed</numerusform>
+            <numerusform>Done again: %Ln documents changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountLine</name>
     <message numerus="yes">
         <source>%Ln documents</source>
@@ -82,6 +116,16 @@
         <translation>
             <numerusform>%Ln match</numerusform>
             <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPanel</name>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -91,10 +91,83 @@
     </message>
 </context>
 <context>
+    <name>AnsweringDialog</name>
+    <message>
+        <source>Your account is kept with the document and in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) bear a secrecy mark</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the library already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State secrets must not be kept on a computer that is not approved for them. Add this only when the mark was lifted or read wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each becomes a second document with the same bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, {account}, have checked the mark and answer for adding this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, {account}, want this copy as a document of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Working…</source>
+        <translation>Đang làm…</translation>
+    </message>
+    <message>
+        <source>Progress of the work</source>
+        <translation>Tiến độ công việc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Page %1</source>
         <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>Undone: %Ln documents changed</source>
+        <translation>
+            <numerusform>Đã hoàn tác: %Ln tài liệu thay đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln documents changed</source>
+        <translation>
+            <numerusform>Đã làm lại: %Ln tài liệu thay đổi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -178,8 +251,12 @@
         <translation>Thêm thư mục…</translation>
     </message>
     <message>
-        <source>Close the document</source>
-        <translation>Đóng tài liệu</translation>
+        <source>Librarian&apos;s desk</source>
+        <translation>Bàn thủ thư</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Đóng thẻ</translation>
     </message>
     <message>
         <source>Open the last closed document</source>
@@ -253,6 +330,45 @@
     <message>
         <source>About %1</source>
         <translation>Khoảng %1</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>Add now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Thử lại</translation>
+    </message>
+    <message>
+        <source>Add once more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -371,6 +487,88 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>New in the watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">Đọc</translation>
+    </message>
+    <message>
+        <source>Recognising text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added as a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrecy mark: waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognising text: page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added as version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added, with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has these very bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done; or add it once more as a document of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding was stopped before this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibrarianTab</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -501,6 +699,75 @@
     <message>
         <source>Choose another library…</source>
         <translation>Chọn thư viện khác…</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPanel</name>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copies too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watching “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add copies too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files whose very bytes the library has become documents once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type: read from each document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: new files in a folder can be found by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose the watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add new files without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -944,6 +1211,13 @@
     </message>
 </context>
 <context>
+    <name>QueueList</name>
+    <message>
+        <source>Files to be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderPane</name>
     <message>
         <source>There are no words to find or to copy here: this is probably a scan.</source>
@@ -1062,6 +1336,44 @@
     <message>
         <source>Type with or without accents; an exact phrase goes in quotation marks. Try:</source>
         <translation>Gõ có dấu hay không dấu đều được; cụm từ chính xác đặt trong ngoặc kép. Thử xem:</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections of the desk</source>
+        <translation>Các mục của bàn thủ thư</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Thùng rác</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1632,10 @@
         <translation>Tài liệu đang mở</translation>
     </message>
     <message>
+        <source>Librarian&apos;s desk</source>
+        <translation>Bàn thủ thư</translation>
+    </message>
+    <message>
         <source>Close “%1”</source>
         <translation>Đóng “%1”</translation>
     </message>
@@ -1422,6 +1738,28 @@
         <translation>
             <numerusform>Chủ đề %1, %Ln tài liệu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TopicDialog</name>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Chủ đề</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriterLine</name>
+    <message>
+        <source>%1 is changing this library since %2. You can read everything; changes wait until they have finished.</source>
+        <translation>%1 đang sửa thư viện này từ %2. Vẫn đọc được mọi tài liệu; muốn sửa thì chờ người đó làm xong.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,17 @@
 """Dates and numbers as people write them."""
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import QLocale
 
-from summit_kb.desktop.formats import date_text, day_of, milliseconds_text, number_text
+from summit_kb.desktop.formats import (
+    date_text,
+    day_of,
+    milliseconds_text,
+    moment_text,
+    number_text,
+)
 
 
 @pytest.fixture
@@ -40,3 +48,10 @@ def test_numbers_have_the_separators_of_the_language(vietnamese):
     assert milliseconds_text(1.25) in ("1,3 ms", "1,2 ms")
     assert milliseconds_text(42.4) == "42 ms"
     assert milliseconds_text(1_550) in ("1,6 s", "1,5 s")
+
+
+def test_the_minute_of_a_moment():
+    here = datetime.fromisoformat("2026-11-22T12:05:00+00:00").astimezone()
+    assert moment_text("2026-11-22T12:05:00Z", "vi") == f"{here:%d/%m/%Y %H:%M}"
+    assert moment_text("2026-11-22T12:05:00", "vi") == f"{here:%d/%m/%Y %H:%M}"
+    assert moment_text("?", "vi") == "?"

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from summit_kb.foundation.errors import ExitCode, InUseError, StorageError
-from summit_kb.foundation.lock import writer_lock
+from summit_kb.foundation.lock import holder_of, writer_lock
 
 _HOLDER = """
 import sys
 from pathlib import Path
-from summit_kb.foundation.lock import writer_lock
+from summit_kb.foundation.lock import holder_of, writer_lock
 with writer_lock(Path(sys.argv[1])):
     print("held", flush=True)
     sys.stdin.readline()
@@ -130,3 +130,26 @@ def test_a_full_disk_can_still_be_locked(tmp_path: Path, monkeypatch: pytest.Mon
         assert not (tmp_path / "lock.holder").exists()
         with pytest.raises(InUseError), writer_lock(tmp_path / "lock"):
             pytest.fail("two writers at once")
+
+
+def test_anybody_can_see_who_holds_the_lock(tmp_path: Path):
+    path = tmp_path / "lock"
+    assert holder_of(path) is None
+    with another_process(path) as other:
+        seen = holder_of(path)
+        assert seen is not None
+        assert not seen.is_this_process
+        with pytest.raises(InUseError) as caught, writer_lock(path):
+            pytest.fail("two writers at once")
+        assert (seen.name, seen.since) == (
+            caught.value.facts["holder"],
+            caught.value.facts["since"],
+        )
+        other.kill()
+        other.wait()
+        assert holder_of(path) is None
+    with writer_lock(path):
+        mine = holder_of(path)
+        assert mine is not None
+        assert mine.is_this_process
+    assert holder_of(path) is None

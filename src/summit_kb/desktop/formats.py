@@ -38,6 +38,18 @@ def day_of(moment: str, language: str) -> str:
     return date_text(at.astimezone().date().isoformat(), language)
 
 
+def moment_text(moment: str, language: str) -> str:
+    """The local day and minute of an ISO 8601 time in UTC."""
+    try:
+        at = datetime.fromisoformat(moment)
+    except ValueError:
+        return moment
+    if at.tzinfo is None:
+        at = at.replace(tzinfo=UTC)
+    local = at.astimezone()
+    return f"{date_text(local.date().isoformat(), language)} {local:%H:%M}"
+
+
 def number_text(number: int) -> str:
     """With the separators of the language in use."""
     return QLocale().toString(number)

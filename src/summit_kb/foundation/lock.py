@@ -10,6 +10,7 @@ import json
 import os
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +18,15 @@ from filelock import FileLock, Timeout
 
 from summit_kb.foundation.account import computer_name, user_name
 from summit_kb.foundation.errors import InUseError, StorageError
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who holds a lock: ``name`` is user@computer, ``since`` an ISO 8601 time in UTC."""
+
+    name: str
+    since: str
+    is_this_process: bool = False
 
 
 @contextmanager
@@ -51,10 +61,35 @@ def _sign(holder: Path) -> None:
         holder.write_text(json.dumps(who, ensure_ascii=False), encoding="utf-8")
 
 
+def holder_of(path: Path) -> Holder | None:
+    """Who holds the lock at the moment; None when nobody does, or it cannot be told."""
+    holder = path.with_suffix(".holder")
+    if not holder.exists():
+        return None
+    found = _read(holder)
+    if found.is_this_process:
+        return found
+    try:
+        # The name of a writer that was killed stays; the lock itself tells.
+        with FileLock(path, thread_local=False).acquire(timeout=0):
+            holder.unlink(missing_ok=True)
+            return None
+    except Timeout:
+        return found
+    except OSError:  # a folder that cannot be written to
+        return None
+
+
 def _in_use(path: Path, holder: Path) -> InUseError:
+    found = _read(holder)
+    return InUseError(path=str(path.parent), holder=found.name, since=found.since)
+
+
+def _read(holder: Path) -> Holder:
     try:
         written = json.loads(holder.read_text(encoding="utf-8"))
-        name, since = f"{written['user']}@{written['computer']}", str(written["since"])
+        is_here = written["pid"] == os.getpid() and written["computer"] == computer_name()
+        name = f"{written['user']}@{written['computer']}"
+        return Holder(name, str(written["since"]), is_here)
     except (OSError, ValueError, TypeError, KeyError):  # being written, or not ours
-        name = since = "?"
-    return InUseError(path=str(path.parent), holder=name, since=since)
+        return Holder("?", "?")

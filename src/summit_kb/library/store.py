@@ -13,7 +13,7 @@ from summit_kb.domain.event import Event
 from summit_kb.domain.topic import Thesaurus
 from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import StorageError, SummitError
-from summit_kb.foundation.lock import writer_lock
+from summit_kb.foundation.lock import Holder, holder_of, writer_lock
 from summit_kb.library import catalogue, pending, vocabularies
 from summit_kb.library.errors import (
     DocumentNotFoundError,
@@ -158,6 +158,11 @@ class Library:
         A record edited by hand in place shows at the next reload only.
         """
         return self._writer is None and self._seen != self._state()
+
+    def other_writer(self) -> Holder | None:
+        """The person and computer changing this library from another process at the moment."""
+        holder = holder_of(self.root / _LOCK)
+        return None if holder is None or holder.is_this_process else holder
 
     @contextmanager
     def writing(self, wait: float = 0.0) -> Generator[Writer]:

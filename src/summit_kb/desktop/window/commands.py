@@ -87,9 +87,16 @@ COMMANDS = (
         "folder",
     ),
     Command(
+        "desk",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Librarian's desk"),
+        ("Ctrl+Shift+L",),
+        "desk",
+    ),
+    Command(
         "close_tab",
         "documents",
-        QT_TRANSLATE_NOOP("Command", "Close the document"),
+        QT_TRANSLATE_NOOP("Command", "Close the tab"),
         ("Ctrl+W", "Ctrl+F4"),
     ),
     Command(

@@ -25,7 +25,14 @@ class DocumentPlace:
     query: str = ""
 
 
-Place = SearchPlace | DocumentPlace
+@dataclass(frozen=True)
+class DeskPlace:
+    """The librarian's desk at one of its sections."""
+
+    section: str
+
+
+Place = SearchPlace | DocumentPlace | DeskPlace
 
 
 class History:

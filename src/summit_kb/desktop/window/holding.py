@@ -55,6 +55,7 @@ class Holding(QObject):
         old, self.workspace = self.workspace, workspace
         for part in (window.navigator, window.adding, window.page, window.search):
             part.use(workspace)
+        window.librarian.use(workspace)
         if old is not None:
             old.close()
         elif window.desk.settings.restore_session:
@@ -76,6 +77,7 @@ class Holding(QObject):
     def refresh(self) -> None:
         """The library or the language changed: ask and read again."""
         self._window.search.refresh()
+        self._window.librarian.refresh()
         self._read_overview()
 
     @Slot()

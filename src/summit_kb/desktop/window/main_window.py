@@ -27,6 +27,7 @@ from summit_kb.desktop.window.actions import Actions
 from summit_kb.desktop.window.error_line import ErrorLine
 from summit_kb.desktop.window.finding import Finding, FindingParts
 from summit_kb.desktop.window.holding import Holding
+from summit_kb.desktop.window.librarian_tab import LibrarianTab
 from summit_kb.desktop.window.navigator import Navigator
 from summit_kb.desktop.window.notices import Notices
 from summit_kb.desktop.window.orders import Orders
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         )
         self.adding = Adding(self.desk, self.add_bar)
         self.drop_sheet = DropSheet(self)
+        self.librarian = LibrarianTab(self)
         self.orders = Orders(self)
         self.holding = Holding(self)
         self._build_find_key()

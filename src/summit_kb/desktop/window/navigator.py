@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from summit_kb.desktop.places import ReadPlaces
 from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.window.document_tab import DocumentTab, MakePane
-from summit_kb.desktop.window.history import DocumentPlace, History, Place, SearchPlace
+from summit_kb.desktop.window.history import DeskPlace, DocumentPlace, History, Place, SearchPlace
 from summit_kb.desktop.window.tabs import Tabs
 from summit_kb.domain.finding import Hit, Request
 from summit_kb.domain.locator import Locator
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 class Navigator(QObject):
     """Signals: ``moved`` when the present place changes; ``failed`` (SummitError);
-    ``topic_wanted`` (id); ``search_wanted`` (words); ``read`` when a place read was noted.
+    ``topic_wanted`` (id); ``search_wanted`` (words); ``read`` when a place read was noted;
+    ``desk_wanted`` (section) when the way back leads to the librarian's desk.
     """
 
     moved = Signal()
@@ -30,6 +31,7 @@ class Navigator(QObject):
     topic_wanted = Signal(str)
     search_wanted = Signal(str)
     read = Signal()
+    desk_wanted = Signal(str)
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class Navigator(QObject):
         self._workspace: Workspace | None = None
         self._closed: list[dict[str, object]] = []
         self._going = False
+        self._desk_section = ""
         self.history = History(SearchPlace(search.request))
         search.changed.connect(self._on_search_changed)
         tabs.currentChanged.connect(self._on_tab_changed)
@@ -102,6 +105,13 @@ class Navigator(QObject):
         """The window closes: tabs that go are no places any more."""
         self._going = True
 
+    @Slot(str)
+    def visit_desk(self, section: str) -> None:
+        """A section of the desk is shown, by whatever way."""
+        self._desk_section = section
+        if self._tabs.is_desk_current and not self._going:
+            self._visit(DeskPlace(section))
+
     def show_search(self) -> None:
         self._tabs.show_search()
 
@@ -121,6 +131,8 @@ class Navigator(QObject):
             if isinstance(place, SearchPlace):
                 self._tabs.show_search()
                 self._search.restore(place.request)
+            elif isinstance(place, DeskPlace):
+                self.desk_wanted.emit(place.section)
             else:
                 self._show(place.locator, place.query, background=False)
         finally:
@@ -185,6 +197,9 @@ class Navigator(QObject):
         if self._going:
             return
         tab = self._tabs.current_document
+        if tab is None and self._tabs.is_desk_current:
+            self._visit(DeskPlace(self._desk_section))
+            return
         if tab is None:
             self._visit(SearchPlace(self._search.request))
             return

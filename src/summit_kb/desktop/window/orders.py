@@ -42,6 +42,7 @@ class Orders(QObject):
             "forward": window.navigator.forward,
             "add_files": lambda: window.adding.add(ask_files(window)),
             "add_folder": lambda: window.adding.add(ask_folder(window)),
+            "desk": window.librarian.show,
             "close_tab": self._close_tab,
             "reopen_tab": window.navigator.reopen,
             "next_tab": lambda: window.tabs.step(1),
@@ -135,7 +136,9 @@ class Orders(QObject):
 
     def _close_tab(self) -> None:
         tab = self._window.tabs.current_document
-        if tab is not None:
+        if tab is None:
+            self._window.librarian.close_if_current()
+        else:
             self._window.tabs.close_document(tab)
 
     def _size(self, steps: int) -> None:

@@ -25,6 +25,7 @@ def state_of(window: MainWindow) -> dict[str, Any]:
         "folded": window.page.results.panel.folded(),
         "facets": window.page.results.panel_wanted,
         "places": window.places.state(),
+        "desk": window.librarian.state(),
     }
 
 
@@ -51,6 +52,7 @@ def take_up_session(window: MainWindow, state: Mapping[str, Any]) -> None:
     shown = window.tabs.tab_of(current) if isinstance(current, str) else None
     if shown is not None:
         window.tabs.setCurrentWidget(shown)
+    window.librarian.take_up(state.get("desk"))
 
 
 def _first_size(window: MainWindow) -> None:

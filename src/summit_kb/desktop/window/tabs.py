@@ -1,4 +1,4 @@
-"""The search page and the open documents, side by side as tabs."""
+"""The search page, the librarian's desk and the open documents, side by side as tabs."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ class Tabs(QTabWidget):
         self.tabBar().setDrawBase(False)
         self.tabBar().tabMoved.connect(self._on_tab_moved)
         self._search_page = search_page
+        self._desk: QWidget | None = None
         self.addTab(search_page, icons.icon("search"), "")
         self.retranslate()
 
@@ -46,17 +47,33 @@ class Tabs(QTabWidget):
         """The tab of a document that is open."""
         return next((tab for tab in self.documents if tab.document == document), None)
 
+    @property
+    def is_desk_current(self) -> bool:
+        return self._desk is not None and self.currentWidget() is self._desk
+
+    def show_desk(self, page: QWidget) -> None:
+        """The librarian's desk, in a tab beside the search page."""
+        if self._desk is None:
+            self._desk = page
+            place = self.insertTab(1, page, icons.icon("desk"), "")
+            self._add_close_button(place).clicked.connect(self.close_desk)
+            self.retranslate()
+        self.setCurrentWidget(page)
+
+    @Slot()
+    def close_desk(self) -> None:
+        """Take the desk's tab away; its page stays as it is."""
+        if self._desk is not None:
+            self.removeTab(self.indexOf(self._desk))
+            self._desk = None
+
     def show_search(self) -> None:
         self.setCurrentWidget(self._search_page)
 
     def add_document(self, tab: DocumentTab, *, background: bool) -> None:
         """Open ``tab`` after the others."""
         place = self.addTab(tab, icons.icon("document"), "")
-        button = icon_button("close", self)
-        button.setProperty("kind", "tab-close")
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(lambda: self.close_document(tab))
-        self.tabBar().setTabButton(place, QTabBar.ButtonPosition.RightSide, button)
+        self._add_close_button(place).clicked.connect(lambda: self.close_document(tab))
         tab.titled.connect(self._on_titled)
         self._name(tab)
         if not background:
@@ -75,6 +92,8 @@ class Tabs(QTabWidget):
     def retranslate(self) -> None:
         self.setTabText(0, self.tr("Search"))
         self.tabBar().setAccessibleName(self.tr("Open documents"))
+        if self._desk is not None:
+            self._name_desk(self.indexOf(self._desk))
         for tab in self.documents:
             self._name(tab)
 
@@ -82,6 +101,24 @@ class Tabs(QTabWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _add_close_button(self, place: int) -> QToolButton:
+        button = icon_button("close", self)
+        button.setProperty("kind", "tab-close")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabBar().setTabButton(place, QTabBar.ButtonPosition.RightSide, button)
+        return button
+
+    def _name_desk(self, place: int) -> None:
+        title = self.tr("Librarian's desk")
+        self.setTabText(place, title)
+        self._name_close(place, title)
+
+    def _name_close(self, place: int, title: str) -> None:
+        button = self.tabBar().tabButton(place, QTabBar.ButtonPosition.RightSide)
+        if isinstance(button, QToolButton):
+            set_words(button, self.tr("Close “%1”").replace("%1", title))
+            button.setText("")
 
     def _name(self, tab: DocumentTab) -> None:
         place = self.indexOf(tab)
@@ -91,10 +128,7 @@ class Tabs(QTabWidget):
         )
         self.setTabText(place, short.replace("&", "&&"))
         self.setTabToolTip(place, title)
-        button = self.tabBar().tabButton(place, QTabBar.ButtonPosition.RightSide)
-        if isinstance(button, QToolButton):
-            set_words(button, self.tr("Close “%1”").replace("%1", title))
-            button.setText("")
+        self._name_close(place, title)
 
     @Slot(str)
     def _on_titled(self, _title: str) -> None:

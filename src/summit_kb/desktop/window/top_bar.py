@@ -25,6 +25,7 @@ _MENU = (
     "",
     "add_files",
     "add_folder",
+    "desk",
     "",
     "larger",
     "smaller",
@@ -67,7 +68,9 @@ class TopBar(QFrame):
         layout.addStretch(1)
         layout.addSpacing(8)
         layout.addWidget(self._build_add())
-        layout.addSpacing(6)
+        layout.addSpacing(2)
+        layout.addWidget(self._button("desk"))
+        layout.addSpacing(4)
         self.language = Segments(["vi", "en"])
         self.language.chosen.connect(self.language_chosen)
         layout.addWidget(self.language)
@@ -136,7 +139,8 @@ class TopBar(QFrame):
         """In a tight window, what the menu also has makes room for the field."""
         roomy = self.width() >= self.fontMetrics().averageCharWidth() * _TIGHT_LETTERS
         self.language.setVisible(roomy)
-        self._buttons["theme"].setVisible(roomy)
+        for name in ("theme", "desk"):
+            self._buttons[name].setVisible(roomy)
 
     def _name_add(self) -> None:
         """Words on the button where there is room for them."""

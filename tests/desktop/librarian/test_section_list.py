@@ -1,0 +1,21 @@
+"""The list of sections can be read and looked at."""
+
+from PySide6.QtCore import Qt
+
+from summit_kb.desktop.librarian.section_list import SectionList
+from summit_kb.desktop.librarian.sections import DOCUMENTS, TRASH, SectionKind
+
+
+def test_it_is_painted_with_counts_and_marks(desk, qtbot):
+    kinds = (SectionKind(DOCUMENTS, "documents", lambda _: None), SectionKind(TRASH, "trash", None))
+    shown = SectionList(kinds)
+    qtbot.addWidget(shown)
+    shown.set_count(DOCUMENTS, 1234)
+    assert shown.current == ""
+    with qtbot.waitSignal(shown.chosen) as heard:
+        shown.mark(TRASH)
+    assert heard.args == [TRASH]
+    before = shown.grab().toImage()
+    shown.set_count(DOCUMENTS, None)
+    assert shown.grab().toImage() != before
+    assert shown.item(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Documents"
