@@ -1,0 +1,88 @@
+"""Dates and amounts of a text, with keys that are the same in every spelling.
+
+24/1/2019, ngày 24 tháng 01 năm 2019, 24 January 2019      d2019-01-24
+tháng 01/2019                                              d2019-01
+2.200 tỷ, 2,200 billion, 2,2 nghìn tỷ                       n2200000000000
+345 tỷ đồng                                                 n345000000000, VND345000000000
+30 %, 30 phần trăm                                          %30
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from summit_kb.vietnamese.amounts import Amount, amounts_in
+from summit_kb.vietnamese.dates import DateMention, dates_in
+from summit_kb.vietnamese.figures import written
+from summit_kb.vietnamese.folded_text import fold_text
+from summit_kb.vietnamese.numbers import NumberMention, find_numbers
+
+ENTITY_VERSION = 1
+"""Raised whenever other keys come of the same text."""
+
+Span = tuple[int, int]
+_DIGIT = re.compile(r"\d")
+_ADDRESS = re.compile(r"(?:\w+://|www\.|\w+@)\S+")
+
+
+class Entity(NamedTuple):
+    """A date or an amount where it stands.
+
+    ``keys`` are all it answers to, the most telling first: a day answers to its month. ``bare``:
+    plain digits, for which the word itself stands as well.
+    """
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+    bare: bool = False
+
+
+def find_entities(text: str, numbers: Iterable[NumberMention] | None = None) -> list[Entity]:
+    """Every date and amount of ``text``, in order, not overlapping.
+
+    ``numbers`` are the document numbers of the text, when they are known already: nothing in them
+    is an amount.
+    """
+    if _DIGIT.search(text) is None:
+        return []
+    folded = fold_text(text)
+    mentions = find_numbers(text) if numbers is None else numbers
+    taken: list[Span] = [(mention.start, mention.end) for mention in mentions]
+    if "://" in text or "www." in text or "@" in text:
+        taken += [match.span() for match in _ADDRESS.finditer(text)]
+    dates = [date for date in dates_in(folded) if _is_free(taken, date.start, date.end)]
+    taken += [(date.start, date.end) for date in dates]
+    amounts = amounts_in(folded, taken)
+    found = [
+        *(Entity(date.start, date.end, tuple(date_keys(date))) for date in dates),
+        *(Entity(a.start, a.end, amount_keys(a), a.bare) for a in amounts),
+    ]
+    return sorted(found)
+
+
+def date_keys(date: DateMention) -> Iterator[str]:
+    """Keys of a date: the day, its month, and the day in any year."""
+    year = "" if date.year is None else f"{date.year:04}"
+    if date.day is not None:
+        yield f"d{year}-{date.month:02}-{date.day:02}"
+    if date.year is not None:
+        yield f"d{year}-{date.month:02}"
+        if date.day is not None:
+            yield f"d-{date.month:02}-{date.day:02}"
+
+
+def amount_keys(amount: Amount) -> tuple[str, ...]:
+    """Keys of an amount: with its unit, and, for money, without."""
+    value = written(amount.value)
+    if not amount.unit:
+        return (f"n{value}",)
+    if amount.unit == "%":
+        return (f"%{value}",)
+    return (f"{amount.unit}{value}", f"n{value}")
+
+
+def _is_free(taken: list[Span], start: int, end: int) -> bool:
+    return all(end <= begin or start >= stop for begin, stop in taken)

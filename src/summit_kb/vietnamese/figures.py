@@ -1,0 +1,76 @@
+"""Numbers written in digits: 2.200 = 2,200 = 2200, and 2,2 = 2.2."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+# Thin or fixed spaces part thousands as well; plain ones only where two groups follow.
+_RUN = re.compile(
+    r"\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:,\d+)?(?!\d)"
+    r"|\d{1,3}(?: \d{3}){2,}(?!\d)|\d+(?:[.,]\d+)*"
+)
+_SPACES = re.compile(r"[ \u00a0\u202f\u2009]")
+_PARTS = re.compile(r"[.,]")
+_GROUP = 3
+_LONGEST = 18
+
+
+class Figure(NamedTuple):
+    """``bare``: digits and nothing else, none of them a leading zero."""
+
+    start: int
+    end: int
+    value: Decimal
+    bare: bool
+
+
+def figures(text: str, start: int = 0) -> Iterator[Figure]:
+    """The numbers of ``text``; version numbers, telephone numbers and the like are passed over."""
+    for match in _RUN.finditer(text, start):
+        value = read_figure(match[0])
+        if value is not None:
+            bare = match[0].isdecimal() and (match[0][0] != "0" or len(match[0]) == 1)
+            yield Figure(match.start(), match.end(), value, bare)
+
+
+def read_figure(digits: str) -> Decimal | None:
+    """The value of digits with their signs, whichever way thousands and decimals are parted.
+
+    One sign before exactly three digits parts thousands (2.200 and 2,200), unless a zero stands
+    before it (0,125). None for what is no quantity: 1.2.3, 0905.123.456, 4.0.
+    """
+    digits = _SPACES.sub("", digits)
+    if len(digits) > _LONGEST:
+        return None
+    parts = _PARTS.split(digits)
+    signs = [char for char in digits if char in ".,"]
+    whole, decimals = _whole_and_decimals(parts, signs)
+    if whole is None or (whole[0] == "0" and len(whole) > (1 if signs else 2)):
+        return None
+    if decimals == "0":
+        return None
+    return Decimal(f"{whole}.{decimals}") if decimals else Decimal(whole)
+
+
+def _whole_and_decimals(parts: list[str], signs: list[str]) -> tuple[str | None, str]:
+    if not signs:
+        return parts[0], ""
+    in_groups = len(parts[0]) <= _GROUP and all(len(part) == _GROUP for part in parts[1:-1])
+    if not in_groups and len(parts) > 2:
+        return None, ""
+    if len(set(signs)) == 1:
+        if in_groups and len(parts[-1]) == _GROUP and parts[0] != "0":
+            return "".join(parts), ""
+        return (parts[0], parts[1]) if len(parts) == 2 else (None, "")
+    if signs.count(signs[-1]) > 1 or len(set(signs[:-1])) > 1:
+        return None, ""
+    return "".join(parts[:-1]), parts[-1]
+
+
+def written(value: Decimal) -> str:
+    """The value without signs for thousands, with a point for decimals and no zeros after it."""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
