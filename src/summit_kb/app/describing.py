@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from summit_kb.app.occasions import at_event
 from summit_kb.domain.document import Document, DocumentFile, Identity, Proposal
 from summit_kb.domain.event import Event
 from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES, Secrecy, Urgency
 from summit_kb.foundation.account import account
 from summit_kb.ingest.errors import SecretDocumentError
 from summit_kb.library.document_record import PROPOSABLE
-from summit_kb.vietnamese.normal import folded_form
-from summit_kb.vietnamese.syllables import tokens
 
 _NAME_CONFIDENCE = 0.1
-# "Hội nghị" alone names no event.
-_FEWEST_WORDS = 3
 _CLOSED: Mapping[str, Collection[str]] = {
     "type": DOCUMENT_TYPES,
     "language": LANGUAGES,
@@ -47,9 +44,7 @@ def describe(
     An event that was read counts if it is one of ``events``.
     """
     proposed = {name: proposal for name, proposal in read.items() if _is_usable(name, proposal)}
-    event = _event_meant(proposed.pop("event", None), events or {})
-    if event is not None:
-        proposed["event"] = event
+    proposed = at_event(proposed, events or {})
     if given.type is not None:
         proposed.pop("type", None)
     if "title" not in proposed:
@@ -91,25 +86,6 @@ def refuse_secret(path: Path, read: Mapping[str, Proposal]) -> None:
     mark = read.get("secrecy")
     if mark is not None:
         raise SecretDocumentError(path=str(path), secrecy=mark.value, where=mark.where)
-
-
-def _event_meant(read: Proposal | None, events: Mapping[str, Event]) -> Proposal | None:
-    """The known event that a printed name means: one of the two names holds the other whole."""
-    if read is None:
-        return None
-    printed = _words(read.value)
-    best: tuple[int, str] | None = None
-    for event in events.values():
-        for name in (_words(event.vi), _words(event.en)):
-            shorter, longer = sorted((printed, name), key=len)
-            is_it = len(shorter.split()) >= _FEWEST_WORDS and f" {shorter} " in f" {longer} "
-            if is_it and (best is None or len(shorter) > best[0]):
-                best = (len(shorter), event.id)
-    return replace(read, value=best[1]) if best else None
-
-
-def _words(text: str) -> str:
-    return " ".join(token.text for token in tokens(folded_form(text)))
 
 
 def _is_usable(name: str, proposal: Proposal) -> bool:

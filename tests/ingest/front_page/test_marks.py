@@ -36,11 +36,18 @@ def test_urgency_marks(read, line, level):
 
 @pytest.mark.parametrize(
     "line",
-    ["BÍ MẬT NHÀ NƯỚC", "Mật", "MẤT", "MẮT", "bảo mật", "MẬT MÃ DÂN SỰ", "Tuyệt mật\tTối mật\tMật",
-     "TUYỆT MẬT\tTỐI MẬT\tMẬT"],
+    ["BÍ MẬT NHÀ NƯỚC", "Mật", "MẤT", "MẮT", "TÔI MẤT", "bảo mật", "MẬT MÃ DÂN SỰ",
+     "Tuyệt mật\tTối mật\tMật", "TUYỆT MẬT\tTỐI MẬT\tMẬT"],
 )  # fmt: skip
 def test_words_about_secrets_are_no_marks(read, line):
     assert read([line, "Điều 1"]) == {}
+
+
+def test_a_stamp_without_accents_counts_only_in_a_formal_heading(paged):
+    text = paged(["MAT", "Floor plans"])
+    lines = list(lines_of(text))
+    assert read_marks(lines, text, is_formal=True)["secrecy"].value == "confidential"
+    assert read_marks(lines, text, is_formal=False) == {}
 
 
 def test_a_mark_in_the_margin_of_a_later_page(read):

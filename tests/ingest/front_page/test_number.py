@@ -47,7 +47,8 @@ def test_a_draft_has_no_number_yet(lines, line):
 @pytest.mark.parametrize(
     "line",
     ["Thực hiện Nghị quyết số 43-NQ/TW", "theo quyết định số 12/QĐ-UBND", "Số liệu năm 2019",
-     "Số: 24/01/2019", "Tổng số 12 dự án"],
+     "Số: 24/01/2019", "Tổng số 12 dự án",
+     "Nghị quyết số 43-NQ/TW của Bộ Chính trị đề ra mục tiêu đến năm 2030."],
 )  # fmt: skip
 def test_other_numbers_are_not_the_documents_own(lines, line):
     found = read_number(read_heading(lines("BÁO CÁO", line)))

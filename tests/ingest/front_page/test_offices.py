@@ -19,6 +19,8 @@ from summit_kb.ingest.front_page.offices import is_signature_title, office_title
         (["TUQ. GIÁM ĐỐC", "TRƯỞNG PHÒNG TỔ CHỨC"], "TUQ. Giám đốc, Trưởng phòng Tổ chức"),
         (["Q. GIÁM ĐỐC"], "Q. Giám đốc"),
         (["CHỦ TỊCH QUỐC HỘI"], "Chủ tịch Quốc hội"),
+        (["T/M BAN BÍ THƯ"], "TM. Ban Bí thư"),
+        (["THƯỜNG TRỰC BAN BÍ THƯ"], "Thường trực Ban Bí thư"),
     ],
 )
 def test_titles_above_a_signature(printed, told):

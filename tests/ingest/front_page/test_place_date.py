@@ -18,6 +18,8 @@ def read(lines, *given):
         ("HÀ NỘI, NGÀY 02 THÁNG 9 NĂM 2015", "Hà Nội", "2015-09-02"),
         ("VP-KSTT Phú Thọ, ngày 07 tháng 12 năm 2011", "Phú Thọ", "2011-12-07"),
         ("Da Nang, ngay 15 thang 8 nam 2019", "Da Nang", "2019-08-15"),
+        ("Da Nang, 15 August 2019", "Da Nang", "2019-08-15"),
+        ("Ha Noi, August 15th, 2019.", "Ha Noi", "2019-08-15"),
     ],
 )
 def test_datelines(lines, line, place, day):
@@ -36,7 +38,9 @@ def test_a_date_with_a_gap_or_off_the_calendar_is_not_proposed(lines, line):
 @pytest.mark.parametrize(
     "line",
     ["thành công, ngày 2 tháng 9 năm 1945, khai sinh ra nước Việt Nam",
-     "Căn cứ Luật Tổ chức, ngày 25 tháng 12 năm 2001 của Quốc hội"],
+     "Căn cứ Luật Tổ chức, ngày 25 tháng 12 năm 2001 của Quốc hội",
+     "As the council decided, 24 January 2019", "the law of 24 January 2019",
+     "Smart City Summit, 24 January 2019, was opened by the mayor"],
 )  # fmt: skip
 def test_a_date_in_a_sentence_is_no_dateline(lines, line):
     assert read(lines, line) == (None, None)

@@ -1,5 +1,8 @@
 """Whole front pages, as the extractors of each format give them."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from summit_kb.ingest.front_page.reader import read_front_page
@@ -144,6 +147,68 @@ def test_a_speech(read):
 )
 def test_nothing_is_made_up_for_other_texts(read, lines):
     assert read(lines) == {}
+
+
+HEADINGS = tomllib.loads(Path(__file__).with_name("headings.toml").read_text(encoding="utf-8"))
+
+
+def layouts(heading):
+    """What extractors make of two columns: one after the other, or row by row."""
+    left, right = heading.get("left", []), heading.get("right", [])
+    rows = list(zip(left, right, strict=False))
+    rest = [*left[len(right) :], *right[len(left) :]]
+    return [
+        [*left, *right],
+        [*right, *left],
+        [*("\t".join(row) for row in rows), *rest],
+        [*(" ".join(row) for row in rows), *rest],
+    ]
+
+
+def short(value, expected):
+    """Recipients may be told as "first … last [count]"."""
+    if not expected.endswith("]"):
+        return value
+    items = value.split("\n")
+    return f"{items[0]} … {items[-1]} [{len(items)}]"
+
+
+@pytest.mark.parametrize("layout", range(4))
+@pytest.mark.parametrize("heading", HEADINGS["heading"], ids=lambda one: one["name"])
+def test_headings_of_many_offices_however_their_columns_were_taken(read, heading, layout):
+    lines = [*layouts(heading)[layout], *heading["below"], *heading.get("foot", [])]
+    found = read(lines)
+    for field, expected in heading["says"].items():
+        told = found.get(field, "-")
+        assert short(told, expected).lower() == expected.lower(), field
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mật độ dân số của thành phố tăng 2 % mỗi năm.",
+        "Luật Bảo vệ bí mật nhà nước quy định ba độ mật: tuyệt mật, tối mật và mật.",
+        "Tài liệu này không thuộc danh mục bí mật nhà nước.",
+        "BẢO MẬT THÔNG TIN VÀ AN TOÀN DỮ LIỆU",
+        "Mật khẩu phải có ít nhất 12 ký tự.",
+        "MẬT MÃ VÀ CHỮ KÝ SỐ",
+        "Mật ong rừng U Minh được bảo hộ chỉ dẫn địa lý.",
+        "Cục Quản lý mật mã dân sự và kiểm định sản phẩm mật mã",
+        "Dấu chỉ độ mật được đóng ở góc trên.",
+        "Độ mật\tTuyệt mật\tTối mật\tMật",
+        "Họ thân mật bắt tay nhau.",
+        "HỎA TỐC",
+        "Độ khẩn: Thượng khẩn",
+    ],
+)
+@pytest.mark.parametrize("behind", [0, 3, 9])
+def test_text_about_secrets_and_urgency_is_no_secrecy_mark(read, sentence, behind):
+    lines = ["UBND THÀNH PHỐ LÂM HÀ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 7/BC-UBND",
+             "Lâm Hà, ngày 9 tháng 3 năm 2021", "BÁO CÁO", "Về an toàn thông tin",
+             "Căn cứ kế hoạch năm;", "1. Kết quả", "Đã làm xong."]  # fmt: skip
+    lines.insert(behind, sentence)
+    assert "secrecy" not in read(lines)
+    assert "secrecy" not in read([sentence])
 
 
 def test_every_proposal_says_where_it_was_read(paged):

@@ -45,6 +45,24 @@ def test_a_name_on_a_line_of_its_own(read):
     assert (found["type"], found["speaker"]) == ("paper", "Phạm Thị Hoa")
 
 
+def test_the_day_of_a_document_that_is_named_is_not_the_day_of_the_speech(read):
+    found = read(
+        "Phát biểu khai mạc Hội nghị Đô thị số",
+        "Thực hiện Nghị quyết số 43-NQ/TW ngày 24 tháng 01 năm 2019, thành phố đã bắt đầu.",
+    )
+    assert "date" not in found
+
+
+def test_a_speaker_named_in_a_sentence_about_the_address(read):
+    found = read(
+        "Opening address at Digital City Summit 2019",
+        "Summary, from a press report, of the opening address by Mr Lê Văn Bình, Chairman of the "
+        "Lâm Hà People's Committee, at Digital City Summit 2019. It is not a transcript and not a "
+        "translation; the words are those of the compiler, and nobody else is to be blamed.",
+    )
+    assert found["speaker"] == "Lê Văn Bình"
+
+
 def test_a_labelled_speaker(read):
     found = read("Bài trình bày: Giao thông thông minh", "Diễn giả: TS. Ngô Quang Minh, VNPT")
     assert (found["type"], found["speaker"]) == ("presentation", "Ngô Quang Minh")

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from summit_kb.ingest.references.days import read_day
+from summit_kb.ingest.references.days import find_english_day, read_day
 
 DAY = date(2019, 1, 24)
 
@@ -23,6 +23,25 @@ DAY = date(2019, 1, 24)
 def test_the_day_behind_a_number(text: str) -> None:
     assert read_day(f"x{text}", 1) == (DAY, len(text) + 1)
     assert read_day(f"x{text} cua", 1)[0] == DAY
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ha noi, 24 january 2019", "24 january 2019"),
+        ("on january 24th, 2019 in da nang", "january 24th, 2019"),
+        ("31 february 2019, then 24 jan 2019", "24 jan 2019"),
+    ],
+)
+def test_an_english_day_anywhere(text: str, said: str) -> None:
+    found = find_english_day(text)
+    assert found is not None
+    assert found[0] == DAY
+    assert text[slice(*found[1:])] == said
+
+
+def test_no_english_day() -> None:
+    assert find_english_day("124 january 20190, the may of 2019") is None
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from summit_kb.ingest.front_page.letters import bare
 from summit_kb.vietnamese.normal import exact_form, has_accents
 
 _STARTS = """
-quốc hội|chính phủ|thủ tướng|bộ|liên bộ|ủy ban|ubnd|hđnd|hội đồng|ban|đảng bộ|đảng ủy|đảng đoàn
+quốc hội|chính phủ|thủ tướng|phủ thủ tướng|phủ chủ tịch|bộ|liên bộ|ủy ban|ubnd|hđnd|hội đồng
+|ban|đảng bộ|đảng ủy|đảng đoàn
 |ban cán sự|thành ủy|tỉnh ủy|quận ủy|huyện ủy|thị ủy|chi bộ|sở|cục|chi cục|tổng cục|vụ|văn phòng
 |thanh tra|tòa án|viện|chủ tịch nước|chủ tịch|ngân hàng|kiểm toán|trường|đại học|học viện
 |trung tâm|công ty|tổng công ty|tập đoàn|hiệp hội|liên hiệp|liên đoàn|hội|mặt trận|đoàn
@@ -49,6 +50,7 @@ Quốc hội|Ủy ban Thường vụ Quốc hội|Văn phòng Quốc hội|Chủ
 |Tổng Liên đoàn Lao động Việt Nam|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Hội đồng bầu cử quốc gia
 |Ủy ban Quốc gia về chuyển đổi số|Bộ Tổng Tham mưu|Sở|Cục|Vụ|Ban|Trung tâm|Phòng|Chi cục
 |Tổng cục|Viện|Trường|Hội|Hiệp hội|Công ty|Tập đoàn|Tổng công ty|Ban Quản lý|Ban Chỉ đạo|Bộ
+|Phủ Thủ tướng|Phủ Chủ tịch|Hội đồng Bộ trưởng|Hội đồng Chính phủ|Hội đồng Nhà nước
 |Trường Đại học|Học viện|Hội đồng|Ủy ban|Công an|Thanh tra|Bệnh viện
 """
 BODY_NAMES = {bare(name): name for name in (" ".join(one.split()) for one in _NAMES.split("|"))}

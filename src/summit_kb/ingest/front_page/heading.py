@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import islice
 
+from summit_kb.ingest.front_page import english
 from summit_kb.ingest.front_page.lines import Line
 from summit_kb.vietnamese.spelling import is_syllable
 
@@ -22,14 +23,17 @@ _FEWEST_CAPITALS = 2
 # Mottos stand at the top; further down the same words are part of what is said.
 _MOTTO_LINES = 12
 _MOTTOS = re.compile(
-    r"(?P<state>(?:\bnuoc\s+)?\bcong\s*hoa\s*xa\s*hoi\s*chu\s*nghia\s*viet\s*nam\b)"
+    r"(?P<state>(?:\bnuoc\s+)?\bcong\s*hoa\s*xa\s*hoi\s*chu\s*nghia\s*viet\s*nam\b"
+    r"|\bviet\s*nam\s*dan\s*chu\s*cong\s*hoa\b)"
     r"|(?P<motto>\bdoc\s*lap\s*\W*\s*tu\s*do\s*\W*\s*hanh\s*phuc\b)"
     r"|(?P<party>\bdang\s*cong\s*san\s*viet\s*nam\b)"
+    rf"|(?P<english>(?:\bthe\s+)?{english.STATE}|{english.MOTTO})"
+    rf"|(?P<english_party>{english.PARTY})"
 )
 _TEXT_BEGINS = re.compile(
     r"(?:can cu|theo de nghi|xet de nghi|xet to trinh|kinh gui|chuong [ivx\d]|dieu \d|phan [ivx\d]"
     r"|thuc hien |de thuc hien|trong thoi gian|trong nhung nam|loi noi dau|muc luc"
-    r"|(?:[ivx]{1,4}|\d{1,2}|[a-z])\s?[.)\-–]\s)"
+    rf"|{english.TEXT_BEGINS}|(?:[ivx]{{1,4}}|\d{{1,2}}|[a-z])\s?[.)\-–]\s)"
 )
 
 
@@ -48,6 +52,7 @@ class Heading:
     form: Form
     lines: tuple[Line, ...]
     ended: Line | None = None
+    is_english: bool = False
 
     @property
     def is_letter(self) -> bool:
@@ -57,7 +62,7 @@ class Heading:
 
 def read_heading(lines: Iterable[Line]) -> Heading:
     """The heading of a document whose lines are ``lines``."""
-    form = Form.NONE
+    form, is_english = Form.NONE, False
     kept: list[Line] = []
     ended: Line | None = None
     for number, line in enumerate(islice(lines, _MOST_LINES)):
@@ -66,9 +71,11 @@ def read_heading(lines: Iterable[Line]) -> Heading:
             break
         mottos = _mottos(line, kept) if number < _MOTTO_LINES else []
         for motto in mottos:
-            form = Form.PARTY if motto.lastgroup == "party" else Form.STATE
+            group = motto.lastgroup or ""
+            form = Form.PARTY if group.endswith("party") else Form.STATE
+            is_english = is_english or group.startswith("english")
         kept.extend(part for piece in _between(line, mottos) for part in _capitals_apart(piece))
-    return Heading(form, tuple(kept), ended)
+    return Heading(form, tuple(kept), ended, is_english)
 
 
 def _mottos(line: Line, before: Sequence[Line]) -> list[re.Match[str]]:
@@ -77,7 +84,7 @@ def _mottos(line: Line, before: Sequence[Line]) -> list[re.Match[str]]:
     return [
         match
         for match in _MOTTOS.finditer(line.bare)
-        if match.lastgroup == "motto" or line.text[slice(*match.span())].isupper()
+        if match.lastgroup in ("motto", "english") or line.text[slice(*match.span())].isupper()
     ]
 
 

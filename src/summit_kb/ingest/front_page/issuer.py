@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summit_kb.domain.document import Proposal
+from summit_kb.ingest.front_page import english
 from summit_kb.ingest.front_page.bodies import BODY_CODES, is_body
 from summit_kb.ingest.front_page.capitals import Spelling
 from summit_kb.ingest.front_page.heading import Form
@@ -34,8 +35,12 @@ class _Body:
         return self.lines[0].proposal(spelling.body(self.name), confidence, printed(self.lines))
 
 
-def read_issuer(above: Sequence[Line], form: Form, spelling: Spelling) -> dict[str, Proposal]:
+def read_issuer(
+    above: Sequence[Line], form: Form, spelling: Spelling, *, is_english: bool = False
+) -> dict[str, Proposal]:
     """Issuer and parent body from the lines above the type, in that heading's order."""
+    if is_english:
+        return _english_issuer(above)
     bodies = _bodies(above)
     if not bodies:
         return {}
@@ -46,6 +51,12 @@ def read_issuer(above: Sequence[Line], form: Form, spelling: Spelling) -> dict[s
     if len(bodies) > 1:
         found["parent_body"] = bodies[-2].proposal(spelling, _LIKELY)
     return found
+
+
+def _english_issuer(above: Sequence[Line]) -> dict[str, Proposal]:
+    named = [line for line in above if line.is_capitals and english.is_body(line.bare)]
+    found = [line.proposal(english.body_name(line.text), _LIKELY) for line in named[-2:]]
+    return dict(zip(("issuer", "parent_body"), reversed(found), strict=False))
 
 
 def read_issuer_in_title(title: Sequence[Line], spelling: Spelling) -> Proposal | None:

@@ -14,7 +14,7 @@ from summit_kb.ingest.front_page.lines import Line
 _SURE, _LIKELY = 0.95, 0.8
 _LABEL = re.compile(r"(?:do mat|muc do mat|dau mat|do khan|muc do khan)\s*[:\-–]\s*")
 # OCR drops or changes the accents of a stamp; other words of the same letters are no marks.
-_ONE_WORD = {"mật", "mat", "mât", "mạt", "mậ́t"}
+_LAST_WORD = {"mật", "mat", "mât", "mạt", "mậ́t"}
 _SECRECY = {
     "tuyet mat": Secrecy.TOP_SECRET,
     "toi mat": Secrecy.SECRET,
@@ -29,17 +29,23 @@ _URGENCY = {
 _EDGE_LINES = 2
 
 
-def read_marks(heading: Sequence[Line], text: ExtractedText) -> dict[str, Proposal]:
-    """Secrecy and urgency as printed on lines of their own in the heading or a page's margin."""
+def read_marks(
+    heading: Sequence[Line], text: ExtractedText, *, is_formal: bool = True
+) -> dict[str, Proposal]:
+    """Secrecy and urgency as printed on lines of their own in the heading or a page's margin.
+
+    Without a formal heading a stamp whose accents OCR lost ("MAT") is taken for another word.
+    """
     found: dict[str, Proposal] = {}
-    levels = {mark for line in heading if (mark := _secrecy(line))}
+    levels = {mark for line in heading if (mark := _secrecy(line, is_formal=is_formal))}
     # A table or list that names all levels is a text about marks, not a mark.
     if len(levels) <= 1:
         for line in heading:
-            _note(found, line, _SURE)
-    if len({mark for line in _margins(text) if (mark := _secrecy(line))}) == 1:
-        for line in _margins(text):
-            _note(found, line, _LIKELY)
+            _note(found, line, _SURE, is_formal=is_formal)
+    margins = list(_margins(text))
+    if len({mark for line in margins if (mark := _secrecy(line, is_formal=is_formal))}) == 1:
+        for line in margins:
+            _note(found, line, _LIKELY, is_formal=is_formal)
     return found
 
 
@@ -48,22 +54,23 @@ def is_mark(line: Line) -> bool:
     return _secrecy(line) is not None or _urgency(line) is not None
 
 
-def _note(found: dict[str, Proposal], line: Line, confidence: float) -> None:
-    secrecy, urgency = _secrecy(line), _urgency(line)
+def _note(found: dict[str, Proposal], line: Line, confidence: float, *, is_formal: bool) -> None:
+    secrecy, urgency = _secrecy(line, is_formal=is_formal), _urgency(line)
     if secrecy is not None:
         found.setdefault("secrecy", line.proposal(secrecy.value, confidence))
     if urgency is not None:
         found.setdefault("urgency", line.proposal(urgency.value, confidence))
 
 
-def _secrecy(line: Line) -> Secrecy | None:
+def _secrecy(line: Line, *, is_formal: bool = True) -> Secrecy | None:
     words, labelled = _stamp(line)
     if not (labelled or words.isupper()):
         return None
     plain = " ".join(bare(words).split())
-    if plain == "mat" and words.lower() not in _ONE_WORD:
+    level = _SECRECY.get(plain)
+    if level is None or words.split()[-1].lower() not in _LAST_WORD:
         return None
-    return _SECRECY.get(plain)
+    return None if words.lower() == "mat" and not (is_formal or labelled) else level
 
 
 def _urgency(line: Line) -> Urgency | None:

@@ -13,10 +13,15 @@ from summit_kb.vietnamese.number_words import TYPE_CODES
 from summit_kb.vietnamese.numbers import find_numbers
 
 _SURE, _LIKELY, _MENDED = 0.95, 0.85, 0.6
+_LONGEST_TITLE = 250
 # OCR reads the accents of "Số" in many ways and the colon as a semicolon.
 _LABEL = re.compile(
     r"(?:^|(?<=\s))(?:(?:luat|nghi quyet|phap lenh|nghi dinh|quyet dinh|thong tu|lenh)\s+)?"
     r"so\s*(?P<colon>[:;.]?)\s*(?=[\d/_\-.…])"
+)
+_ENGLISH_LABEL = re.compile(
+    r"(?:^|(?<=\s))(?:(?:law|resolution|ordinance|decree|decision|circular|order)\s+)?"
+    r"(?:no\b\.?|number\b)\s*(?P<colon>:?)\s*(?=\d)"
 )
 _SYMBOL = re.compile(
     r"(?P<no>\d{1,5}[a-zđ]?)(?P<rest>(?:\s?[/\-–]\s?(?:[^\W\d_]|\d|[_&.](?=\w))+)+)"
@@ -53,7 +58,8 @@ class NumberLine:
 def read_number(heading: Heading) -> NumberLine | None:
     """The document's own number; numbers of other documents stand in the text."""
     for line in heading.lines:
-        found = _labelled(line, heading.form)
+        label = _ENGLISH_LABEL if heading.is_english else _LABEL
+        found = _labelled(line, heading.form, label)
         if found is not None:
             return found
     return next(filter(None, map(_standard, heading.lines)), None)
@@ -73,8 +79,8 @@ def without_number(lines: Sequence[Line], number: NumberLine | None) -> list[Lin
     return kept
 
 
-def _labelled(line: Line, form: Form) -> NumberLine | None:
-    for label in _LABEL.finditer(line.bare):
+def _labelled(line: Line, form: Form, pattern: re.Pattern[str]) -> NumberLine | None:
+    for label in pattern.finditer(line.bare):
         if label.start() and not label["colon"]:
             continue  # "Nghị quyết số 43-NQ/TW" in running text
         symbol = _SYMBOL.match(line.text, label.end())
@@ -82,11 +88,18 @@ def _labelled(line: Line, form: Form) -> NumberLine | None:
             rest = re.match(r"[\s_.…]*[/\-–]\s?[^\W\d_][\w&.\-–/]*", line.text[label.end() :])
             end = label.end() + (rest.end() if rest else 0)
             return NumberLine(line, None, 0.0, label.start(), end)
+        alone = form is not Form.NONE or label["colon"]
+        if not alone and _is_sentence(line.text[symbol.end() :]):
+            continue  # "Nghị quyết số 43-NQ/TW đề ra mục tiêu …" tells of another document
         canonical, mended = _canonical(symbol[0])
         sure = form is not Form.NONE and (label["colon"] or form is Form.PARTY)
         confidence = _MENDED if mended else _SURE if sure else _LIKELY
         return NumberLine(line, canonical, confidence, label.start(), symbol.end())
     return None
+
+
+def _is_sentence(rest: str) -> bool:
+    return len(rest) > _LONGEST_TITLE or (rest.endswith((".", ";", ":")) and " " in rest.strip())
 
 
 def _standard(line: Line) -> NumberLine | None:

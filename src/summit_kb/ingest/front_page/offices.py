@@ -32,7 +32,7 @@ _OFFICE = "|".join(
 _PREFIX = r"(?:(?:t/m|k/t|t/l|t/uq)\s?\.?\s|(?:tm|kt|tl|tuq|q|t\.m|k\.t|t\.l|t\.u\.q)\s?[./]\s?)"
 _PREFIXED = re.compile(rf"(?:^|(?<=\s)){_PREFIX}(?=\w)")
 _STARTS = re.compile(rf"(?:{_OFFICE})\b")
-_PARTS = re.compile(rf"(?:^|(?<=\s))(?:{_PREFIX}(?:(?:{_OFFICE})\b)?|(?:{_OFFICE})\b)")
+_PARTS = re.compile(rf"(?:^|(?<=\s))(?:{_PREFIX}(?:(?:{_OFFICE})\b)?|(?<!\bban )(?:{_OFFICE})\b)")
 
 
 def is_office(line_bare: str) -> bool:

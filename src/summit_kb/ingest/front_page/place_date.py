@@ -8,6 +8,8 @@ from datetime import date
 
 from summit_kb.domain.document import Proposal
 from summit_kb.ingest.front_page.lines import Line
+from summit_kb.ingest.references.days import find_english_day
+from summit_kb.vietnamese.numbers import find_numbers
 
 _SURE, _LIKELY, _MAYBE = 0.95, 0.85, 0.7
 _DAY = (
@@ -26,26 +28,40 @@ _COVER = re.compile(
 )
 _PASSED = re.compile(rf"thong\s+qua\s+{_DAY}")
 _LAST_LINES = 30
+_LONGEST_DATED = 160
 
 
 def read_place_date(lines: Sequence[Line]) -> dict[str, Proposal]:
     """Place and date of the heading; a date with a gap in it (a draft) is none."""
     for line in lines:
-        placed = _PLACED.search(line.bare)
-        if placed is None:
+        comma = _comma_before_day(line)
+        if comma is None:
             continue
         found: dict[str, Proposal] = {}
-        before = line.text[: placed.start()]
+        before = line.text[:comma]
         place = before[_place_start(before) :].strip()
         if place:
             shown = place.title() if place.isupper() else place
             found["place"] = line.proposal(shown, _LIKELY, place)
-        day = _DATE.search(line.bare, placed.start())
-        dated = _dated(line, day, _SURE)
+        dated = _day_in(line, comma, _SURE)
         if dated is not None:
             found["date"] = dated
         return found
     return _place_of_cover(lines)
+
+
+def _comma_before_day(line: Line) -> int | None:
+    """Where place and day of a line part that ends with them: "Đà Nẵng, ngày …"."""
+    placed = _PLACED.search(line.bare)
+    if placed is not None:
+        return placed.start()
+    english = find_english_day(line.bare)
+    if english is None or any(map(str.isalnum, line.bare[english[2] :])):
+        return None
+    before = line.text[: english[1]].rstrip()
+    # A place is a name: words of a sentence before a day are none.
+    is_place = before.endswith(",") and _place_start(before[:-1]) < len(before) - 1
+    return len(before) - 1 if is_place else None
 
 
 def _place_of_cover(lines: Sequence[Line]) -> dict[str, Proposal]:
@@ -74,7 +90,9 @@ def read_day_passed(lines: Sequence[Line]) -> Proposal | None:
 def read_any_date(lines: Iterable[Line]) -> Proposal | None:
     """A day told on one of a few lines, as on the front of a speech."""
     for line in lines:
-        dated = _dated(line, _DATE.search(line.bare), _MAYBE)
+        if len(line.text) > _LONGEST_DATED or find_numbers(line.text):
+            continue  # a day in a sentence, or of a document that is named
+        dated = _day_in(line, 0, _MAYBE)
         if dated is not None:
             return dated
     return None
@@ -84,15 +102,24 @@ def without_place_date(lines: Sequence[Line]) -> list[Line]:
     """The lines with place and date cut out, so that the other column is left."""
     kept: list[Line] = []
     for line in lines:
-        placed = _PLACED.search(line.bare)
-        if placed is None:
+        comma = _comma_before_day(line)
+        if comma is None:
             kept.append(line)
             continue
-        before = line.text[: placed.start()]
+        before = line.text[:comma]
         left = before[: _place_start(before)].strip(" -–—*")
         if any(map(str.isalnum, left)):
             kept.append(line.part(left))
     return kept
+
+
+def _day_in(line: Line, at: int, confidence: float) -> Proposal | None:
+    """The first day a line tells behind ``at``, in Vietnamese or English."""
+    dated = _dated(line, _DATE.search(line.bare, at), confidence)
+    english = None if dated else find_english_day(line.bare)
+    if english is None:
+        return dated
+    return line.proposal(english[0].isoformat(), confidence, line.text[slice(*english[1:])])
 
 
 def _dated(line: Line, match: re.Match[str] | None, confidence: float) -> Proposal | None:

@@ -31,6 +31,7 @@ class FrontPage:
 
     found: Mapping[str, Proposal] = field(default_factory=dict[str, Proposal])
     subject: Subject | None = None
+    is_english: bool = False
 
     @property
     def type(self) -> str | None:
@@ -50,17 +51,18 @@ def read_front_page(text: ExtractedText) -> FrontPage:
     beside = without_place_date(without_number(heading.lines, number))
     left = [line for line in beside if not is_mark(line)]
     spelling = Spelling(text)
-    type_line = find_type_line(left)
+    type_line = find_type_line(left, is_english=heading.is_english)
     subject = read_subject(left, type_line, spelling)
-    found = read_marks(beside, text)
+    found = read_marks(beside, text, is_formal=_is_formal(heading, number))
     found |= _identity(heading, number, left, type_line, spelling)
     if _is_formal(heading, number) or (type_line is not None and not type_line.rest):
-        if subject is not None and found["type"].value != "constitution":
+        kind = found.get("type")
+        if subject is not None and (kind is None or kind.value != "constitution"):
             found["subject"] = subject.proposal()
         found |= _foot(lines, found)
     else:
         found |= {**read_speech(lines, spelling), **_certain(found)}
-    return FrontPage(found, subject)
+    return FrontPage(found, subject, heading.is_english)
 
 
 def _is_formal(heading: Heading, number: NumberLine | None) -> bool:
@@ -98,7 +100,7 @@ def _issuer(
     spelling: Spelling,
 ) -> dict[str, Proposal]:
     above = left[: type_line.index] if type_line else left
-    found = read_issuer(above, heading.form, spelling)
+    found = read_issuer(above, heading.form, spelling, is_english=heading.is_english)
     if type_line is not None:
         told = read_issuer_in_title(title_lines(left, type_line), spelling)
         if told is None and number is not None:

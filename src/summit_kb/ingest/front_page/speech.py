@@ -28,6 +28,11 @@ _LABEL = re.compile(
     r"|presented by|author)s?\s*[:\-–]\s*"
 )
 _BY = re.compile(r"\b(?:cua|do|by|of)\s+")
+# "… of the opening address by Mr …" says it in a sentence too.
+_OPENING_BY = re.compile(
+    r"\b(?:phat bieu(?: khai mac| be mac| chao mung)?|tham luan|address|speech|remarks)"
+    r"\s+(?:cua|by)\s+(?=(?:dong chi|ong|ba|ngai|mr|mrs|ms|dr|prof)\b)"
+)
 _HONORIFIC = re.compile(
     r"\b(?:dong chi|ong|ba|ngai|tien si|ts|gs|pgs|mr|mrs|ms|dr|prof|professor)\b\.?\s+"
 )
@@ -103,9 +108,11 @@ def _named(line: Line, name: str, confidence: float) -> Proposal:
 
 def _named_by(line: Line) -> str | None:
     """The name behind "của (đồng chí) …" or "by (Mr) …", whatever office stands between."""
-    if len(line.text) > _LONGEST:
-        return None
     by = _BY.search(line.bare)
+    if len(line.text) > _LONGEST:
+        by = _OPENING_BY.search(line.bare)
+        if by is None:
+            return None
     if by is None:
         honoured = _HONORIFIC.match(line.bare)
         return name_in(line.text[honoured.end() :]) if honoured else None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summit_kb.domain.document import Proposal
+from summit_kb.ingest.front_page import english
 from summit_kb.ingest.front_page.bodies import is_body
 from summit_kb.ingest.front_page.capitals import Spelling
 from summit_kb.ingest.front_page.issuer import without_issuer
@@ -19,7 +20,10 @@ from summit_kb.ingest.front_page.type_line import TypeLine
 _SURE, _LIKELY = 0.9, 0.75
 _LONGEST = 500
 _MOST_LINES = 8
-_ABOUT = re.compile(r"(?:quoc gia |dia phuong )?(?:v\s?/\s?v\b|ve viec\b|ve\b)\s*[:.]?\s*")
+_ABOUT = re.compile(
+    r"(?:quoc gia |dia phuong )?(?:v\s?/\s?v\b|ve viec\b|ve\b)\s*[:.]?\s*"
+    r"|(?:on|regarding|concerning)\s+(?:the (?=approval|promulgation|issuance))?"
+)
 _LETTER = re.compile(r"(?:v\s?/\s?v\b|ve viec\b)\s*[:.]?\s*")
 _DATE = re.compile(r"(?:so\s*:?\s*\S+\s+)?ngay\s+(?:[\d/.\-]+|\d+ thang \d+ nam \d+)\s*")
 _ENDS = re.compile(r"(?:\(?(?:ban hanh )?kem theo|\(|khoa [xiv]+\b|ky hop|ngay \d|chuong|so:)")
@@ -88,7 +92,7 @@ def _stops(line: Line, before: Sequence[Line]) -> bool:
     if _ENDS.match(line.bare):
         return True
     hanging = _HANGING.search(before[-1].bare) is not None
-    if line.is_capitals and (is_office(line.bare) or is_body(line.text)):
+    if line.is_capitals and _names_actor(line):
         return not (hanging and before[-1].is_capitals)
     if before[-1].is_capitals and not before[-1].bare.startswith("cua ") and not hanging:
         return not line.is_capitals
@@ -98,6 +102,10 @@ def _stops(line: Line, before: Sequence[Line]) -> bool:
         or line.text.endswith((".", ":", ";"))
     )
     return opens and not hanging
+
+
+def _names_actor(line: Line) -> bool:
+    return is_office(line.bare) or is_body(line.text) or english.is_actor(line.bare)
 
 
 def _spelled(lines: Sequence[Line], spelling: Spelling, confidence: float) -> Subject | None:

@@ -45,7 +45,8 @@ def _of_subject(front: FrontPage) -> str:
     # A name or an abbreviation keeps its capital in the middle of the title.
     is_name = first.isupper() or rest[:1].isupper()
     opening = printed if is_name else f"{first[:1].lower()}{first[1:]} {rest}".rstrip()
-    return f"{DOCUMENT_TYPES[front.type].vi} {opening}"
+    kind = DOCUMENT_TYPES[front.type]
+    return f"{kind.en if front.is_english else kind.vi} {opening}"
 
 
 def _heading(text: ExtractedText) -> Proposal | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from summit_kb.domain.document import Proposal
 from summit_kb.domain.kinds import DOCUMENT_TYPES
+from summit_kb.ingest.front_page import english
 from summit_kb.ingest.front_page.heading import Form, Heading
 from summit_kb.ingest.front_page.letters import bare, squeezed
 from summit_kb.ingest.front_page.lines import Line
@@ -42,8 +43,10 @@ class TypeLine:
         return self.line.text[: len(self.line.text) - len(self.rest)].strip(" :-–")
 
 
-def find_type_line(lines: Sequence[Line]) -> TypeLine | None:
+def find_type_line(lines: Sequence[Line], *, is_english: bool = False) -> TypeLine | None:
     """The first line that is the name of a type in capitals, or else begins with one."""
+    if is_english:
+        return _english_type_line(lines)
     begins: TypeLine | None = None
     for index, line in enumerate(lines):
         if not line.is_capitals:
@@ -55,6 +58,14 @@ def find_type_line(lines: Sequence[Line]) -> TypeLine | None:
             if begins is None and line.bare.startswith(f"{spaced} "):
                 begins = TypeLine(index, type_id, line.text[len(spaced) :].strip(" :-–"), line)
     return begins
+
+
+def _english_type_line(lines: Sequence[Line]) -> TypeLine | None:
+    for index, line in enumerate(lines):
+        type_id = english.type_of(line.text) if line.is_capitals else None
+        if type_id is not None:
+            return TypeLine(index, type_id, "", line)
+    return None
 
 
 def read_type(

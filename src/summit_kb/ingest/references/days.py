@@ -22,6 +22,25 @@ _DAY = re.compile(
     r")(?!\d)(?:\s*\))?"
 )
 
+_ENGLISH = re.compile(
+    rf"(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m>{_MONTH})"
+    rf"|(?P<m2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)\.?,?\s+(?P<y>\d{{4}})(?!\d)"
+)
+
+
+def find_english_day(plain: str) -> tuple[date, int, int] | None:
+    """The first day in words of months in a text in bare letters, with its start and end."""
+    for match in _ENGLISH.finditer(plain):
+        if match.start() and plain[match.start() - 1].isalnum():
+            continue
+        try:
+            month = _MONTHS[match["m"] or match["m2"]]
+            day = date(int(match["y"]), month, int(match["d"] or match["d2"]))
+        except ValueError:
+            continue
+        return day, match.start(), match.end()
+    return None
+
 
 def read_day(plain: str, at: int) -> tuple[date | None, int]:
     """The day at ``at`` of a text in bare letters, and where it ends; None and ``at`` if none."""
