@@ -58,16 +58,19 @@ class Timeline:
     """Which change sets stand and which are undone. Undoing and redoing are no change sets here.
 
     ``redoable`` are those undone, each with who undid it, since that person's last change.
+    ``gone`` are documents deleted for good: there is no way back to what touched them.
     """
 
     sets: dict[str, ChangeSet] = field(default_factory=dict[str, ChangeSet])
     undone: set[str] = field(default_factory=set[str])
     redoable: list[tuple[str, str]] = field(default_factory=list["tuple[str, str]"])
+    gone: set[str] = field(default_factory=set[str])
 
     @classmethod
     def of(cls, sets: Iterable[ChangeSet]) -> Timeline:
         made = cls()
         for one in sets:
+            made._note_gone(one)
             if one.of is None:
                 made.sets[one.id] = one
                 made.redoable = [entry for entry in made.redoable if entry[1] != one.by]
@@ -87,7 +90,7 @@ class Timeline:
                 raise NothingToUndoError(change=change)
             return found
         mine = [one for one in self.sets.values() if one.by == account()]
-        standing = [one for one in mine if one.id not in self.undone]
+        standing = [one for one in mine if one.id not in self.undone and self._leads_back(one)]
         if not standing:
             raise NothingToUndoError(change="–")
         return standing[-1]
@@ -99,10 +102,21 @@ class Timeline:
             if found.id not in self.undone:
                 raise NothingToRedoError(change=change)
             return found
-        mine = [name for name, by in self.redoable if by == account() and name in self.sets]
+        named = [name for name, by in self.redoable if by == account() and name in self.sets]
+        mine = [self.sets[name] for name in named if self._leads_back(self.sets[name])]
         if not mine:
             raise NothingToRedoError(change="–")
-        return self.sets[mine[-1]]
+        return mine[-1]
+
+    def _leads_back(self, change_set: ChangeSet) -> bool:
+        return self.gone.isdisjoint(change_set.documents)
+
+    def _note_gone(self, change_set: ChangeSet) -> None:
+        for change in change_set.changes:
+            if isinstance(change, DocumentChange):
+                self.gone.discard(change.document)
+                if change.moved is Moved.DELETED:
+                    self.gone.add(change.document)
 
     def _named(self, change: str) -> ChangeSet:
         found = [one for name, one in self.sets.items() if name.startswith(change)]
@@ -129,8 +143,8 @@ def _turned(change: Change) -> Change:
         case FieldChange():
             return replace(change, before=change.after, after=change.before)
         case DocumentChange():
-            gone = change.moved is Moved.REMOVED
-            return replace(change, moved=Moved.RESTORED if gone else Moved.REMOVED)
+            back = {Moved.REMOVED: Moved.RESTORED, Moved.DELETED: Moved.RESTORED}
+            return replace(change, moved=back.get(change.moved, Moved.REMOVED))
         case FileChange():
             return reversed_changes([change])[0]
 

@@ -19,6 +19,8 @@ from summit_kb.app.relations import RelationMap
 from summit_kb.app.reports import AddReport, Problem, RelationView
 from summit_kb.app.standing import Standing, standing_of
 from summit_kb.app.storing import AddOptions
+from summit_kb.app.trash import Trashed, trashed
+from summit_kb.domain.change import ChangeSet
 from summit_kb.domain.document import Document
 from summit_kb.domain.finding import Findings, Request
 from summit_kb.domain.text import ExtractedText, PageText
@@ -185,6 +187,15 @@ class Workspace:
         with self.changing(report) as writer:
             writer.apply(Edits("restore", restored=names))
         return [self.library.get(name) for name in names]
+
+    def trash(self) -> list[Trashed]:
+        """The removed documents, the one removed last first."""
+        return trashed(self.library)
+
+    def delete(self, ids: Sequence[str]) -> ChangeSet:
+        """Take documents from the trash for good; none when one of them is not there."""
+        with self.library.writing() as writer:
+            return writer.delete(ids)
 
     @contextmanager
     def changing(self, report: Report = silent) -> Generator[Writer]:

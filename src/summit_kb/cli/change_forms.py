@@ -19,7 +19,7 @@ from summit_kb.domain.change import (
 from summit_kb.domain.change_json import change_json
 
 _LONGEST = 60
-_SIGNS = {Moved.ADDED: "+", Moved.REMOVED: "−", Moved.RESTORED: "+"}
+_SIGNS = {Moved.ADDED: "+", Moved.REMOVED: "−", Moved.RESTORED: "+", Moved.DELETED: "×"}
 _PROPOSED = "proposed."
 
 
@@ -71,10 +71,11 @@ def print_past(past: Past, output: Output) -> None:
 
 def change_lines(change: ChangeSet, output: Output) -> Iterator[str]:
     for one in change.changes:
-        yield f"  {_line(one, output)}"
+        yield f"  {change_line(one, output)}"
 
 
-def _line(change: Change, output: Output) -> str:
+def change_line(change: Change, output: Output) -> str:
+    """One change on one line."""
     match change:
         case DocumentChange():
             moved = output.words.label("moved", change.moved.value)

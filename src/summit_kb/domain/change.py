@@ -15,6 +15,7 @@ class Moved(StrEnum):
     ADDED = "added"
     REMOVED = "removed"
     RESTORED = "restored"
+    DELETED = "deleted"  # from the trash, for good
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class DocumentChange:
-    """A document that came, went to the trash or came back from it."""
+    """A document that came, went to the trash, came back from it or was deleted there."""
 
     document: str
     moved: Moved

@@ -29,6 +29,7 @@ from summit_kb.domain.versions import with_new_version
 from summit_kb.foundation import atomic
 from summit_kb.foundation.account import account
 from summit_kb.foundation.errors import StorageError
+from summit_kb.library import trash
 from summit_kb.library.catalogue import Catalogue
 from summit_kb.library.document_record import read_document
 from summit_kb.library.document_toml import document_text
@@ -47,7 +48,6 @@ from summit_kb.library.hunks import changes_of
 from summit_kb.library.ids import document_id
 from summit_kb.library.record_values import differences
 
-TRASH = ".trash"
 _STAGED = ".new-"
 _CHUNK = 1 << 20
 
@@ -61,7 +61,7 @@ class Writer:
     def __init__(self, root: Path, catalogue: Catalogue, on_files: Callable[[], None]) -> None:
         self._root = root
         self._documents = root / "documents"
-        self._trash = root / TRASH
+        self._trash = root / trash.FOLDER
         self._catalogue = catalogue
         self._on_files = on_files
         self._history = History(root)
@@ -69,7 +69,8 @@ class Writer:
         self.changed = False
 
     def sweep(self) -> None:
-        """Remove what a writer that was killed left half made."""
+        """Remove what a writer that was killed left half made, or half deleted."""
+        trash.sweep(self._root)
         if not self._documents.is_dir():
             return
         with os.scandir(self._documents) as entries:
@@ -152,6 +153,15 @@ class Writer:
         self.apply(Edits("restore", restored=(document_id,)))
         return self._catalogue[document_id]
 
+    def delete(self, ids: Sequence[str]) -> ChangeSet:
+        """Take documents from the trash for good; none when one of them is not there."""
+        names = tuple(dict.fromkeys(ids))
+        gone = tuple(DocumentChange(name, Moved.DELETED) for name in names)
+        done = replace(_change_set("delete"), changes=gone)
+        trash.delete(self._root, names, done)
+        self.__dict__.pop("_trashed", None)
+        return done
+
     def apply(self, edits: Edits) -> ChangeSet | None:
         """Make all of ``edits`` happen, or none; None when everything is so already.
 
@@ -178,8 +188,7 @@ class Writer:
         folder = self._documents / document_id
         if document_id not in self._catalogue and not (folder / RECORD).exists():
             raise DocumentNotFoundError(document=document_id)
-        moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-        steps.move(folder, self._trash / f"{moment}-{document_id}")
+        steps.move(folder, self._trash / trash.folder_name(document_id))
         return DocumentChange(document_id, Moved.REMOVED)
 
     def _from_trash(self, steps: Steps, document_id: str) -> DocumentChange:
