@@ -15,6 +15,7 @@ from summit_kb.cli.output import Voice
 from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES, Validity
 from summit_kb.foundation.errors import UsageError
 
+CITATION_STYLES = ("decree30", "ris", "bibtex", "csl-json", "dc")
 _YEARS = re.compile(r"(?P<first>\d{4})(?:\.\.(?P<last>\d{4}))?")
 
 # What argparse says, and the key of the sentence we say instead.
@@ -128,6 +129,12 @@ class _Grammar:
         show = self._command("show")
         show.add_argument("locator", metavar="LOCATOR")
         show.add_argument("--text", action="store_true", help=self._help("text"))
+        cite = self._command("cite")
+        cite.add_argument("locators", nargs="+", metavar="LOCATOR")
+        cite.add_argument(
+            "--style", choices=CITATION_STYLES, default=CITATION_STYLES[0], help=self._help("style")
+        )
+        cite.add_argument("--later", action="store_true", help=self._help("later"))
 
     def _search(self) -> None:
         search = self._command("search")

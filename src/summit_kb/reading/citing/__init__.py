@@ -1,0 +1,1 @@
+"""References to documents: in the words of Decree 30, and as records for other programs."""
