@@ -20,6 +20,7 @@ from summit_kb.app.reports import AddReport, Problem, RelationView
 from summit_kb.app.standing import Standing, standing_of
 from summit_kb.app.storing import AddOptions
 from summit_kb.app.trash import Trashed, trashed
+from summit_kb.app.vocabulary.vocabulary import Vocabulary
 from summit_kb.domain.change import ChangeSet
 from summit_kb.domain.document import Document
 from summit_kb.domain.finding import Findings, Request
@@ -175,6 +176,11 @@ class Workspace:
     def desk(self) -> Desk:
         """What a librarian changes: editing, undoing, the history."""
         return Desk(self)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The thesaurus, and what changing it touches."""
+        return Vocabulary(self)
 
     def remove(self, ids: Sequence[str], *, report: Report = silent) -> None:
         """Move documents to the trash; nothing is moved when one of them is not there."""

@@ -39,6 +39,15 @@ def end_of(text: str, path: KeyPath) -> int | None:
     return next((end for found, _, end in _places(text) if found == path), None)
 
 
+def starts_of(text: str, name: str) -> list[int]:
+    """The offsets of the headers ``[[name]]``, from the top down."""
+    return [
+        start
+        for path, start, _ in _places(text)
+        if len(path) == 2 and path[0] == name and isinstance(path[1], int)
+    ]
+
+
 def _places(text: str) -> Iterator[tuple[KeyPath, int, int]]:
     """Each key or table header with the offsets where it starts and where its lines end."""
     at = 0

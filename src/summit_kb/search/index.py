@@ -46,6 +46,7 @@ class SearchIndex:
         self._opening = threading.Lock()
         self._opened: tuple[OpenedIndex, Suggester] | None = None
         self._looked = 0.0
+        self._records = 0
 
     @property
     def stamp(self) -> dict[str, str | int]:
@@ -134,8 +135,12 @@ class SearchIndex:
             return opened
         with self._opening:
             opened = self._opened
-            if opened is None or opened[0].snapshot.generation != self._store.generation():
+            records = IndexRecords.moment(self._folder)
+            is_old = opened is None or opened[0].snapshot.generation != self._store.generation()
+            if opened is None or is_old or records != self._records:
+                # Labels of topics change without a new generation.
                 opened = self._opened = self._open()
+                self._records = records
             self._looked = now
             return opened
 

@@ -61,6 +61,14 @@ class IndexRecords:
         }
         atomic.write_text(folder / _FILE, json.dumps(content, ensure_ascii=False))
 
+    @staticmethod
+    def moment(folder: Path) -> int:
+        """When the records in ``folder`` were written; 0 when there are none."""
+        try:
+            return (folder / _FILE).stat().st_mtime_ns
+        except OSError:
+            return 0
+
     @classmethod
     def load(cls, folder: Path) -> IndexRecords:
         """The records in ``folder``; empty ones when there are none that can be read."""
