@@ -18,14 +18,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-
-import psutil
 
 from mutating import Mutation, mutate
 from summit_kb.app.gathering import hashed
@@ -34,12 +31,12 @@ from summit_kb.foundation.work import Cancel, silent
 from summit_kb.ingest.expansion import INSIDE
 from summit_kb.ingest.extract import Limits, extract_files
 from summit_kb.ingest.outcome import Outcome
+from watching import Memory
 
 SLOW = 30.0
 WRONG = frozenset({"internal", "ingest", "worker-crashed", "worker-timeout", "worker-start"})
 """Codes that say that we failed, not the file. "worker-memory" is the limit at work."""
 
-_LOOK_EVERY = 0.1
 _ADD_PATIENCE = 3600.0
 _NOT_SAMPLES = frozenset({".tsv"})
 
@@ -60,33 +57,6 @@ class Tally:
         self.slowest = sorted([*self.slowest, (seconds, outcome, shown)], reverse=True)[:8]
         if outcome in WRONG or seconds > SLOW:
             self.wrong.append(f"{outcome} after {seconds:.1f} s: {shown} ({mutation.kind})")
-
-
-class Memory(threading.Thread):
-    """Watches the processes below this one: the largest alone, and all of them together."""
-
-    def __init__(self) -> None:
-        super().__init__(daemon=True)
-        self.largest = self.together = 0
-        self._ended = threading.Event()
-
-    def run(self) -> None:
-        here = psutil.Process()
-        while not self._ended.wait(_LOOK_EVERY):
-            sizes = [_resident(process) for process in here.children(recursive=True)]
-            self.largest = max([self.largest, *sizes])
-            self.together = max(self.together, sum(sizes))
-
-    def end(self) -> None:
-        self._ended.set()
-        self.join()
-
-
-def _resident(process: psutil.Process) -> int:
-    try:
-        return process.memory_info().rss
-    except psutil.Error:
-        return 0  # it ended while we looked
 
 
 def outcome_of(outcome: Outcome) -> str:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from summit_kb.domain.sketch import Likeness, Sketch
 from summit_kb.domain.text import ExtractedText
 from summit_kb.vietnamese.normal import FOLDING_VERSION, folded_form
-from summit_kb.vietnamese.syllables import tokens
+from summit_kb.vietnamese.syllables import words
 
 SKETCH_VERSION = f"1-{FOLDING_VERSION}"
 """Another value means other sketches for the same text."""
@@ -29,10 +29,10 @@ _MASK = (1 << 64) - 1
 
 
 def sketch(text: ExtractedText) -> Sketch:
-    words = list(_words(text))
-    whole = hashlib.sha256(" ".join(words).encode()).hexdigest()
-    hashes = set(_shingles([_word_hash(word) for word in words]))
-    return Sketch(whole, len(words), tuple(heapq.nsmallest(KEPT, hashes)))
+    folded = list(_words(text))
+    whole = hashlib.sha256(" ".join(folded).encode()).hexdigest()
+    hashes = set(_shingles([*map(_word_hash, folded)]))
+    return Sketch(whole, len(folded), tuple(heapq.nsmallest(KEPT, hashes)))
 
 
 def jaccard(one: Sketch, other: Sketch) -> float:
@@ -59,23 +59,17 @@ def likeness(one: Sketch, other: Sketch) -> tuple[Likeness, float] | None:
 def _words(text: ExtractedText) -> Iterator[str]:
     for page in text.pages:
         for block in page.blocks:
-            for token in tokens(block.text):
-                yield _folded(token.text)
+            yield from map(folded_form, words(block.text))
 
 
-def _shingles(words: list[int]) -> Iterator[int]:
+def _shingles(hashed: list[int]) -> Iterator[int]:
     a, b, c, d = _FACTORS
-    if 0 < len(words) < _SHINGLE:
-        words = words + [0] * (_SHINGLE - len(words))
-    for w, x, y, z in zip(words, words[1:], words[2:], words[3:], strict=False):
+    if 0 < len(hashed) < _SHINGLE:
+        hashed = hashed + [0] * (_SHINGLE - len(hashed))
+    for w, x, y, z in zip(hashed, hashed[1:], hashed[2:], hashed[3:], strict=False):
         mixed = (w * a + x * b + y * c + z * d) & _MASK
         mixed = ((mixed ^ (mixed >> 29)) * _MIX) & _MASK
         yield (mixed ^ (mixed >> 32)) >> 1
-
-
-@lru_cache(maxsize=50_000)
-def _folded(word: str) -> str:
-    return folded_form(word)
 
 
 @lru_cache(maxsize=50_000)

@@ -15,7 +15,7 @@ from itertools import islice
 from summit_kb.domain.text import ExtractedText
 from summit_kb.vietnamese.normal import has_accents
 from summit_kb.vietnamese.spelling import is_bare_syllable, is_syllable
-from summit_kb.vietnamese.syllables import tokens
+from summit_kb.vietnamese.syllables import words
 
 OCR_CONFIDENCE = "ocr_confidence"
 """Key of an extracted text's metadata: the mean confidence of OCR, 0 to 1, as text."""
@@ -40,7 +40,7 @@ class Quality:
 
 def assess(text: ExtractedText, language: str) -> Quality:
     """The quality of a text in ``language``; of Vietnamese the words are looked at too."""
-    blocks = [list(words) for words in _blocks(text)]
+    blocks = list(_blocks(text))
     blank = _blank_pages(text)
     measures = {
         "pages-without-text": 1 - len(blank) / len(text.pages) if text.pages else 0.0,
@@ -57,13 +57,13 @@ def assess(text: ExtractedText, language: str) -> Quality:
     return Quality(round(score, 3), tuple(code for _, code in faults), blank)
 
 
-def _blocks(text: ExtractedText) -> Iterator[Iterator[str]]:
+def _blocks(text: ExtractedText) -> Iterator[list[str]]:
     """Words without digits, block by block, evenly over a text that is too long to see whole."""
     blocks = [block.text for page in text.pages for block in page.blocks]
     size = sum(map(len, blocks)) // 5
     step = max(1, size // _MOST_WORDS)
     for block in islice(blocks, 0, None, step):
-        yield (token.text for token in tokens(block) if token.text.isalpha())
+        yield [word for word in words(block) if word.isalpha()]
 
 
 def _blank_pages(text: ExtractedText) -> tuple[int, ...]:
@@ -76,14 +76,14 @@ def _blank_pages(text: ExtractedText) -> tuple[int, ...]:
 
 def _spacing(blocks: list[list[str]]) -> float:
     """Words torn apart leave single letters; a tenth of them makes a text useless."""
-    words = sum(map(len, blocks))
+    count = sum(map(len, blocks))
     lone = sum(
         len(word) == 1 and word.lower() not in _ONE_LETTER_WORDS
         for block in blocks
         if len(block) >= _FEWEST_WORDS
         for word in block[1:]  # the first may be the letter of a list item
     )
-    return _good(lone / words, none_at=0.01, all_at=0.15) if words else 1.0
+    return _good(lone / count, none_at=0.01, all_at=0.15) if count else 1.0
 
 
 def _characters(text: ExtractedText) -> float:
@@ -108,14 +108,14 @@ def _vietnamese(blocks: list[list[str]]) -> dict[str, float]:
     """Words that are no syllables, and Vietnamese typed without accents; other blocks are left."""
     valid = judged = bare = 0
     for block in blocks:
-        words = [word for word in block if not _is_abbreviation(word)]
-        if len(words) < _FEWEST_WORDS:
+        told = [word for word in block if not _is_abbreviation(word)]
+        if len(told) < _FEWEST_WORDS:
             continue
-        if sum(map(has_accents, words)) >= _ACCENTED * len(words):
-            judged += len(words)
-            valid += sum(map(is_syllable, words))
-        elif sum(map(is_bare_syllable, words)) >= _VIETNAMESE_BARE * len(words):
-            bare += len(words)
+        if sum(map(has_accents, told)) >= _ACCENTED * len(told):
+            judged += len(told)
+            valid += sum(map(is_syllable, told))
+        elif sum(map(is_bare_syllable, told)) >= _VIETNAMESE_BARE * len(told):
+            bare += len(told)
     measures: dict[str, float] = {}
     if judged:
         measures["unreadable-words"] = _good(1 - valid / judged, none_at=0.06, all_at=0.5)

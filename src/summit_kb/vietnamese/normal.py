@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 FOLDING_VERSION = 1
 
@@ -19,6 +20,9 @@ _LOOSE_MARK = re.compile("[\u0302\u0306\u031b]")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u2060\ufeff"))
 _D_LIKE = re.compile("[đĐðÐ]")
 _D_LETTERS = str.maketrans({"ð": "đ", "Ð": "Đ"})
+# A language has few words and a library many: forms of words are kept, those of longer texts not.
+_KEPT = 1 << 16
+_LONGEST_KEPT = 24
 
 
 def nfc(text: str) -> str:
@@ -32,25 +36,42 @@ def nfc(text: str) -> str:
 
 def exact_form(word: str) -> str:
     """Lower case, composed, đ for the look-alike Ð, the tone where the old style puts it."""
-    lower = nfc(nfc(word.translate(_INVISIBLE)).lower()).translate(_D_LETTERS)
-    return lower if lower.isascii() else _place_tone(lower)
+    return (_kept_exact if len(word) <= _LONGEST_KEPT else _exact)(word)
 
 
 def folded_form(word: str) -> str:
     """The exact form without marks; đ becomes d."""
-    exact = exact_form(word)
+    return (_kept_folded if len(word) <= _LONGEST_KEPT else _folded)(word)
+
+
+def has_accents(text: str) -> bool:
+    """Whether any letter carries a mark, đ included."""
+    return (_kept_accents if len(text) <= _LONGEST_KEPT else _accented)(text)
+
+
+def _exact(word: str) -> str:
+    lower = nfc(nfc(word.translate(_INVISIBLE)).lower()).translate(_D_LETTERS)
+    return lower if lower.isascii() else _place_tone(lower)
+
+
+def _folded(word: str) -> str:
+    exact = _exact(word)
     if exact.isascii():
         return exact
     bare = _MARKS.sub("", unicodedata.normalize("NFD", exact)).replace("đ", "d")
     return unicodedata.normalize("NFC", bare)
 
 
-def has_accents(text: str) -> bool:
-    """Whether any letter carries a mark, đ included."""
+def _accented(text: str) -> bool:
     if text.isascii():
         return False
     apart = unicodedata.normalize("NFD", text)
     return _MARKS.search(apart) is not None or _D_LIKE.search(apart) is not None
+
+
+_kept_exact = lru_cache(_KEPT)(_exact)
+_kept_folded = lru_cache(_KEPT)(_folded)
+_kept_accents = lru_cache(_KEPT)(_accented)
 
 
 def _tone_moves() -> dict[str, str]:

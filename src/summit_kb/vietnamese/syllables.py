@@ -19,6 +19,11 @@ class Token(NamedTuple):
     end: int
 
 
+def words(text: str) -> list[str]:
+    """The texts of all tokens: several times faster where their places do not matter."""
+    return WORD.findall(text)
+
+
 def tokens(text: str) -> Iterator[Token]:
     """Every syllable in order; there is no stop list and no shortest length."""
     for match in WORD.finditer(text):

@@ -69,6 +69,10 @@ class _Table:
             known.append(name)
             known.sort(key=lambda one: -len(one.syllables))
 
+    def opens(self, syllable: str) -> bool:
+        """Whether a name begins with ``syllable``."""
+        return syllable in self._by_first
+
     def at(self, syllables: Sequence[str], start: int) -> list[Name]:
         """The longest names that stand at ``start``: of several topics if they share the name."""
         found: list[Name] = []

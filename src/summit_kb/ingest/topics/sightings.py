@@ -13,7 +13,7 @@ from summit_kb.ingest.topics.names import Name, Names
 from summit_kb.vietnamese.normal import exact_form, folded_form, has_accents, nfc
 from summit_kb.vietnamese.numbers import find_numbers
 from summit_kb.vietnamese.spelling import is_bare_syllable
-from summit_kb.vietnamese.syllables import Token, tokens
+from summit_kb.vietnamese.syllables import tokens, words
 
 _MOST_SYLLABLES = 60_000
 _FEWEST_OF_A_LINE = 3
@@ -65,23 +65,34 @@ def find_names(document: Document, text: ExtractedText | None, names: Names) -> 
     left = _MOST_SYLLABLES
     for piece in pieces_of(document, text):
         line = nfc(one_line(piece.text))
-        words = list(tokens(line))
-        found += _in_line(line, words[:left], piece, names)
-        left -= len(words)
+        printed = words(line)
+        found += _in_line(line, printed[:left], piece, names)
+        left -= len(printed)
         if left <= 0:
             break
     return found
 
 
-def _in_line(line: str, words: list[Token], piece: Piece, names: Names) -> Iterator[Sighting]:
-    printed = [word.text for word in words]
+def _in_line(line: str, printed: list[str], piece: Piece, names: Names) -> Iterator[Sighting]:
     folds = not has_accents(line)
-    forms = [folded_form(word) if folds else exact_form(word) for word in printed]
+    forms = list(map(folded_form if folds else exact_form, printed))
+    starts = [
+        index
+        for index, form in enumerate(forms)
+        if names.exact.opens(form)
+        or names.printed.opens(printed[index])
+        or (folds and names.folded.opens(form))
+    ]
+    if not starts:
+        return
     # In a heading in capitals AI may be the pronoun, and every word looks like an abbreviation.
-    shouts = line.isupper() and len(words) >= _FEWEST_OF_A_LINE
-    numbered = _numbered(line, words)
-    at = 0
-    while at < len(words):
+    shouts = line.isupper() and len(printed) >= _FEWEST_OF_A_LINE
+    is_printed = any(map(names.printed.opens, printed))
+    numbered = _numbered(line) if is_printed else frozenset[int]()
+    behind = 0
+    for at in starts:
+        if at < behind:
+            continue  # inside a name that was met
         met = [
             one
             for one in names.printed.at(printed, at)
@@ -95,18 +106,18 @@ def _in_line(line: str, words: list[Token], piece: Piece, names: Names) -> Itera
             if best and _length(group) == best:
                 for name in group:
                     yield Sighting(name, piece.field, piece.page, group is loose)
-        at += best or 1
+        behind = at + best
 
 
 def _length(names: list[Name]) -> int:
     return len(names[0].syllables) if names else 0
 
 
-def _numbered(line: str, words: list[Token]) -> frozenset[int]:
+def _numbered(line: str) -> frozenset[int]:
     """Which words are parts of document numbers: the NQ of 43-NQ/TW names no topic."""
     spans = [(one.start, one.end) for one in find_numbers(line)]
     return frozenset(
         index
-        for index, word in enumerate(words)
+        for index, word in enumerate(tokens(line))
         if any(start <= word.start and word.end <= end for start, end in spans)
     )
