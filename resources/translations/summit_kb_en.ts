@@ -36,23 +36,6 @@
     </message>
 </context>
 <context>
-    <name>AnsweringDialog</name>
-    <message numerus="yes">
-        <source>%Ln document(s) bear a secrecy mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) are in the library already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>Undone: %Ln documents changed</source>
@@ -116,16 +99,6 @@
         <translation>
             <numerusform>%Ln match</numerusform>
             <numerusform>%Ln matches</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OptionsPanel</name>
-    <message numerus="yes">
-        <source>%Ln topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

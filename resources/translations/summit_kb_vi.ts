@@ -91,49 +91,6 @@
     </message>
 </context>
 <context>
-    <name>AnsweringDialog</name>
-    <message>
-        <source>Your account is kept with the document and in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s) bear a secrecy mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) are in the library already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>State secrets must not be kept on a computer that is not approved for them. Add this only when the mark was lifted or read wrongly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each becomes a second document with the same bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I, {account}, have checked the mark and answer for adding this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I, {account}, want this copy as a document of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BusyBar</name>
     <message>
         <source>Working…</source>
@@ -333,45 +290,6 @@
     </message>
 </context>
 <context>
-    <name>Deed</name>
-    <message>
-        <source>Add now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Describe…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add all the same…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished">Thử lại</translation>
-    </message>
-    <message>
-        <source>Add once more…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details and relations</source>
@@ -487,81 +405,6 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRow</name>
-    <message>
-        <source>New in the watched folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation type="unfinished">Đọc</translation>
-    </message>
-    <message>
-        <source>Recognising text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added as a new version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the library already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secrecy mark: waits for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognising text: page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added as version {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added, with a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library has these very bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is to be done; or add it once more as a document of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding was stopped before this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it again.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -702,75 +545,6 @@
     </message>
 </context>
 <context>
-    <name>OptionsPanel</name>
-    <message numerus="yes">
-        <source>%Ln topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>copies too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>watching “{folder}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For all files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watched folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add copies too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files whose very bytes the library has become documents once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type: read from each document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: new files in a folder can be found by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder} cannot be reached at the moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished">Chọn…</translation>
-    </message>
-    <message>
-        <source>Choose the watched folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add new files without asking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch no folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder to watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Orders</name>
     <message>
         <source>Choose a library folder</source>
@@ -840,8 +614,12 @@
         <translation>Sao chép</translation>
     </message>
     <message>
-        <source>Copy with page reference</source>
-        <translation>Sao chép kèm số trang</translation>
+        <source>Copy with reference</source>
+        <translation>Sao chép kèm viện dẫn</translation>
+    </message>
+    <message>
+        <source>Copy with short reference</source>
+        <translation>Sao chép kèm viện dẫn ngắn</translation>
     </message>
     <message>
         <source>Search for the selection</source>
@@ -1211,25 +989,10 @@
     </message>
 </context>
 <context>
-    <name>QueueList</name>
-    <message>
-        <source>Files to be added</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ReaderPane</name>
     <message>
         <source>There are no words to find or to copy here: this is probably a scan.</source>
         <translation>Tài liệu này không có chữ để tìm hoặc sao chép; có thể đây là bản quét.</translation>
-    </message>
-    <message>
-        <source>“{text}” ({title})</source>
-        <translation>“{text}” ({title})</translation>
-    </message>
-    <message>
-        <source>“{text}” ({title}, page {page})</source>
-        <translation>“{text}” ({title}, trang {page})</translation>
     </message>
 </context>
 <context>
@@ -1647,8 +1410,12 @@
         <translation>Sao chép</translation>
     </message>
     <message>
-        <source>Copy with page reference</source>
-        <translation>Sao chép kèm số trang</translation>
+        <source>Copy with reference</source>
+        <translation>Sao chép kèm viện dẫn</translation>
+    </message>
+    <message>
+        <source>Copy with short reference</source>
+        <translation>Sao chép kèm viện dẫn ngắn</translation>
     </message>
     <message>
         <source>Search for the selection</source>
@@ -1738,21 +1505,6 @@
         <translation>
             <numerusform>Chủ đề %1, %Ln tài liệu</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>TopicDialog</name>
-    <message>
-        <source>Topics</source>
-        <translation type="unfinished">Chủ đề</translation>
-    </message>
-    <message>
-        <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space ticks, Enter is done.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from summit_kb.reading.citing.reference import Reference
 if TYPE_CHECKING:
     from summit_kb.app.workspace import Workspace
 
-__all__ = ["STYLES", "cite", "first_mention", "later_mention", "references"]
+__all__ = ["STYLES", "cite", "first_mention", "later_mention", "reference_to", "references"]
 
 References = Sequence[Reference]
 
@@ -37,19 +37,26 @@ def cite(references: References, style: str, language: str, *, later: bool = Fal
     return STYLES[style](references, language)
 
 
-def _reference(workspace: Workspace, locator: Locator, language: str) -> Reference:
-    library = workspace.library
-    document = library.get(locator.document)
-    if locator.page is not None:
-        workspace.pages_of_text(document, locator.page)
+def reference_to(
+    library: Library, document: Document, page: str | None, language: str
+) -> Reference:
+    """A document as it is cited; ``page`` is the label of a page in it."""
     topics = filter(None, map(library.thesaurus.get, document.topics))
     return Reference(
         document,
         library.events.get(document.event or ""),
         tuple(topic.label(language) for topic in topics),
-        locator.page,
+        page,
         _number_is_shared(library, document),
     )
+
+
+def _reference(workspace: Workspace, locator: Locator, language: str) -> Reference:
+    document = workspace.library.get(locator.document)
+    if locator.page is None:
+        return reference_to(workspace.library, document, None, language)
+    workspace.pages_of_text(document, locator.page)
+    return reference_to(workspace.library, document, str(locator.page), language)
 
 
 def _number_is_shared(library: Library, document: Document) -> bool:

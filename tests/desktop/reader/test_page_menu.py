@@ -10,7 +10,8 @@ def actions(menu):
 def test_without_a_selection_nothing_can_be_copied(view):
     offered = actions(PageMenu(view, view))
     assert not offered["Copy"].isEnabled()
-    assert not offered["Copy with page reference"].isEnabled()
+    assert not offered["Copy with reference"].isEnabled()
+    assert not offered["Copy with short reference"].isEnabled()
     assert not offered["Search for the selection"].isEnabled()
     assert offered["Select the whole page"].isEnabled()
 
@@ -22,6 +23,11 @@ def test_with_a_selection_all_is_offered_and_done(view, bridge, qtbot):
         offered["Search for the selection"].trigger()
         bridge.run()
     assert asked.args == ["Đà"]
+    for name, short in (("Copy with reference", False), ("Copy with short reference", True)):
+        with qtbot.waitSignal(view.quote_requested) as asked:
+            offered[name].trigger()
+            bridge.run()
+        assert asked.args == ["Đà", short]
     offered["Fit page"].trigger()
     assert view.fit is Fit.PAGE
     offered["Turn right"].trigger()

@@ -9,7 +9,12 @@ def test_the_selection_can_be_copied_quoted_and_searched(show, built, long_text,
     def offered():
         return {action.text(): action for action in TextMenu(view, view).actions()}
 
-    for name in ("Copy", "Copy with page reference", "Search for the selection"):
+    for name in (
+        "Copy",
+        "Copy with reference",
+        "Copy with short reference",
+        "Search for the selection",
+    ):
         assert not offered()[name].isEnabled()
     menu = TextMenu(view, view)
     next(a for a in menu.actions() if a.text() == "Select everything").trigger()

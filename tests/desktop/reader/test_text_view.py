@@ -82,6 +82,10 @@ def test_a_selection_over_paragraphs_has_plain_line_breaks(view, qtbot):
     with qtbot.waitSignal(view.quote_requested) as asked:
         view.quote()
     assert asked.args[0].startswith("Trang 1\nĐoạn 0")
+    assert asked.args[1] is False
+    with qtbot.waitSignal(view.quote_requested) as asked:
+        view.quote(short=True)
+    assert asked.args[1] is True
     with qtbot.waitSignal(view.search_requested):
         view.ask_search()
 

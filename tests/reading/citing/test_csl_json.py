@@ -6,7 +6,7 @@ from summit_kb.reading.citing.reference import Reference
 
 
 def test_a_resolution_is_legislation(resolution: Callable[..., Reference]) -> None:
-    made = item(resolution(page=3), "vi")
+    made = item(resolution(page="3"), "vi")
     assert (made["type"], made["number"], made["authority"]) == (
         "legislation",
         "43-NQ/TW",

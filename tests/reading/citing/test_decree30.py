@@ -26,9 +26,19 @@ def test_in_english_the_subject_comes_from_the_english_title(resolution: Make) -
     assert later_mention(resolution(), "en") == "Resolution No. 43-NQ/TW"
 
 
+def test_without_a_subject_the_title_says_it(resolution: Make) -> None:
+    plain = resolution()
+    bare = replace(plain, document=replace(plain.document, subject=None))
+    assert first_mention(bare, "vi").endswith(
+        " của Bộ Chính trị về xây dựng & phát triển thành phố Đà Nẵng"
+    )
+    untranslated = replace(bare, document=replace(bare.document, title_en=None))
+    assert first_mention(untranslated, "en").endswith(" by Bộ Chính trị")
+
+
 def test_a_page_is_said(resolution: Make) -> None:
-    assert first_mention(resolution(page=3), "vi").endswith("năm 2030, trang 3")
-    assert later_mention(resolution(page=3), "en").endswith(", p. 3")
+    assert first_mention(resolution(page="3"), "vi").endswith("năm 2030, trang 3")
+    assert later_mention(resolution(page="3"), "en").endswith(", p. 3")
 
 
 def test_a_number_that_two_documents_bear_keeps_its_day(resolution: Make) -> None:

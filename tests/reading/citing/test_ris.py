@@ -7,7 +7,7 @@ from summit_kb.reading.citing.ris import record
 
 
 def test_every_line_is_a_tag_and_the_record_ends(resolution: Callable[..., Reference]) -> None:
-    lines = record(resolution(page=3), "vi").split("\r\n")
+    lines = record(resolution(page="3"), "vi").split("\r\n")
     assert lines[0] == "TY  - STAT"
     assert lines[-2:] == ["ER  - ", ""]
     assert all(re.fullmatch(r"[A-Z][A-Z0-9]  - .*", line) for line in lines[:-1])

@@ -22,11 +22,11 @@ def run(call: Call) -> ExitCode:
                     "citations": [
                         {
                             "document": reference.document.id,
-                            "page": reference.page,
+                            "page": locator.page,
                             "first": citing.first_mention(reference, call.language),
                             "later": citing.later_mention(reference, call.language),
                         }
-                        for reference in references
+                        for locator, reference in zip(locators, references, strict=True)
                     ],
                 }
             )

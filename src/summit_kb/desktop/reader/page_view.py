@@ -35,10 +35,12 @@ class _Waiting:
 
 
 class PageView(DrawnPages):
-    """Signals: ``search_requested`` and ``quote_requested`` carry the selected text."""
+    """Signals: ``search_requested`` and ``quote_requested`` carry the selected text,
+    the latter also whether its reference is to be short.
+    """
 
     search_requested = Signal(str)
-    quote_requested = Signal(str)
+    quote_requested = Signal(str, bool)
 
     def __init__(self, bridge: Asking, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(bridge, explain, parent)
@@ -57,9 +59,11 @@ class PageView(DrawnPages):
         search.changed.connect(self.viewport().update)
         search.current_changed.connect(self._on_current)
 
-    def quote(self) -> None:
+    def quote(self, *, short: bool = False) -> None:
         """Ask for the selected text to be copied with where it stands."""
-        self._bridge.query(_ASK_TEXT, self.selected_text, self._on_text_to_quote)
+        self._bridge.query(
+            _ASK_TEXT, self.selected_text, lambda text: self.quote_requested.emit(text, short)
+        )
 
     def ask_search(self) -> None:
         """Ask for the selected text to be looked for in the library."""
@@ -129,10 +133,6 @@ class PageView(DrawnPages):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-
-    @Slot(str)
-    def _on_text_to_quote(self, text: str) -> None:
-        self.quote_requested.emit(text)
 
     @Slot(str)
     def _on_text_to_find(self, text: str) -> None:

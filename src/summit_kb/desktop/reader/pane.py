@@ -12,6 +12,7 @@ from summit_kb.desktop.reader import pane_state
 from summit_kb.desktop.reader.facts import own_title
 from summit_kb.desktop.reader.open_document import OpenDocument
 from summit_kb.desktop.reader.pane_parts import PaneParts
+from summit_kb.desktop.reader.quoting import quotation
 from summit_kb.desktop.reader.seams import Asking, ReadingWorkspace
 from summit_kb.desktop.reader.speech import spoken_language
 from summit_kb.desktop.reader.views import PAGES
@@ -157,19 +158,17 @@ class ReaderPane(PaneParts):
             self.views.go_to(page)
             self.views.reading.setFocus()
 
-    @Slot(str)
-    def _on_quote(self, text: str) -> None:
+    @Slot(str, bool)
+    def _on_quote(self, text: str, short: bool) -> None:
         """Copy a passage together with where it stands."""
         document = self._document
         if document is None or not text.strip():
             return
-        title = own_title(document.document, spoken_language())
-        words = {"text": text.strip(), "title": title, "page": document.label(self.views.page)}
-        if self.locator().page is None:
-            quoted = self.tr("“{text}” ({title})")
-        else:
-            quoted = self.tr("“{text}” ({title}, page {page})")
-        QGuiApplication.clipboard().setText(quoted.format_map(words))
+        page = None if self.locator().page is None else document.label(self.views.page)
+        library, language = self._workspace.library, spoken_language()
+        QGuiApplication.clipboard().setText(
+            quotation(library, document.document, page, text, language, short=short)
+        )
 
     @Slot()
     def _on_retry(self) -> None:

@@ -16,7 +16,7 @@ class TextActions(Protocol):
     @property
     def has_selection(self) -> bool: ...
     def copy(self) -> None: ...
-    def quote(self) -> None: ...
+    def quote(self, *, short: bool = False) -> None: ...
     def ask_search(self) -> None: ...
     def selectAll(self) -> None: ...
 
@@ -29,11 +29,12 @@ class TextMenu(QMenu):
         self.aboutToHide.connect(self.deleteLater)
         copy = self.addAction(icon("copy"), self.tr("Copy"), text.copy)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        quote = self.addAction(icon("quote"), self.tr("Copy with page reference"), text.quote)
+        quote = self.addAction(icon("quote"), self.tr("Copy with reference"), text.quote)
+        short = self.addAction(self.tr("Copy with short reference"), lambda: text.quote(short=True))
         search = self.addAction(
             icon("search"), self.tr("Search for the selection"), text.ask_search
         )
-        for action in (copy, quote, search):
+        for action in (copy, quote, short, search):
             action.setEnabled(text.has_selection)
         self.addSeparator()
         everything = self.addAction(self.tr("Select everything"), text.selectAll)

@@ -21,11 +21,13 @@ _PARAGRAPH = "\u2029"
 
 
 class TextView(TextPage):
-    """Signals: ``page_changed``; ``search_requested`` and ``quote_requested`` carry a text."""
+    """Signals: ``page_changed``; ``search_requested`` and ``quote_requested`` carry a text, the
+    latter also whether its reference is to be short.
+    """
 
     page_changed = Signal(int)
     search_requested = Signal(str)
-    quote_requested = Signal(str)
+    quote_requested = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,8 +108,8 @@ class TextView(TextPage):
     def selected_text(self) -> str:
         return self.textCursor().selectedText().replace(_PARAGRAPH, "\n").replace("\u2028", "\n")
 
-    def quote(self) -> None:
-        self.quote_requested.emit(self.selected_text())
+    def quote(self, *, short: bool = False) -> None:
+        self.quote_requested.emit(self.selected_text(), short)
 
     def ask_search(self) -> None:
         self.search_requested.emit(self.selected_text())

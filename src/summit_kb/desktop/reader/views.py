@@ -31,7 +31,7 @@ class Views(QStackedWidget):
     ready = Signal(str)
     moved = Signal()
     search_requested = Signal(str)
-    quote_requested = Signal(str)
+    quote_requested = Signal(str, bool)
 
     def __init__(self, bridge: Asking, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -27,7 +27,7 @@ def entry(reference: Reference, language: str) -> str:
         ("number", _braced(document.identity.number)),
         ("address", _braced(document.place or (event.place if event else None))),
         *_dated(reference),
-        ("pages", _braced(str(reference.page)) if reference.page else None),
+        ("pages", _braced(reference.page)),
         ("keywords", _braced(", ".join(reference.topics))),
         ("language", _braced("vietnamese" if document.language == "vi" else "english")),
         ("note", _braced(document.source)),

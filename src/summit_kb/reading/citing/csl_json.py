@@ -30,7 +30,7 @@ def item(reference: Reference, language: str) -> Json:
         "language": document.language,
         "keyword": ", ".join(reference.topics),
         "source": document.source,
-        "page": str(reference.page) if reference.page else None,
+        "page": reference.page,
     }
     return {name: value for name, value in values.items() if value}
 

@@ -61,12 +61,14 @@ def _issued(reference: Reference, language: str) -> str:
 
 
 def _subject(reference: Reference, language: str) -> str | None:
-    """The subject; where only the title is in ``language``, what its title says after "on"."""
+    """The subject; without one in ``language``, what the title says after "về" or "on"."""
     document = reference.document
-    if document.language == language:
+    if document.subject and document.language == language:
         return document.subject
-    title = document.title_en if language == "en" else None
-    return title.partition(" on ")[2] or None if title else None
+    title = reference.title(language)
+    if title == document.title and document.language != language:
+        return None
+    return title.partition(" on " if language == "en" else " về ")[2] or None
 
 
 def _by_name(reference: Reference, language: str) -> str:

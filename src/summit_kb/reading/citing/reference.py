@@ -11,7 +11,7 @@ from summit_kb.domain.kinds import DOCUMENT_TYPES
 
 @dataclass(frozen=True)
 class Reference:
-    """A document to be cited, at ``page`` (from 1) if a place in it is meant.
+    """A document to be cited, at the page labelled ``page`` if a place in it is meant.
 
     ``topics`` are labels. ``number_is_shared`` tells that another document known to the library
     has the same type and number, so that the number alone does not say which is meant.
@@ -20,7 +20,7 @@ class Reference:
     document: Document
     event: Event | None = None
     topics: tuple[str, ...] = ()
-    page: int | None = None
+    page: str | None = None
     number_is_shared: bool = False
 
     @property

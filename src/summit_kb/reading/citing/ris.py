@@ -21,7 +21,7 @@ def record(reference: Reference, language: str) -> str:
         ("PB", document.identity.issuer),
         ("T2", event.label(language) if event else None),
         ("CY", document.place or (event.place if event else None)),
-        ("SP", str(reference.page) if reference.page else None),
+        ("SP", reference.page),
         ("AB", document.subject),
         *(("KW", topic) for topic in reference.topics),
         ("N1", document.source),
