@@ -14,7 +14,7 @@ from summit_kb.foundation.errors import SummitError
 
 Json = dict[str, object]
 
-_PLACES = ("position", "length", "key", "line")
+_PLACES = ("position", "length", "key", "line", "row", "column")
 
 
 def document(shown: Document, relations: Iterable[RelationView]) -> Json:

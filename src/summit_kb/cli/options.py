@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import metadata
 from itertools import pairwise
 from typing import NoReturn
 
 from summit_kb.app.words import Words
-from summit_kb.cli import desk_options
+from summit_kb.cli import desk_options, exchange_options, filters, topic_options
 from summit_kb.cli.output import Voice
-from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES, Validity
+from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES
 from summit_kb.foundation.errors import UsageError
 
 CITATION_STYLES = ("decree30", "ris", "bibtex", "csl-json", "dc")
-_YEARS = re.compile(r"(?P<first>\d{4})(?:\.\.(?P<last>\d{4}))?")
 
 # What argparse says, and the key of the sentence we say instead.
 _COMPLAINTS = {
@@ -78,6 +77,8 @@ class _Grammar:
         self._desktop()
         self._changing()
         desk_options.add_to(self._command, self._help)
+        topic_options.add_to(self._group, self._help)
+        exchange_options.add_to(self._command, self._help)
         self._reading()
         self._search()
         self._upkeep()
@@ -104,6 +105,20 @@ class _Grammar:
         parser = self._commands.add_parser(name, help=said, description=said, allow_abbrev=False)
         self._common(parser, {"command": module or name})
         return parser
+
+    def _group(self, name: str) -> Callable[[str], argparse.ArgumentParser]:
+        """A command with actions of its own, and what makes them."""
+        parser = self._command(name)
+        parser.set_defaults(action=None)
+        actions = parser.add_subparsers(metavar="ACTION")
+
+        def action(action_name: str) -> argparse.ArgumentParser:
+            said = self._help(f"{name}-{action_name}")
+            made = actions.add_parser(action_name, help=said, description=said, allow_abbrev=False)
+            self._common(made, {"action": action_name})
+            return made
+
+        return action
 
     def _desktop(self) -> None:
         self._command("desktop").add_argument("locator", nargs="?", metavar="LOCATOR")
@@ -140,27 +155,7 @@ class _Grammar:
         search = self._command("search")
         search.add_argument("query", nargs="?", metavar="QUERY")
         search.add_argument("--queries", metavar="FILE", help=self._help("queries"))
-        filters: dict[str, Sequence[str] | None] = {
-            "topic": None,
-            "type": tuple(DOCUMENT_TYPES),
-            "issuer": None,
-            "speaker": None,
-            "event": None,
-            "language": LANGUAGES,
-            "validity": tuple(value.value for value in Validity),
-        }
-        for name, choices in filters.items():
-            search.add_argument(
-                f"--{name}", action="append", default=[], choices=choices, metavar=name.upper()
-            )
-        search.add_argument(
-            "--year",
-            action="append",
-            default=[],
-            type=_years,
-            metavar="A[..B]",
-            help=self._help("year"),
-        )
+        filters.add_to(search, self._help)
         search.add_argument("--limit", type=_whole, default=20, metavar="N")
         search.add_argument("--offset", type=_whole, default=0, metavar="N")
         search.add_argument("--sort", choices=("relevance", "date"), default="relevance")
@@ -170,17 +165,6 @@ class _Grammar:
         index.add_argument("--rebuild", action="store_true", help=self._help("rebuild"))
         self._command("check")
         self._command("doctor")
-
-
-def _years(text: str) -> tuple[int, int]:
-    match = _YEARS.fullmatch(text)
-    if match is None:
-        raise ValueError(text)
-    first = int(match["first"])
-    last = int(match["last"] or first)
-    if last < first:
-        raise ValueError(text)
-    return first, last
 
 
 def _whole(text: str) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 from summit_kb.app.workspace import Workspace
 from summit_kb.cli import json_forms, plain_forms
 from summit_kb.cli.call import Call
-from summit_kb.cli.checks import known_events, known_topics
+from summit_kb.cli.filters import filters_of
 from summit_kb.domain.finding import Filters, Request, Sort
 from summit_kb.foundation.errors import ExitCode, StorageError, SummitError, UsageError
 
@@ -17,7 +17,7 @@ from summit_kb.foundation.errors import ExitCode, StorageError, SummitError, Usa
 def run(call: Call) -> ExitCode:
     options = call.options
     with call.workspace() as workspace:
-        filters = _filters(call, workspace)
+        filters = filters_of(call, workspace.library)
         if options.queries is None and options.query is None and filters.is_empty:
             detail = call.words.say("usage", "required", names="QUERY")
             raise UsageError(detail=detail)
@@ -31,20 +31,6 @@ def run(call: Call) -> ExitCode:
     else:
         plain_forms.print_findings(found, call.output, call.options.offset)
     return ExitCode.DONE if found.total else ExitCode.NOTHING_FOUND
-
-
-def _filters(call: Call, workspace: Workspace) -> Filters:
-    options, library = call.options, workspace.library
-    return Filters(
-        topics=known_topics(library, options.topic, call.words),
-        types=tuple(options.type),
-        issuers=tuple(options.issuer),
-        speakers=tuple(options.speaker),
-        events=known_events(library, options.event, call.words),
-        languages=tuple(options.language),
-        years=tuple(options.year),
-        validity=tuple(options.validity),
-    )
 
 
 def _request(call: Call, text: str, filters: Filters) -> Request:
