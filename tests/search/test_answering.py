@@ -1,5 +1,7 @@
 """Findings of a request."""
 
+import pytest
+
 from summit_kb.domain.finding import Request
 from summit_kb.search.answering import answer
 
@@ -28,3 +30,48 @@ def test_a_hit_found_by_folding_alone_is_marked_too(shelf):
 def test_without_words_the_newest_come_first(shelf):
     dates = [hit.date or "" for hit in shelf.find("type:(paper OR speech OR decree)").hits]
     assert dates == sorted(dates, reverse=True)
+
+
+@pytest.fixture
+def accounts(new_shelf):
+    """Amounts and dates, each document in another spelling."""
+    shelf = new_shelf()
+    shelf.put("kinh-phi", "Đề án dự kiến 2.200 tỷ đồng cho 53 chương trình, ký ngày 24/01/2019.")
+    shelf.put("budget", "The scheme has 2,200 billion VND, signed on 24 January 2019.")
+    shelf.put("bang", "Tổng cộng 2,2 nghìn tỷ đồng; ngày 24 tháng 01 năm 2019; 05 nhiệm vụ.")
+    shelf.put("khac", "Điều 2. Có 200 tỷ phú và 2 tỷ đồng; ngày 23/01/2019; 5 nhiệm vụ.")
+    shelf.update()
+    return shelf
+
+
+@pytest.mark.parametrize(
+    "asked", ["2.200 tỷ", "2200 ty dong", "2,200 billion", "2,2 nghìn tỷ", "2.2 trillion VND"]
+)
+def test_an_amount_is_found_in_any_spelling(accounts, asked):
+    assert set(accounts.ids(asked)) == {"kinh-phi", "budget", "bang"}
+
+
+@pytest.mark.parametrize(
+    "asked", ["24/1/2019", "ngay 24 thang 1 nam 2019", "24 January 2019", "2019-01-24"]
+)
+def test_a_date_is_found_in_any_spelling(accounts, asked):
+    assert set(accounts.ids(asked)) == {"kinh-phi", "budget", "bang"}
+
+
+def test_a_value_is_marked_in_the_spelling_of_the_text(accounts):
+    snippets = {hit.document: hit.snippet for hit in accounts.find("2.200 tỷ").hits}
+    assert "\u00022,200 billion VND\u0003" in snippets["budget"]
+    assert "\u00022,2 nghìn tỷ đồng\u0003" in snippets["bang"]
+
+
+def test_a_leading_zero_makes_no_difference(accounts):
+    assert set(accounts.ids("5 nhiệm vụ")) == set(accounts.ids("05 nhiệm vụ")) == {"bang", "khac"}
+
+
+def test_a_value_being_typed_is_still_words(accounts):
+    assert "kinh-phi" in accounts.ids("2.200 t", as_you_type=True)
+    assert "kinh-phi" in accounts.ids("24/1", as_you_type=True)
+
+
+def test_a_value_nobody_wrote_falls_back_on_its_words(accounts):
+    assert accounts.ids("200 tỷ") == ["khac"]

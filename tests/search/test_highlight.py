@@ -86,3 +86,14 @@ def test_spans_lie_in_the_text_and_do_not_overlap(query, text):
         for start, end in MatchFinder.for_query(query, accents).spans(text):
             assert last < start < end <= len(text)
             last = end
+
+
+@pytest.mark.parametrize("query", ["2.200 tỷ", "2,200 billion", "2200 ty dong"])
+def test_values_are_marked_in_any_spelling(query):
+    text = "Gồm 2,2 nghìn tỷ đồng; 2.200 tỷ đồng. Điều 2. 200 tỷ."
+    assert matched(query, text) == ["2,2 nghìn tỷ đồng", "2.200 tỷ đồng"]
+
+
+def test_a_value_being_typed_marks_its_words_and_itself():
+    text = "Ngày 24 tháng 1 năm 2019, 24/01/2019"
+    assert matched("24/1/2019", text, as_you_type=True)[-1] == "24/01/2019"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from summit_kb.vietnamese.entities import Entity
 from summit_kb.vietnamese.normal import exact_form, folded_form
 from summit_kb.vietnamese.number_words import TYPE_CODES
-from summit_kb.vietnamese.numbers import find_numbers, number_key
+from summit_kb.vietnamese.numbers import NumberMention, number_key
 from summit_kb.vietnamese.syllables import WORD
 
 
@@ -65,12 +66,17 @@ def analyse(text: str) -> Terms:
 _PARTS = re.compile(r"0*(?P<no>\d+)[a-zđ]?(?:/(?P<year>\d{4}))?[/\-](?P<code>[^/\-]+)")
 
 
-def mentioned_keys(text: str) -> list[str]:
-    """Search keys of the document numbers a text mentions, shortened forms included."""
+def mentioned_keys(mentions: Iterable[NumberMention]) -> list[str]:
+    """Search keys of the document numbers of a text, shortened forms included."""
     keys: dict[str, None] = {}
-    for mention in find_numbers(text):
+    for mention in mentions:
         keys.update(dict.fromkeys(number_keys(mention.canonical)))
     return list(keys)
+
+
+def entity_keys(entities: Iterable[Entity]) -> list[str]:
+    """Search keys of the dates and amounts of a text."""
+    return list(dict.fromkeys(key for entity in entities for key in entity.keys))
 
 
 def number_keys(canonical: str, codes: Sequence[str] = ()) -> list[str]:

@@ -22,6 +22,7 @@ from summit_kb.search.language.nodes import (
     And,
     Any,
     DateRange,
+    Entity,
     Everything,
     Field,
     Node,
@@ -125,6 +126,8 @@ class _Evaluator:
                 return self._find.phrase(node)
             case Number():
                 return self._find.number(node, unfinished=node.end == self._open_end)
+            case Entity():
+                return self._find.entity(node, unfinished=node.end == self._open_end)
             case Not():
                 return plain(~self._hard(node.child).documents)
             case Field() | YearRange() | DateRange():
@@ -148,7 +151,7 @@ class _Evaluator:
         for child in children:
             if isinstance(child, Word):
                 runs[-1].append(self._opened(child))
-            elif isinstance(child, Number) and child.partial:
+            elif isinstance(child, Entity) or (isinstance(child, Number) and child.partial):
                 runs[-1].extend(child.words)
             elif runs[-1]:
                 runs.append([])
@@ -197,7 +200,7 @@ class _Evaluator:
 
 def _is_wish(node: Node) -> bool:
     """Things side by side that are wished for; phrases, fields and the rest are conditions."""
-    return isinstance(node, Word | Number | Any) and not isinstance(node, Everything)
+    return isinstance(node, Word | Number | Entity | Any) and not isinstance(node, Everything)
 
 
 def _without_repeats(wishes: Sequence[Node]) -> list[Node]:

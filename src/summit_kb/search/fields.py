@@ -16,6 +16,7 @@ from summit_kb.search.language.nodes import (
     And,
     Any,
     DateRange,
+    Entity,
     Field,
     FieldName,
     Node,
@@ -70,7 +71,7 @@ def _each(index: OpenedIndex, name: FieldName, values: Iterable[Node]) -> list[M
 
 
 def _words(value: Node) -> tuple[Word, ...]:
-    return value.words if isinstance(value, Phrase | Number) else (_word(value),)
+    return value.words if isinstance(value, Phrase | Number | Entity) else (_word(value),)
 
 
 def _word(value: Node) -> Word:

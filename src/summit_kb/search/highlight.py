@@ -9,8 +9,9 @@ from itertools import pairwise
 from typing import Literal
 
 from summit_kb.search.analysis import forms, is_plain_syllable, number_keys
+from summit_kb.search.found_values import ValueFinder
 from summit_kb.search.language import QueryError, parse
-from summit_kb.search.language.nodes import All, And, Any, Node, Number, Phrase, Word
+from summit_kb.search.language.nodes import All, And, Any, Entity, Node, Number, Phrase, Word
 from summit_kb.search.sightings import Lookout, Sighting, every_word
 from summit_kb.vietnamese.normal import other_spelling
 from summit_kb.vietnamese.numbers import find_numbers
@@ -30,6 +31,8 @@ class _Wanted:
     phrases: list[Phrase] = field(default_factory=list[Phrase])
     prefixes: list[Word] = field(default_factory=list[Word])
     keys: set[str] = field(default_factory=set[str])
+    entities: set[str] = field(default_factory=set[str])
+    values: list[Phrase] = field(default_factory=list[Phrase])
 
 
 class MatchFinder:
@@ -53,18 +56,18 @@ class MatchFinder:
             self._neighbours.update(pairwise(spelled))
         self._beside_others = {word for both in self._neighbours for word in both}
         self._prefixes = tuple(self._spelled(word) for word in self._wanted.prefixes)
-        self._phrases = [
-            ([self._spelled(word) for word in phrase.words], phrase.within)
-            for phrase in self._wanted.phrases
-        ]
-        rows = [terms for terms, within in self._phrases if within is None and len(terms) > 1]
-        single = [terms for terms, within in self._phrases if within is not None or len(terms) == 1]
+        self._phrases = [self._terms(phrase) for phrase in self._wanted.phrases]
+        self._spelled_values = [self._terms(phrase) for phrase in self._wanted.values]
+        sought = (*self._phrases, *self._spelled_values)
+        rows = [terms for terms, within in sought if within is None and len(terms) > 1]
+        single = [terms for terms, within in sought if within is not None or len(terms) == 1]
         looked_for = [*self._words, *(term for terms in single for term in terms)]
         self._lookout = Lookout(
             map(_folded, looked_for),
             map(_folded, self._prefixes),
             [[_folded(term) for term in terms] for terms in rows],
         )
+        self._values = ValueFinder(self._wanted.entities)
         self._figures = {_FIGURES.findall(key)[0] for key in self._wanted.keys}
 
     @classmethod
@@ -82,7 +85,9 @@ class MatchFinder:
     def is_empty(self) -> bool:
         """Whether there is nothing to look for."""
         wanted = self._wanted
-        return not (wanted.runs or wanted.phrases or wanted.prefixes or wanted.keys)
+        return not (
+            wanted.runs or wanted.phrases or wanted.prefixes or wanted.keys or wanted.entities
+        )
 
     def spans(self, text: str) -> list[Span]:
         """Places in ``text``, ascending, not overlapping; neighbours make one place."""
@@ -92,10 +97,12 @@ class MatchFinder:
         seen = {sighting.place: sighting for sighting in look(text)}
         matched = self._words_at(seen)
         matched.update(self._prefixes_at(seen))
-        for terms, within in self._phrases:
+        values = self._values.spans(text)
+        # As typed, a value is looked for only where none is recognised.
+        for terms, within in (*self._phrases, *(() if values else self._spelled_values)):
             matched.update(_phrase_at(seen, terms, within))
         places = [(seen[place].start, seen[place].end) for place in matched]
-        return _merged(text, [*places, *self._numbers_in(text)])
+        return _merged(text, [*places, *self._numbers_in(text), *values])
 
     @property
     def _needs_every_word(self) -> bool:
@@ -108,6 +115,9 @@ class MatchFinder:
         if as_spelled or (self._accents == "typed" and form.exact != form.folded):
             return f"={form.exact}"
         return form.folded
+
+    def _terms(self, phrase: Phrase) -> tuple[list[str], int | None]:
+        return [self._spelled(word) for word in phrase.words], phrase.within
 
     def _other_spellings(self, run: Sequence[Word]) -> Iterator[str]:
         """kĩ for kỹ, where accents are not taken as they are spelled."""
@@ -171,6 +181,7 @@ def _collect(nodes: Iterable[Node], wanted: _Wanted) -> None:
     for node in nodes:
         if isinstance(node, Word) and not node.prefix:
             run.append(node)
+            wanted.entities.update(filter(None, [node.key]))
             continue
         if isinstance(node, Number) and node.partial:
             run.extend(node.words)
@@ -189,6 +200,9 @@ def _collect_one(node: Node, wanted: _Wanted) -> None:
             wanted.phrases.append(node)
         case Number():
             wanted.keys.add(number_keys(node.canonical)[0])
+        case Entity():
+            wanted.entities.update(node.keys)
+            wanted.values.append(Phrase(node.start, node.end, node.words))
         case All() | And():
             _collect(node.children, wanted)
         case Any():
@@ -206,6 +220,9 @@ def opened(node: Node, text: str) -> Node:
 def _opened(node: Node, end: int) -> Node:
     if isinstance(node, Word) and node.end == end and not node.exact:
         return Word(node.start, node.end, node.text, prefix=True)
+    if isinstance(node, Entity) and node.words[-1].end == end:
+        last = _opened(node.words[-1], end)
+        return Any(node.start, end, (node, *node.words[:-1], last))
     if isinstance(node, All | And | Any):
         last = _opened(node.children[-1], end)
         return type(node)(node.start, node.end, (*node.children[:-1], last))

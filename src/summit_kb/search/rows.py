@@ -11,10 +11,11 @@ from summit_kb.domain.event import Event
 from summit_kb.domain.kinds import DOCUMENT_TYPES
 from summit_kb.domain.text import ExtractedText
 from summit_kb.domain.topic import Thesaurus
-from summit_kb.search.analysis import analyse, mentioned_keys, number_keys
+from summit_kb.search.analysis import analyse, entity_keys, mentioned_keys, number_keys
 from summit_kb.search.engine import schema
 from summit_kb.search.engine.writing import PassageRow
 from summit_kb.search.passages import Passage, split
+from summit_kb.vietnamese.entities import find_entities
 from summit_kb.vietnamese.normal import nfc
 from summit_kb.vietnamese.numbers import find_numbers, number_key
 
@@ -61,7 +62,8 @@ def own_keys(identity: Identity) -> list[str]:
 def _front(document: Document, shelf: Shelf) -> PassageRow:
     identity = document.identity
     title = _clean(_joined(document.title, document.title_en, document.subject))
-    about = analyse(_clean(_joined(*_about(document, shelf))))
+    told = _clean(_joined(*_about(document, shelf)))
+    about = analyse(told)
     heads = analyse(title)
     # Titles stay out of the text fields: so many short rows would bend lengths and frequencies.
     tokens = {schema.TITLE_EXACT: heads.exact, schema.TITLE_FOLDED: heads.folded}
@@ -73,13 +75,17 @@ def _front(document: Document, shelf: Shelf) -> PassageRow:
         numbers[schema.YEAR] = year
     if identity.date is not None:
         numbers[schema.DATE] = int(f"{identity.date:%Y%m%d}")
+    keywords = _keywords(document, shelf)
+    entities = entity_keys(find_entities(f"{title}\n{told}"))
+    if entities:
+        keywords[schema.ENTITIES] = entities
     return PassageRow(
         document=document.id,
         ordinal=0,
         page=None,
         text=_clean(document.subject or document.title),
         tokens=tokens,
-        keywords=_keywords(document, shelf),
+        keywords=keywords,
         numbers=numbers,
         stored={DOCUMENT_VALUES: _values(document)},
     )
@@ -100,14 +106,18 @@ def _year(document: Document, shelf: Shelf) -> int | None:
 def _body(document: Document, ordinal: int, passage: Passage) -> PassageRow:
     text = _clean(passage.text)
     terms = analyse(text)
-    cited = mentioned_keys(text)
+    mentions = find_numbers(text)
+    keywords = {
+        schema.CITES: mentioned_keys(mentions),
+        schema.ENTITIES: entity_keys(find_entities(text, mentions)),
+    }
     return PassageRow(
         document=document.id,
         ordinal=ordinal,
         page=passage.page,
         text=text,
         tokens={schema.EXACT: terms.exact, schema.FOLDED: terms.folded},
-        keywords={schema.CITES: cited} if cited else {},
+        keywords={name: keys for name, keys in keywords.items() if keys},
         stored={HEADING: _clean(passage.heading)} if passage.heading else {},
     )
 

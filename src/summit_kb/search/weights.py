@@ -27,6 +27,9 @@ class Weights:
     front: float = 0.5
     cited: float = 6.0
     """A passage that cites the number asked for."""
+    entity: float = 0.5
+    """A date or an amount, of how rare it is; ``bare_amount`` where its digits are a word too."""
+    bare_amount: float = 0.2
     other_spelling: float = 0.3
     """kĩ for kỹ."""
     own_language: float = 1.1

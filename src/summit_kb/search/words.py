@@ -13,10 +13,10 @@ from summit_kb.search.engine import queries as q
 from summit_kb.search.engine import schema
 from summit_kb.search.engine.pairs import pair
 from summit_kb.search.engine.snapshot import Mask
-from summit_kb.search.language.nodes import Number, Phrase, Word
+from summit_kb.search.language.nodes import Entity, Number, Phrase, Word
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.reached import Part, Reached, all_of
-from summit_kb.search.weights import WEIGHTS, Weights
+from summit_kb.search.weights import SCORING, WEIGHTS, Weights
 from summit_kb.vietnamese.normal import other_spelling
 from summit_kb.vietnamese.numbers import number_key
 
@@ -45,6 +45,8 @@ class Finder:
         other = other_spelling(form.folded)
         if other is not None:
             parts.append(self._part(schema.FOLDED, other, self.weights.other_spelling))
+        if node.key:
+            parts.append(self._entity_part(node.key, self.weights.bare_amount))
         if self.is_question:
             if self.accented:
                 parts.append(self._part(schema.EXACT, form.exact, self._exact_weight(node)))
@@ -106,20 +108,40 @@ class Finder:
         bearing = self.index.documents_of(self.index.snapshot.execute(own))
         cited = self._part(schema.CITES, key, self.weights.cited)
         known = bearing | self._documents([cited])
-        words = self._number_words(node, unfinished=unfinished)
+        words = self._with_last_open(node.words, unfinished=unfinished)
         if known.any() and not node.partial:
             # Its syllables alone (43, NQ, TW) would drown the words beside it.
             return Reached(known, known, (cited,), bearing)
         parts = (cited, *words.parts)
         return Reached(known | words.documents, known | words.exactly, parts, bearing)
 
+    def entity(self, node: Entity, *, unfinished: bool = False) -> Reached:
+        """A date or an amount in any spelling; where none has it, its words."""
+        own = self.weights.entity
+        parts = tuple(self._entity_part(key, own) for key in node.keys)
+        words = self._with_last_open(node.words, unfinished=unfinished)
+        if self.is_question:
+            return Reached(words.documents, words.exactly, (*parts, *words.parts))
+        known = self._documents(parts)
+        if known.any() and not unfinished:
+            # Digits and units wherever they stand would drown it.
+            return Reached(known, known, (*parts, *words.parts))
+        return Reached(known | words.documents, known | words.exactly, (*parts, *words.parts))
+
     def bare_number(self, node: Word) -> Reached | None:
         """Documents numbered ``node`` ("43"), when that is all that was asked."""
         owners = self.index.with_value(schema.NUMBERS, number_key(node.text))
         return Reached(owners, owners, (), owners) if owners.any() else None
 
-    def _number_words(self, node: Number, *, unfinished: bool) -> Reached:
-        words = list(node.words)
+    def _entity_part(self, key: str, weight: float) -> Part:
+        """Passages with a date or an amount, scored by how rare it is."""
+        matches = self.index.snapshot.execute(q.Term(schema.ENTITIES, key))
+        idf = SCORING.idf(self.index.passage_count, len(matches.passages))
+        return Part(matches, weight * idf)
+
+    def _with_last_open(self, given: Sequence[Word], *, unfinished: bool) -> Reached:
+        """All of the words; the last as a beginning where it may not be complete."""
+        words = list(given)
         if unfinished:
             last = words[-1]
             words[-1] = Word(last.start, last.end, last.text, prefix=True)

@@ -21,7 +21,7 @@ _DASHES = ("-", "\u2013")
 _WORD_BEFORE = re.compile(r"(?:([a-z]+)[ \u00a0]+)?([a-z]+)[.:]?[ \u00a0\n]*\Z")
 # Of a row of numbers (khoản 1, 2 và 3) the first tells what they are.
 _ROW_BEFORE = re.compile(
-    r"(?:\d+[a-z]?(?:\s?[,;/]\s?|\s?[-\u2013]\s?|\s(?:va|hoac|den|and|or|to)\s))+\Z"
+    r"(?:(?<!\d)\d{1,3}[a-z]?(?:\s?,\s?|\s?[-\u2013]\s?|\s(?:va|hoac|den|and|or|to)\s))+\Z"
 )
 _JOINING = frozenset(("va", "hoac", "den", "and", "or", "to"))
 _PHONE_BEFORE = re.compile(

@@ -20,6 +20,8 @@ TITLE_FOLDED: Final = "title_folded"
 
 NUMBERS: Final = "numbers"
 CITES: Final = "cites"
+ENTITIES: Final = "entities"
+"""Keys of dates and amounts."""
 
 DOCUMENT: Final = "document"
 TOPIC: Final = "topic"
@@ -40,6 +42,7 @@ SCORED_FIELDS: Final = POSITION_FIELDS + FREQUENCY_FIELDS
 KEYWORD_FIELDS: Final = (
     NUMBERS,
     CITES,
+    ENTITIES,
     DOCUMENT,
     TOPIC,
     TYPE,
@@ -52,7 +55,7 @@ KEYWORD_FIELDS: Final = (
 )
 NUMBER_FIELDS: Final = (YEAR, DATE)
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 """Raised whenever a field or its meaning changes; an index of another version is rebuilt."""
 
 

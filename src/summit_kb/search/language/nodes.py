@@ -36,11 +36,15 @@ class Everything(Node):
 
 @dataclass(frozen=True, slots=True)
 class Word(Node):
-    """One syllable as typed. ``exact``: accents as typed; ``prefix``: the beginning of a word."""
+    """One syllable as typed. ``exact``: accents as typed; ``prefix``: the beginning of a word.
+
+    ``key``: that of the amount which digits mean where they count something ("53 dự án").
+    """
 
     text: str
     exact: bool = False
     prefix: bool = False
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,17 @@ class Number(Node):
     words: tuple[Word, ...]
     canonical: str
     partial: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entity(Node):
+    """A date or an amount; ``text`` as typed, ``keys`` those of all its spellings, the most
+    telling first.
+    """
+
+    words: tuple[Word, ...]
+    text: str
+    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

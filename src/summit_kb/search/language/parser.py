@@ -27,6 +27,7 @@ from summit_kb.search.language.nodes import (
     Word,
 )
 from summit_kb.search.language.ranges import date_range, year_range
+from summit_kb.search.language.values import with_values
 from summit_kb.search.language.vocabularies import check_value
 
 _DEEPEST = 40
@@ -98,7 +99,7 @@ class _Parser:
             things.extend(self._thing())
         if not things:
             raise self._missing()
-        things = with_numbers(self._text, things)
+        things = with_values(self._text, with_numbers(self._text, things))
         return things[0] if len(things) == 1 else All(*_span(things), tuple(things))
 
     def _missing(self) -> QueryError:

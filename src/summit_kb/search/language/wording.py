@@ -17,6 +17,7 @@ from summit_kb.search.language.nodes import (
     And,
     Any,
     DateRange,
+    Entity,
     Everything,
     Field,
     FieldName,
@@ -43,6 +44,8 @@ def understood(node: Node, language: str) -> str:
             return _phrase(node)
         case Number():
             return _number(node)
+        case Entity():
+            return nfc(node.text)
         case Not():
             return _negated(node.child, language)
         case Field():
