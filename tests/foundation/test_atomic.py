@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 import time
@@ -90,3 +91,36 @@ def test_a_writer_killed_at_any_moment_leaves_one_whole_file(tmp_path: Path):
             content = path.read_bytes()
             assert content in (b"a" * 300_000, b"b" * 300_000)
     assert path.exists()
+
+
+def test_derived_files_are_replaced_whole(tmp_path: Path):
+    path = tmp_path / "deep" / "text.json"
+    atomic.write_derived(path, b"old")
+    atomic.write_derived(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_refused_derived_file_leaves_nothing(tmp_path: Path):
+    target = tmp_path / "folder"
+    target.mkdir()
+    with pytest.raises(StorageError):
+        atomic.write_derived(target, b"x")
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_files_and_folders_are_pushed_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    pushed: list[int] = []
+    monkeypatch.setattr("os.fsync", lambda handle: pushed.append(os.fstat(handle).st_ino))
+    files = [tmp_path / name for name in "abc"]
+    for file in files:
+        file.write_bytes(b"x")
+    atomic.sync_together(*files, tmp_path)
+    wanted = files if os.name == "nt" else [*files, tmp_path]
+    assert sorted(pushed) == sorted(path.stat().st_ino for path in wanted)
+
+
+def test_one_refusal_among_several_is_told(tmp_path: Path):
+    (tmp_path / "there").write_bytes(b"x")
+    with pytest.raises(FileNotFoundError):
+        atomic.sync_together(tmp_path / "there", tmp_path / "not there", tmp_path)

@@ -37,6 +37,18 @@ def test_a_damaged_text_is_none(tmp_path: Path) -> None:
         assert store.get(SHA) is None
 
 
+def test_a_text_that_was_not_written_to_its_end_is_none(tmp_path: Path) -> None:
+    store = TextStore(tmp_path, "1")
+    store.put(SHA, TEXT)
+    [path] = tmp_path.rglob("*.json")
+    whole = path.read_bytes()
+    for torn in (b"", bytes(len(whole)), whole[:100]):
+        path.write_bytes(torn)
+        assert SHA not in store
+    path.write_bytes(whole)
+    assert SHA in store
+
+
 def test_clear_removes_everything(tmp_path: Path) -> None:
     store = TextStore(tmp_path / "texts", "1")
     store.put(SHA, TEXT)

@@ -1,14 +1,22 @@
-"""Writes that are there whole or not at all: beside, fsync, replace, fsync of the folder."""
+"""Writes that are there whole or not at all: beside, fsync, replace, fsync of the folder.
+
+Several fsyncs at the same moment cost a journal about as much as one, and one after another each
+its own time; that is what ``sync_together`` and ``sync_later`` are for.
+"""
 
 from __future__ import annotations
 
 import os
 import shutil
 import uuid
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 from summit_kb.foundation.errors import StorageError
+
+_SIDE_BY_SIDE = 4
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -34,6 +42,22 @@ def write_text(path: Path, text: str) -> None:
     write_bytes(path, text.encode("utf-8"))
 
 
+def write_derived(path: Path, data: bytes) -> None:
+    """Replace ``path`` by ``data`` at once for every process; a failure of power may tear it.
+
+    For what can be made again and whose reader knows a torn file.
+    """
+    beside = path.with_name(f".{uuid.uuid4().hex}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(data)
+        beside.replace(path)
+    except OSError as error:
+        with suppress(OSError):  # the first failure is the one to tell
+            beside.unlink(missing_ok=True)
+        raise StorageError.from_os(path, error) from error
+
+
 def sync_file(path: Path) -> None:
     """Push a finished file to the disk."""
     with path.open("rb+") as file:
@@ -49,6 +73,31 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def sync_together(*paths: Path) -> None:
+    """Push finished files and folders to the disk, all at the same moment; raises OSError."""
+    done = [sync_later(path) for path in paths]
+    wait(done)
+    for one in done:
+        one.result()
+
+
+def sync_later(path: Path) -> Future[None]:
+    """Push a finished file or a folder to the disk while the caller goes on."""
+    return _syncers().submit(_sync, path)
+
+
+def _sync(path: Path) -> None:
+    if path.is_dir():
+        sync_folder(path)
+    else:
+        sync_file(path)
+
+
+@cache
+def _syncers() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(_SIDE_BY_SIDE, thread_name_prefix="sync")
 
 
 def copy_file(source: Path, target: Path) -> None:

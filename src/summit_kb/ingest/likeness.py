@@ -32,7 +32,7 @@ def sketch(text: ExtractedText) -> Sketch:
     folded = list(_words(text))
     whole = hashlib.sha256(" ".join(folded).encode()).hexdigest()
     hashes = set(_shingles([*map(_word_hash, folded)]))
-    return Sketch(whole, len(folded), tuple(heapq.nsmallest(KEPT, hashes)))
+    return Sketch(whole, len(folded), tuple(sorted(hashes)[:KEPT]))
 
 
 def jaccard(one: Sketch, other: Sketch) -> float:

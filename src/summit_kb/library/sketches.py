@@ -135,8 +135,9 @@ class Sketches:
     def candidates(self, sketch: Sketch) -> Iterator[tuple[str, Sketch]]:
         """Those that could be like ``sketch``; how like they are is for the caller to see."""
         names = self._names("SELECT sha256 FROM sketch WHERE text_sha256 = ?", sketch.text_sha256)
-        for value in sketch.smallest[:_SEARCHED]:
-            names |= self._names("SELECT sha256 FROM least WHERE hash = ?", value)
+        least = sketch.smallest[:_SEARCHED]
+        places = ", ".join("?" * len(least))
+        names |= self._names(f"SELECT sha256 FROM least WHERE hash IN ({places})", *least)
         for name in sorted(names):
             kept = self.get(name)
             if kept is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 from typing import cast
@@ -35,11 +36,16 @@ class TextStore:
 
     def put(self, sha256: str, text: ExtractedText) -> None:
         kept = json.dumps(text_json.to_json(text), ensure_ascii=False)
-        atomic.write_text(self._path(sha256), kept)
+        atomic.write_derived(self._path(sha256), kept.encode())
 
     def __contains__(self, sha256: str) -> bool:
-        """Whether there is a text; whether it can be read shows on ``get``."""
-        return self._path(sha256).is_file()
+        """Whether there is a text, written to its end; whether it can be read shows on ``get``."""
+        try:
+            with self._path(sha256).open("rb") as file:
+                file.seek(-1, os.SEEK_END)
+                return file.read(1) == b"}"
+        except OSError:
+            return False
 
     def drop_others(self) -> None:
         """Remove what other versions left."""

@@ -49,6 +49,7 @@ from summit_kb.library.ids import document_id
 from summit_kb.library.record_values import differences
 
 _STAGED = ".new-"
+_UNDONE = ".undone-"
 _CHUNK = 1 << 20
 
 
@@ -93,13 +94,15 @@ class Writer:
         try:
             text = document_text(made)
             staged.mkdir(parents=True)
-            for source, file in sources:
-                _copy(source, staged / file.name, file)
-            atomic.write_text(staged / RECORD, text)
-            atomic.sync_folder(staged)
+            places = [staged / file.name for _, file in sources]
+            for place, (source, file) in zip(places, sources, strict=True):
+                _copy(source, place, file)
+            (staged / RECORD).write_bytes(text.encode())
+            atomic.sync_together(*places, staged / RECORD, staged)
             staged.rename(self._documents / named)
-            atomic.sync_folder(self._documents)
+            moved = atomic.sync_later(self._documents)
             self._tell_added(named, staged)
+            moved.result()
         except OSError as error:
             raise StorageError.from_os(self._documents, error) from error
         finally:
@@ -111,25 +114,35 @@ class Writer:
     def add_version(self, document_id: str, source: Path, file: DocumentFile) -> Document:
         """Make ``source`` the document's original; the one before is kept as a version of it."""
         document = self._catalogue[document_id]
-        folder = self._documents / document_id
-        try:
-            taken = [path.name for path in folder.iterdir()]
-            named = replace(file, name=safe_name(file.name, taken))
-            staged = folder / f"{_STAGED}{uuid.uuid4().hex}"
-            try:
-                _copy(source, staged, named)
-                staged.rename(folder / named.name)
-                atomic.sync_folder(folder)
-            finally:
-                staged.unlink(missing_ok=True)
-        except OSError as error:
-            raise StorageError.from_os(folder, error) from error
-        try:
-            self.apply(Edits("version", documents=(with_new_version(document, named, _now()),)))
-        except StorageError:
-            (folder / named.name).unlink(missing_ok=True)
-            raise
+        self.absorb(
+            document_id,
+            [(source, file)],
+            lambda files: Edits("version", (with_new_version(document, files[0], _now()),)),
+        )
         return self._catalogue[document_id]
+
+    def absorb(
+        self,
+        document_id: str,
+        sources: Sequence[tuple[Path, DocumentFile]],
+        edits: Callable[[Sequence[DocumentFile]], Edits],
+    ) -> ChangeSet | None:
+        """Copy more files into a document's folder and apply ``edits``, made of what they became.
+
+        Their names may have changed: a folder holds each name once. On failure they are gone again.
+        """
+        folder = self._documents / document_id
+        copied: list[DocumentFile] = []
+        try:
+            for source, file in sources:
+                copied.append(_copied_in(folder, source, file))
+            return self.apply(edits(copied))
+        except BaseException as error:
+            for file in copied:
+                (folder / file.name).unlink(missing_ok=True)
+            if isinstance(error, OSError):
+                raise StorageError.from_os(folder, error) from error
+            raise
 
     def _tell_added(self, document_id: str, staged: Path) -> None:
         line = replace(self._added, at=_now(), changes=(DocumentChange(document_id, Moved.ADDED),))
@@ -209,10 +222,26 @@ class Writer:
             raise DocumentNotFoundError(document=document.id)
         raw = _text(path)
         old = TomlFile(path, raw)
-        changes = differences(read_document(document.id, old), document)
+        before = read_document(document.id, old)
+        changes = differences(before, document)
         if changes:
             steps.write(path, raw, document_text(document, old.text))
+            self._move_files(steps, before, document)
         return changes
+
+    def _move_files(self, steps: Steps, before: Document, after: Document) -> None:
+        """Hide files the record names no longer, when a version is undone, and bring them back."""
+        folder = self._documents / after.id
+        gone = {file.name: file for file in before.files}
+        for file in after.files:
+            if gone.pop(file.name, None) is None:
+                hidden, shown = _hidden(folder, file), folder / file.name
+                if hidden.exists() and not shown.exists():
+                    steps.move(hidden, shown)
+        for file in gone.values():
+            hidden, shown = _hidden(folder, file), folder / file.name
+            if shown.exists() and not hidden.exists():
+                steps.move(shown, hidden)
 
     def _write_file(self, steps: Steps, name: str, text: str) -> list[FileChange]:
         path = self._root / name
@@ -264,6 +293,25 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
+def _hidden(folder: Path, file: DocumentFile) -> Path:
+    """Where a file waits that an undone change had brought."""
+    return folder / f"{_UNDONE}{file.sha256[:12]}-{file.name}"
+
+
+def _copied_in(folder: Path, source: Path, file: DocumentFile) -> DocumentFile:
+    """The file as it lies in ``folder`` now, under a name that was free."""
+    named = replace(file, name=safe_name(file.name, [path.name for path in folder.iterdir()]))
+    staged = folder / f"{_STAGED}{uuid.uuid4().hex}"
+    try:
+        _copy(source, staged, named)
+        atomic.sync_file(staged)
+        staged.rename(folder / named.name)
+        atomic.sync_folder(folder)
+    finally:
+        staged.unlink(missing_ok=True)
+    return named
+
+
 def _copy(source: Path, target: Path, file: DocumentFile) -> None:
     """Copy and hash in one go: what is stored is what was read before, or nothing."""
     digest = hashlib.sha256()
@@ -275,7 +323,5 @@ def _copy(source: Path, target: Path, file: DocumentFile) -> None:
         while chunk := reading.read(_CHUNK):
             digest.update(chunk)
             writing.write(chunk)
-        writing.flush()
-        os.fsync(writing.fileno())
     if digest.hexdigest() != file.sha256:
         raise SourceChangedError(path=str(source))

@@ -59,10 +59,12 @@ _GLUED = re.compile(
     rf"(?i)(?<![\w/.\-])(?:(?P<no>\d{{1,5}})(?P<type>{_any_of(TYPE_CODES)})(?P<body>{_any_of(BODY_CODES)})"
     rf"|(?P<code>{_any_of(CERTAIN_CODES)})[ \u00a0]?-?[ \u00a0]?(?P<number>\d{{1,5}}))(?![\w/\-])"
 )
+_DIGIT = re.compile(r"\d")
 # Cheap signs of such a number, so that the expression above is run on few texts.
 _GLUE = re.compile(r"\d[A-Za-zĐđ]|[qdrtQDRTĐđ][ \u00a0\-]{0,3}\d")
 _WORD_BEFORE = re.compile(r"([^\W\d_](?:[^\W\d_]|[\u0300-\u036f]){0,14})[\s\u00a0:.\-]{0,3}\Z")
 _LAST_WORDS = NUMBER_WORDS | {key[-1] for key in (*CERTAIN_WORDS, *OTHER_WORDS)}
+_GOES_ON = re.compile(r"[\w\u0300-\u036f]|[/\-.]\w|%")
 _GAP = re.compile(r"[\s\u00a0:.\-]{0,3}\Z")
 _REACH = 48
 _LONGEST_WORD = 24
@@ -71,6 +73,8 @@ _MOST_WORDS = 5
 
 def find_numbers(text: str) -> list[NumberMention]:
     """Every document number of ``text``, in order, not overlapping; offsets into ``text``."""
+    if _DIGIT.search(text) is None:
+        return []
     has_address = "://" in text or "www." in text
     taken = [match.span() for match in _ADDRESS.finditer(text)] if has_address else []
     found: list[NumberMention] = []
@@ -128,7 +132,7 @@ def _printed_form(text: str, head: re.Match[str]) -> NumberMention | None:
 
 def _after_type_words(text: str, head: re.Match[str]) -> NumberMention | None:
     """A bare number after "nghị quyết (số)", "NQ", "Resolution No."."""
-    if re.match(r"[\w\u0300-\u036f]|[/\-.]\w|%", text[head.end() :]):
+    if _GOES_ON.match(text, head.end()):
         return None
     before = _WORD_BEFORE.search(text, max(0, head.start() - _LONGEST_WORD), head.start())
     if before is None or _folded(before[1]) not in _LAST_WORDS:

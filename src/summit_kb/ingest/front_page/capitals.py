@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Sequence
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from functools import cached_property
 
 from summit_kb.domain.text import ExtractedText
 from summit_kb.ingest.front_page.bodies import BODY_NAMES
@@ -32,12 +33,7 @@ class Spelling:
     """How one document spells words when it does not print them in capitals."""
 
     def __init__(self, text: ExtractedText) -> None:
-        self._words, self._opens = _running_words(text)
-        self._at: dict[tuple[str, str], list[int]] = defaultdict(list)
-        lower = [word.lower() for word in self._words]
-        for index, pair in enumerate(pairwise(lower)):
-            self._at[pair].append(index)
-        self._lower = lower
+        self._text = text
 
     def sentence(self, capitals: str) -> str:
         """A subject: words the text does not have in small letters, names as it writes them."""
@@ -57,14 +53,33 @@ class Spelling:
             return " ".join(run)
         return body_name(capitals)
 
+    @cached_property
+    def _running(self) -> tuple[list[str], list[bool]]:
+        # Most documents print nothing in capitals that has to be spelled.
+        return _running_words(self._text)
+
+    @cached_property
+    def _lower(self) -> list[str]:
+        return [word.lower() for word in self._running[0]]
+
+    def _places(self, first: str, second: str) -> Iterator[int]:
+        """Where the text has the two words in a row."""
+        at = -1
+        with suppress(ValueError):  # what ``index`` says at the end
+            while True:
+                at = self._lower.index(first, at + 1)
+                if self._lower[at + 1 : at + 2] == [second]:
+                    yield at
+
     def _longest_run(self, words: Sequence[str]) -> list[str]:
         """The first words of ``words`` as the text has them, as many as it has in a row."""
         if len(words) < 2:
             return []
         bare_words = [word.strip(_EDGES) for word in words]
+        spelled, opens = self._running
         best: Counter[tuple[str, ...]] = Counter()
         longest = 1
-        for at in self._at.get((bare_words[0], bare_words[1]), ()):
+        for at in self._places(bare_words[0], bare_words[1]):
             length = 2
             while (
                 length < min(len(words), _LONGEST_RUN)
@@ -76,14 +91,14 @@ class Spelling:
                 longest, best = length, Counter()
             if length == longest:
                 # A capital that only opens a sentence says nothing about the word.
-                weight = 1 if self._opens[at] else _INSIDE
-                best[tuple(self._words[at : at + length])] += weight
+                weight = 1 if opens[at] else _INSIDE
+                best[tuple(spelled[at : at + length])] += weight
         if not best:
             return []
         form, weight = best.most_common(1)[0]
         if weight < _INSIDE and form[1][0].islower():
             form = (form[0][0].lower() + form[0][1:], *form[1:])
-        return [_dressed(spelled, word) for spelled, word in zip(form, words, strict=False)]
+        return [_dressed(known, word) for known, word in zip(form, words, strict=False)]
 
 
 def body_name(capitals: str) -> str:

@@ -15,6 +15,7 @@ from summit_kb.ingest.references.days import read_day
 from summit_kb.vietnamese.normal import has_accents
 from summit_kb.vietnamese.numbers import NumberMention, find_numbers
 
+_DIGIT = re.compile(r"\d")
 _GLUED = re.compile(r"(?i)\b(số)(?=\d)")
 _TYPES = {bare(one.vi): one.id for one in DOCUMENT_TYPES.values()} | {
     **{bare(one.en): one.id for one in DOCUMENT_TYPES.values()},
@@ -73,6 +74,8 @@ def find_mentions(text: str) -> list[Mention]:
 
     A number without its body ("Nghị định số 150") names nothing that could be told from others.
     """
+    if _DIGIT.search(text) is None:
+        return []  # laws without a number are known by their day
     plain = bare(text)
     numbers = [_numbered(text, plain, one) for one in find_numbers(text) if not one.is_partial]
     laws = [law for law in _laws(text, plain) if not any(_overlap(law, one) for one in numbers)]

@@ -82,10 +82,11 @@ class _Reader:
             self._in_preamble = self._in_preamble and page.number <= _PREAMBLE_PAGES
             for block in page.blocks:
                 for piece in _pieces(block):
-                    yield from self._piece(spaced(one_line(piece)), page.number)
+                    # Extracted texts are clean already.
+                    yield from self._piece(spaced(" ".join(piece.split())), page.number)
 
     def _piece(self, text: str, page: int) -> Iterator[_Found]:
-        plain = bare(text)
+        plain = bare(text) if self._in_preamble or text.endswith(":") else ""
         if _BODY_STARTS.match(plain):
             self._in_preamble = False
         if head := cues.read_list_head(plain):
