@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from summit_kb.app.reports import Added, AddReport, Duplicate, Failed
+import render_states_desk
+import render_states_imports
 from summit_kb.app.words import Wording
-from summit_kb.desktop.adding.report_dialog import ReportDialog
 from summit_kb.desktop.dialogs.fault_dialog import FaultDialog
 from summit_kb.desktop.home.overview import Overview
+from summit_kb.desktop.librarian.imports.row import State
 from summit_kb.domain.finding import Filters
 from summit_kb.domain.locator import Locator
 from summit_kb.foundation.errors import StorageError
 from summit_kb.foundation.work import Progress
-from summit_kb.ingest.errors import DamagedFileError, EncryptedFileError
 
 if TYPE_CHECKING:
     from rendering import Stage
@@ -116,18 +116,16 @@ def adding(stage: Stage) -> QWidget:
     stage.window.add_bar.start()
     name = "Báo cáo tổng kết triển khai đề án thành phố thông minh giai đoạn 2018-2025.pdf"
     stage.window.add_bar.show_progress(Progress("read", 1_204, 4_000, name))
+    stage.window.add_bar.show_count(1_204, 4_000, 420.0)
     return stage.window
 
 
 def added(stage: Stage) -> QWidget:
-    stage.window.add_bar.show_report(_report(stage))
+    counts = Counter({State.ADDED: 3_812, State.DUPLICATE: 121, State.FAILED: 67})
+    stage.window.add_bar.show_end(counts, stopped=False)
     stage.window.tell_failure(StorageError(path="/media/usb", detail="No space left on device"))
     stage.window.notices.tell("success", Wording(stage.window.add_bar.text, ""))
     return stage.window
-
-
-def report(stage: Stage) -> QWidget:
-    return _shown(ReportDialog(_report(stage), stage.desk.words, stage.window))
 
 
 def dropping(stage: Stage) -> QWidget:
@@ -178,11 +176,29 @@ def narrow_start(stage: Stage) -> QWidget:
     return stage.window
 
 
+def wide_again(stage: Stage) -> QWidget:
+    stage.window.resize(1366, 768)
+    return stage.window
+
+
 STATES: tuple[Callable[[Stage], QWidget], ...] = (
     *(opening, opening_failed, opened, empty_library, typing, results, facets_set),
     *(nothing_found, absent_number, query_error, reader_pages, reader_text, many_tabs),
-    *(adding, added, report, dropping, settings, query_help, shortcuts, about, fault, menu),
+    *(
+        adding,
+        added,
+        dropping,
+        *render_states_imports.STATES,
+        settings,
+        query_help,
+        shortcuts,
+        about,
+        fault,
+        menu,
+    ),
     *(narrow, narrow_start),
+    wide_again,
+    *render_states_desk.STATES,
 )
 
 
@@ -195,17 +211,3 @@ def put_away(stage: Stage, widget: QWidget) -> None:
 def _shown(dialog: QDialog) -> QDialog:
     dialog.show()
     return dialog
-
-
-def _report(stage: Stage) -> AddReport:
-    documents = list(stage.workspace.library.documents.values())
-    damaged = DamagedFileError(path="quyet-dinh-1797.pdf", format="PDF", detail="no trailer")
-    locked = EncryptedFileError(path="bien-ban-hop.pdf")
-    return AddReport(
-        added=tuple(Added(Path(f"{one.id}.pdf"), one, 3) for one in documents[:3]),
-        duplicates=(Duplicate(Path("ban-sao (2).pdf"), documents[4].id),),
-        failed=(
-            Failed(Path("quyet-dinh-1797.pdf"), damaged),
-            Failed(Path("bien-ban-hop.pdf"), locked),
-        ),
-    )

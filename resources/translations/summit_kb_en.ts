@@ -14,6 +14,13 @@
 <context>
     <name>AddBar</name>
     <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln documents added</source>
         <translation>
             <numerusform>%Ln document added</numerusform>
@@ -32,6 +39,23 @@
         <translation>
             <numerusform>%Ln could not be added</numerusform>
             <numerusform>%Ln could not be added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringDialog</name>
+    <message numerus="yes">
+        <source>%Ln document(s) bear a secrecy mark</source>
+        <translation>
+            <numerusform>%Ln document bears a secrecy mark</numerusform>
+            <numerusform>%Ln documents bear a secrecy mark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the library already</source>
+        <translation>
+            <numerusform>%Ln file is in the library already</numerusform>
+            <numerusform>%Ln files are in the library already</numerusform>
         </translation>
     </message>
 </context>
@@ -63,12 +87,53 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%Ln documents are in the trash now</source>
+        <translation>
+            <numerusform>%Ln document is in the trash now</numerusform>
+            <numerusform>%Ln documents are in the trash now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents: what was read is confirmed</source>
+        <translation>
+            <numerusform>%Ln document: what was read is confirmed</numerusform>
+            <numerusform>%Ln documents: what was read is confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>The table changed %Ln document(s)</source>
+        <translation>
+            <numerusform>The table changed %Ln document</numerusform>
+            <numerusform>The table changed %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln document written to {path}</numerusform>
+            <numerusform>%Ln documents written to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln file written to {path}</numerusform>
+            <numerusform>%Ln files written to {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +158,33 @@
     </message>
 </context>
 <context>
+    <name>FilterLine</name>
+    <message numerus="yes">
+        <source>%Ln documents chosen elsewhere</source>
+        <translation>
+            <numerusform>%Ln document chosen elsewhere</numerusform>
+            <numerusform>%Ln documents chosen elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeadLine</name>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchBar</name>
     <message numerus="yes">
         <source>%Ln match(es)</source>
@@ -103,26 +195,60 @@
     </message>
 </context>
 <context>
-    <name>ReportDialog</name>
+    <name>OptionsPanel</name>
     <message numerus="yes">
-        <source>%Ln could not be added</source>
+        <source>%Ln topic(s)</source>
         <translation>
-            <numerusform>%Ln could not be added</numerusform>
-            <numerusform>%Ln could not be added</numerusform>
+            <numerusform>%Ln topic</numerusform>
+            <numerusform>%Ln topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message numerus="yes">
+        <source>Also change %Ln document(s) edited after the table was written</source>
+        <translation>
+            <numerusform>Also change %Ln document edited after the table was written</numerusform>
+            <numerusform>Also change %Ln documents edited after the table was written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln documents added</source>
+        <source>Write %Ln change(s)</source>
         <translation>
-            <numerusform>%Ln document added</numerusform>
-            <numerusform>%Ln documents added</numerusform>
+            <numerusform>Write %Ln change</numerusform>
+            <numerusform>Write %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were there already</source>
+        <source>%Ln thing(s) in the table are wrong</source>
         <translation>
-            <numerusform>%Ln was there already</numerusform>
-            <numerusform>%Ln were there already</numerusform>
+            <numerusform>%Ln thing in the table is wrong</numerusform>
+            <numerusform>%Ln things in the table are wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in {documents}</source>
+        <translation>
+            <numerusform>%Ln change in {documents}</numerusform>
+            <numerusform>%Ln changes in {documents}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowDetails</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>

@@ -52,8 +52,8 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>Show the report</source>
-        <translation>Xem báo cáo</translation>
+        <source>Show the files</source>
+        <translation>Xem các tệp</translation>
     </message>
     <message>
         <source>Progress of adding</source>
@@ -66,6 +66,16 @@
     <message>
         <source>Preparing…</source>
         <translation>Đang chuẩn bị…</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>còn chưa đầy một phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>còn khoảng %Ln phút</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents added</source>
@@ -88,6 +98,60 @@
     <message>
         <source>stopped</source>
         <translation>đã dừng</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringDialog</name>
+    <message>
+        <source>Your account is kept with the document and in the history.</source>
+        <translation>Tài khoản của bạn được ghi cùng tài liệu và trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>Thêm vào thư viện</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) bear a secrecy mark</source>
+        <translation>
+            <numerusform>%Ln tài liệu có dấu chỉ độ mật</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the library already</source>
+        <translation>
+            <numerusform>%Ln tệp đã có trong thư viện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State secrets must not be kept on a computer that is not approved for them. Add this only when the mark was lifted or read wrongly.</source>
+        <translation>Bí mật nhà nước không được lưu trên máy tính chưa được phép. Chỉ thêm khi dấu mật đã được giải hoặc bị đọc nhầm.</translation>
+    </message>
+    <message>
+        <source>Each becomes a second document with the same bytes.</source>
+        <translation>Mỗi tệp sẽ thành một tài liệu thứ hai có nội dung giống hệt.</translation>
+    </message>
+    <message>
+        <source>I, {account}, have checked the mark and answer for adding this.</source>
+        <translation>Tôi, {account}, đã kiểm tra dấu mật và chịu trách nhiệm về việc thêm này.</translation>
+    </message>
+    <message>
+        <source>I, {account}, want this copy as a document of its own.</source>
+        <translation>Tôi, {account}, muốn bản sao này là một tài liệu riêng.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>As the file has it</source>
+        <translation>Như trong tệp</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Sau khi chuyển</translation>
     </message>
 </context>
 <context>
@@ -290,6 +354,60 @@
     </message>
 </context>
 <context>
+    <name>Deed</name>
+    <message>
+        <source>Add now</source>
+        <translation>Thêm ngay</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Mô tả…</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Mở tài liệu</translation>
+    </message>
+    <message>
+        <source>Add all the same…</source>
+        <translation>Vẫn thêm…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Add once more…</source>
+        <translation>Thêm lần nữa…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>So sánh…</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>Mở thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%Ln documents are in the trash now</source>
+        <translation>
+            <numerusform>Đã bỏ %Ln tài liệu vào thùng rác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents: what was read is confirmed</source>
+        <translation>
+            <numerusform>%Ln tài liệu: đã xác nhận những gì máy đọc được</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details and relations</source>
@@ -327,10 +445,56 @@
     </message>
 </context>
 <context>
+    <name>DocumentHeads</name>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Thêm lúc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người thêm</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Chờ xác nhận</translation>
+    </message>
+</context>
+<context>
     <name>DocumentShelf</name>
     <message>
         <source>Newest documents</source>
         <translation>Tài liệu mới nhất</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>No document fits these filters</source>
+        <translation>Không có tài liệu nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Words may be typed without accents; fewer filters show more.</source>
+        <translation>Có thể gõ không dấu; bớt bộ lọc thì hiện nhiều hơn.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>This library has no documents yet</source>
+        <translation>Thư viện chưa có tài liệu nào</translation>
+    </message>
+    <message>
+        <source>Import files or a folder; what can be read of them is proposed.</source>
+        <translation>Hãy nhập tệp hoặc thư mục; những gì máy đọc được sẽ được đề xuất.</translation>
+    </message>
+    <message>
+        <source>Go to Import</source>
+        <translation>Đến mục Nhập</translation>
     </message>
 </context>
 <context>
@@ -353,6 +517,88 @@
     <message>
         <source>Add documents…</source>
         <translation>Thêm tài liệu…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyQueue</name>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>Thả tệp hoặc thư mục vào đây</translation>
+    </message>
+    <message>
+        <source>Or paste them with Ctrl+V, or choose them with the buttons.</source>
+        <translation>Hoặc dán bằng Ctrl+V, hoặc chọn bằng các nút ở trên.</translation>
+    </message>
+    <message>
+        <source>PDF, Word, Excel, PowerPoint, e-mail with attachments, web pages, text, ZIP: each becomes a document, and what could not be read is listed with its reason.</source>
+        <translation>PDF, Word, Excel, PowerPoint, thư điện tử kèm tệp, trang web, văn bản, ZIP: mỗi tệp thành một tài liệu; tệp không đọc được thì nêu rõ lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>The table changed %Ln document(s)</source>
+        <translation>
+            <numerusform>Bảng kê đã sửa %Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) written to {path}</source>
+        <translation>
+            <numerusform>Đã ghi %Ln tài liệu vào {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written to {path}</source>
+        <translation>
+            <numerusform>Đã ghi %Ln tệp vào {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeButton</name>
+    <message>
+        <source>Move in and out</source>
+        <translation>Xuất, nhập</translation>
+    </message>
+    <message>
+        <source>Export a table…</source>
+        <translation>Xuất bảng kê…</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Nhập bảng kê…</translation>
+    </message>
+    <message>
+        <source>Export the whole library…</source>
+        <translation>Xuất cả thư viện…</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanging</name>
+    <message>
+        <source>Export a table of the documents</source>
+        <translation>Xuất bảng kê tài liệu</translation>
+    </message>
+    <message>
+        <source>Table for Excel and LibreOffice</source>
+        <translation>Bảng cho Excel và LibreOffice</translation>
+    </message>
+    <message>
+        <source>Import a table that was changed</source>
+        <translation>Nhập bảng kê đã sửa</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bảng kê</translation>
+    </message>
+    <message>
+        <source>Export the whole library</source>
+        <translation>Xuất cả thư viện</translation>
+    </message>
+    <message>
+        <source>BagIt bag</source>
+        <translation>Gói BagIt</translation>
     </message>
 </context>
 <context>
@@ -405,6 +651,227 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Đã thêm</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Chưa thêm</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filter by title, number, issuer, topic …, with or without accents</source>
+        <translation>Lọc theo tên, số hiệu, cơ quan, chủ đề…, gõ có dấu hay không dấu</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <translation>Lọc tài liệu</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Show the other documents too</source>
+        <translation>Hiện cả các tài liệu khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents chosen elsewhere</source>
+        <translation>
+            <numerusform>%Ln tài liệu chọn từ nơi khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>Without topic</source>
+        <translation>Chưa có chủ đề</translation>
+    </message>
+    <message>
+        <source>Without date</source>
+        <translation>Chưa có ngày</translation>
+    </message>
+    <message>
+        <source>Low quality</source>
+        <translation>Chất lượng thấp</translation>
+    </message>
+    <message>
+        <source>Added today</source>
+        <translation>Thêm hôm nay</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Mọi chủ đề</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>All issuers</source>
+        <translation>Mọi cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>HeadLine</name>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trong số %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>đã chọn %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>New in the watched folder</source>
+        <translation>Mới trong thư mục theo dõi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Đang đọc</translation>
+    </message>
+    <message>
+        <source>Recognising text</source>
+        <translation>Đang nhận dạng chữ</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Đã thêm</translation>
+    </message>
+    <message>
+        <source>Added as a new version</source>
+        <translation>Đã thêm thành bản mới</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Đã mở</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>Đã có trong thư viện</translation>
+    </message>
+    <message>
+        <source>Secrecy mark: waits for you</source>
+        <translation>Có dấu mật: chờ bạn quyết định</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Chưa thêm</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Đã dừng</translation>
+    </message>
+    <message>
+        <source>Recognising text: page {page} of {pages}</source>
+        <translation>Nhận dạng chữ: trang {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>Added as version {version}</source>
+        <translation>Đã thêm thành bản {version}</translation>
+    </message>
+    <message>
+        <source>Opened; files inside: {count}</source>
+        <translation>Đã mở; số tệp bên trong: {count}</translation>
+    </message>
+    <message>
+        <source>Added, with a note</source>
+        <translation>Đã thêm, có lưu ý</translation>
+    </message>
+    <message>
+        <source>The library has these very bytes.</source>
+        <translation>Thư viện đã có đúng tệp này.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done; or add it once more as a document of its own.</source>
+        <translation>Không cần làm gì; hoặc thêm lần nữa thành một tài liệu riêng.</translation>
+    </message>
+    <message>
+        <source>Adding was stopped before this file.</source>
+        <translation>Việc thêm đã dừng trước tệp này.</translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation>Hãy thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message>
+        <source>There are no files in the clipboard.</source>
+        <translation>Bộ nhớ tạm không có tệp nào.</translation>
+    </message>
+    <message>
+        <source>Copy files or folders in the file manager first.</source>
+        <translation>Hãy chép tệp hoặc thư mục trong trình quản lý tệp trước.</translation>
     </message>
 </context>
 <context>
@@ -545,6 +1012,75 @@
     </message>
 </context>
 <context>
+    <name>OptionsPanel</name>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln chủ đề</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copies too</source>
+        <translation>cả bản sao</translation>
+    </message>
+    <message>
+        <source>watching “{folder}”</source>
+        <translation>đang theo dõi “{folder}”</translation>
+    </message>
+    <message>
+        <source>For all files</source>
+        <translation>Cho mọi tệp</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Thư mục theo dõi</translation>
+    </message>
+    <message>
+        <source>Topics…</source>
+        <translation>Chủ đề…</translation>
+    </message>
+    <message>
+        <source>Add copies too</source>
+        <translation>Thêm cả bản sao</translation>
+    </message>
+    <message>
+        <source>Files whose very bytes the library has become documents once more.</source>
+        <translation>Tệp giống hệt tệp đã có cũng được thêm thành tài liệu nữa.</translation>
+    </message>
+    <message>
+        <source>Type: read from each document</source>
+        <translation>Loại: đọc từ từng tài liệu</translation>
+    </message>
+    <message>
+        <source>None: new files in a folder can be found by themselves.</source>
+        <translation>Chưa có: chương trình có thể tự tìm tệp mới trong một thư mục.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached at the moment</source>
+        <translation>Hiện không vào được {folder}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose the watched folder</source>
+        <translation>Chọn thư mục theo dõi</translation>
+    </message>
+    <message>
+        <source>Add new files without asking</source>
+        <translation>Tự thêm tệp mới</translation>
+    </message>
+    <message>
+        <source>Watch no folder</source>
+        <translation>Không theo dõi nữa</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Chọn thư mục cần theo dõi</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>Choose a library folder</source>
@@ -646,6 +1182,99 @@
     <message>
         <source>Page %1</source>
         <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Nhập bảng kê</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also change %Ln document(s) edited after the table was written</source>
+        <translation>
+            <numerusform>Sửa cả %Ln tài liệu đã được sửa sau khi xuất bảng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln change(s)</source>
+        <translation>
+            <numerusform>Ghi %Ln thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in the table are wrong</source>
+        <translation>
+            <numerusform>Bảng kê có %Ln chỗ sai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table changes nothing</source>
+        <translation>Bảng kê không thay đổi gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in {documents}</source>
+        <translation>
+            <numerusform>%Ln thay đổi ở {documents}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written until all of them are mended in the table.</source>
+        <translation>Sửa hết các chỗ sai trong bảng rồi mới ghi được.</translation>
+    </message>
+    <message>
+        <source>Columns nobody knows, left aside: {columns}</source>
+        <translation>Cột không rõ, bỏ qua: {columns}</translation>
+    </message>
+    <message>
+        <source>Columns that only tell something, changes left aside: {columns}</source>
+        <translation>Cột chỉ để xem, bỏ qua thay đổi: {columns}</translation>
+    </message>
+    <message>
+        <source>The signatures are missing: documents edited since cannot be told.</source>
+        <translation>Thiếu cột dấu nhận biết: không biết được tài liệu nào đã sửa sau khi xuất bảng.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Chỗ sai</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cách sửa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
     </message>
 </context>
 <context>
@@ -989,47 +1618,17 @@
     </message>
 </context>
 <context>
+    <name>QueueList</name>
+    <message>
+        <source>Files to be added</source>
+        <translation>Các tệp cần thêm</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPane</name>
     <message>
         <source>There are no words to find or to copy here: this is probably a scan.</source>
         <translation>Tài liệu này không có chữ để tìm hoặc sao chép; có thể đây là bản quét.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report of adding</source>
-        <translation>Báo cáo thêm tài liệu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be added</source>
-        <translation>
-            <numerusform>%Ln tệp không thêm được</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln documents added</source>
-        <translation>
-            <numerusform>Đã thêm %Ln tài liệu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were there already</source>
-        <translation>
-            <numerusform>%Ln tệp đã có sẵn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same file as document %1</source>
-        <translation>Trùng với tài liệu %1</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Sao chép báo cáo</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1640,66 @@
     <message>
         <source>Documents found</source>
         <translation>Tài liệu tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>RowDetails</name>
+    <message>
+        <source>What became of the file</source>
+        <translation>Kết quả của tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file to see what became of it.</source>
+        <translation>Chọn một tệp để xem kết quả.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>{percent} % of the words are the same</source>
+        <translation>{percent} % chữ giống nhau</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Describe with the page beside…</source>
+        <translation>Mô tả, có trang bên cạnh…</translation>
+    </message>
+    <message>
+        <source>Edit fields</source>
+        <translation>Sửa các trường</translation>
+    </message>
+    <message>
+        <source>Confirm what was read</source>
+        <translation>Xác nhận những gì máy đọc được</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Copy the locator</source>
+        <translation>Sao chép địa chỉ</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Bỏ vào thùng rác</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1765,45 @@
     <message>
         <source>Sections of the desk</source>
         <translation>Các mục của bàn thủ thư</translation>
+    </message>
+</context>
+<context>
+    <name>SectionParts</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Thêm thư mục…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Add the files or paths in the clipboard (Ctrl+V)</source>
+        <translation>Thêm các tệp hoặc đường dẫn trong bộ nhớ tạm (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Chép báo cáo</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Dọn tệp đã xong</translation>
+    </message>
+    <message>
+        <source>How to add</source>
+        <translation>Cách thêm</translation>
+    </message>
+    <message>
+        <source>Add all new files</source>
+        <translation>Thêm mọi tệp mới</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Thử lại tất cả</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +2083,13 @@
     </message>
 </context>
 <context>
+    <name>TableView</name>
+    <message>
+        <source>Documents of the library</source>
+        <translation>Tài liệu của thư viện</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Search</source>
@@ -1505,6 +2210,21 @@
         <translation>
             <numerusform>Chủ đề %1, %Ln tài liệu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TopicDialog</name>
+    <message>
+        <source>Topics</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter is done.</source>
+        <translation>Phím cách để đánh dấu, Enter là xong.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from summit_kb.app.gathering import gather
+from summit_kb.app.gathering import files_under, gather
 from summit_kb.foundation.errors import CancelledError
 from summit_kb.foundation.work import Cancel, Progress, silent
 
@@ -82,3 +82,12 @@ def test_it_reports_and_stops_when_asked(tmp_path: Path) -> None:
     with pytest.raises(CancelledError):
         gather([tmp_path], leave_out=tmp_path / "x", report=report, cancel=cancel)
     assert [(progress.stage, progress.item) for progress in seen] == [("scan", "0.txt")]
+
+
+def test_files_are_listed_unread(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.txt", "Thumbs.db"):
+        (tmp_path / name).write_text("x")
+    gone = tmp_path / "gone.txt"
+    found, failed = files_under([tmp_path, tmp_path / "a.txt", gone], tmp_path / "library")
+    assert [path.name for path in found] == ["a.txt", "b.txt"]
+    assert [(one.path, one.error.code) for one in failed] == [(gone, "unreadable-file")]

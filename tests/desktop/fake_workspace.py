@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import tempfile
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from types import SimpleNamespace
 
 from summit_kb.app.reports import Added, AddReport, Duplicate, Failed
@@ -25,6 +27,7 @@ from summit_kb.domain.kinds import DOCUMENT_TYPES
 from summit_kb.domain.topic import Thesaurus, Topic
 from summit_kb.foundation.errors import StorageError
 from summit_kb.foundation.work import Progress
+from summit_kb.ingest.errors import SecretDocumentError
 from summit_kb.library.errors import DocumentNotFoundError
 from summit_kb.search.language import parse
 
@@ -71,6 +74,7 @@ def make_document(number: int, **changes: object) -> Document:
 class FakeLibrary:
     documents: dict[str, Document] = field(default_factory=dict)
     name: str = "Thư viện thử"
+    root: Path = field(default_factory=lambda: Path(tempfile.gettempdir()) / "no-library")
     name_en: str | None = "Trial library"
     thesaurus: Thesaurus = field(default_factory=lambda: Thesaurus(TOPICS))
     events: dict[str, Event] = field(
@@ -92,6 +96,7 @@ class FakeWorkspace:
     def __init__(self, library: object) -> None:
         self.library = library
         self.asked: list[Request] = []
+        self.added_with: list[dict] = []
         self.closed = False
         self.warmed = False
 
@@ -138,20 +143,30 @@ class FakeWorkspace:
         newest = sorted(self.library.documents.values(), key=lambda one: one.added)
         return newest[: -count - 1 : -1]
 
-    def add(self, paths, *, report, cancel, **_others):
-        added, failed, duplicates = [], [], []
+    def add(self, paths, *, report, cancel, each=None, **given):
+        self.added_with.append(given)
+        outcomes = []
         for number, path in enumerate(paths):
             report(Progress("read", number, len(paths), path.name))
             cancel.check()
-            if "hong" in path.name:
-                failed.append(Failed(path, StorageError(path=str(path), detail="hỏng")))
-            elif "trung" in path.name:
-                duplicates.append(Duplicate(path, next(iter(self.library.documents))))
-            else:
-                document = make_document(500 + number, title=path.stem)
-                self.library.documents[document.id] = document
-                added.append(Added(path, document, 3))
-        return AddReport(tuple(added), tuple(duplicates), tuple(failed))
+            outcomes.append(self._outcome(path, number, given))
+            if each is not None:
+                each(outcomes[-1])
+        kinds = (Added, Duplicate, Failed)
+        return AddReport(*(tuple(o for o in outcomes if isinstance(o, k)) for k in kinds))
+
+    def _outcome(self, path, number, given):
+        """A file's name says what becomes of it."""
+        if "hong" in path.name:
+            return Failed(path, StorageError(path=str(path), detail="hỏng"))
+        if "mat" in path.name and not given.get("accept_secret"):
+            facts = {"path": str(path), "secrecy": "secret", "where": "page 1: MẬT"}
+            return Failed(path, SecretDocumentError(**facts))
+        if "trung" in path.name and not given.get("accept_duplicates"):
+            return Duplicate(path, next(iter(self.library.documents)))
+        document = make_document(500 + number, title=path.stem, id=f"moi-{path.stem}")
+        self.library.documents[document.id] = document
+        return Added(path, document, 3, ("missing-accents",) if "la" in path.name else ())
 
     def close(self) -> None:
         self.closed = True

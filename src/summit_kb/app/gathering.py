@@ -69,6 +69,13 @@ def gather(paths: Sequence[Path], *, leave_out: Path, report: Report, cancel: Ca
     return gathered
 
 
+def files_under(paths: Sequence[Path], leave_out: Path) -> tuple[list[Path], list[Failed]]:
+    """The files that ``gather`` would take, unread, and what cannot be listed."""
+    failed: list[Failed] = []
+    found = list(dict.fromkeys(_walk(paths, leave_out, failed)))
+    return found, failed
+
+
 def _walk(paths: Sequence[Path], leave_out: Path, failed: list[Failed]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():

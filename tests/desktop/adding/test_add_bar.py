@@ -1,11 +1,11 @@
 """The bar at the foot: progress, then a summary."""
 
-from pathlib import Path
+from collections import Counter
 
 import pytest
 
-from summit_kb.app.reports import Added, AddReport, Duplicate
 from summit_kb.desktop.adding.add_bar import AddBar
+from summit_kb.desktop.librarian.imports.row import State
 from summit_kb.foundation.work import Progress
 
 
@@ -45,18 +45,32 @@ def test_cancel_is_asked_once(bar, qtbot):
     with qtbot.waitSignal(bar.cancelled):
         bar._cancel.click()
     assert not bar._cancel.isEnabled()
+    bar.show_end(Counter(), stopped=True)
     bar.start()
     assert bar._cancel.isEnabled()
 
 
-def test_the_summary_offers_the_report(bar, fake, qtbot):
+def test_files_and_the_time_left_are_counted_while_they_are_read(bar):
     bar.start()
-    added = tuple(Added(Path(f"{n}.pdf"), fake.make_document(n), 1) for n in range(2))
-    bar.show_report(AddReport(added, (Duplicate(Path("x"), "y"),), cancelled=True))
-    assert bar.text == "2 documents added · 1 was there already · stopped"
+    bar.show_progress(Progress("read", 1, 2, "a.pdf"))
+    bar.show_count(30, 100, 50.0)
+    assert bar.text == "Reading · 30 / 100 · less than a minute left"
+    bar.show_count(31, 100, 170.0)
+    assert bar.text == "Reading · 31 / 100 · about 3 minutes left"
+    bar.show_progress(Progress("index", 5, 40))
+    assert bar.text == "Indexing · 5 / 40"
+
+
+def test_the_summary_offers_the_files(bar, qtbot):
+    bar.start()
+    counts = Counter({State.ADDED: 1, State.VERSION: 1, State.DUPLICATE: 1, State.SECRET: 1})
+    bar.show_end(counts, stopped=True)
+    told = "2 documents added · 1 was there already · 1 could not be added · stopped"
+    assert bar.text == told
     bar.show_progress(Progress("read", 1, 2))
-    assert bar.text.startswith("2 documents added")
-    with qtbot.waitSignal(bar.report_wanted):
+    bar.show_count(1, 2, None)
+    assert bar.text == told
+    with qtbot.waitSignal(bar.queue_wanted):
         bar._details.click()
     bar._close.click()
     assert bar.isHidden()

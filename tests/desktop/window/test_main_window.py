@@ -115,8 +115,10 @@ def _mime(*names):
     return data
 
 
-def test_files_are_dropped_anywhere(window, qtbot):
-    data = _mime("một.pdf", "hai.docx")
+def test_files_are_dropped_anywhere(window, qtbot, tmp_path):
+    for name in ("một.pdf", "hai.docx"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    data = _mime(tmp_path / "một.pdf", tmp_path / "hai.docx")
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
     window.dragEnterEvent(enter)

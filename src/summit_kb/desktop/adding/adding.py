@@ -1,4 +1,4 @@
-"""Adding documents: from chosen or dropped files to the report, never in the way."""
+"""Adding documents, from wherever they come: one queue, the watched folder, the bar at the foot."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from summit_kb.desktop.adding.add_bar import AddBar
-from summit_kb.desktop.adding.report_dialog import ReportDialog
-from summit_kb.desktop.job import Job
+from summit_kb.desktop.librarian.imports.folder_watch import FolderWatch
+from summit_kb.desktop.librarian.imports.queue import ImportQueue
 from summit_kb.foundation.errors import SummitError
 
 if TYPE_CHECKING:
@@ -20,67 +20,65 @@ if TYPE_CHECKING:
 
 
 class Adding(QObject):
-    """Signals: ``finished`` (AddReport), ``failed`` (SummitError), ``opened`` (Locator)."""
+    """Signals: ``finished`` (AddReport), ``failed`` (SummitError); ``queue_wanted`` when somebody
+    wants to see what became of every file.
+    """
 
     finished = Signal(object)
     failed = Signal(object)
-    opened = Signal(object)
+    queue_wanted = Signal()
 
     def __init__(self, desk: Desk, bar: AddBar) -> None:
         super().__init__(bar)
-        self._desk = desk
         self._bar = bar
-        self._workspace: Workspace | None = None
-        self._jobs: list[Job] = []
-        self._report: AddReport | None = None
+        self.queue = ImportQueue(desk, self)
+        self.watch = FolderWatch(desk, self.queue)
+        self.queue.started.connect(self._on_started)
+        self.queue.progressed.connect(bar.show_progress)
+        self.queue.moved.connect(self._on_moved)
+        self.queue.finished.connect(self._on_finished)
+        self.queue.failed.connect(self._on_failed)
         bar.cancelled.connect(self.cancel)
-        bar.report_wanted.connect(self.show_report)
+        bar.queue_wanted.connect(self.queue_wanted)
 
     @property
     def is_running(self) -> bool:
-        return bool(self._jobs)
+        return self.queue.is_running
 
     def use(self, workspace: Workspace) -> None:
-        self._workspace = workspace
+        self.queue.use(workspace)
+        self.watch.use(workspace)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders; further ones wait for their turn."""
-        workspace = self._workspace
-        if workspace is None or not paths:
-            return
-        chosen = list(paths)
-        job = self._desk.bridge.change(
-            lambda report, cancel: workspace.add(chosen, report=report, cancel=cancel),
-            self._on_done,
-            self._on_failed,
-        )
-        job.progressed.connect(self._bar.show_progress)
-        job.ended.connect(lambda: self._jobs.remove(job))
-        self._jobs.append(job)
-        self._bar.start()
+        self.queue.add(paths)
+
+    def close(self) -> None:
+        """The window goes: keep what was seen of the watched folder."""
+        self.watch.keep()
 
     @Slot()
     def cancel(self) -> None:
-        """Stop at the next document; what was added stays."""
-        for job in self._jobs:
-            job.cancel()
+        """Stop now; what was added stays."""
+        self.queue.cancel()
 
     @Slot()
-    def show_report(self) -> None:
-        """What became of every file, in a window of its own."""
-        if self._report is None:
-            return
-        dialog = ReportDialog(self._report, self._desk.words, self._bar.window())
-        dialog.opened.connect(self.opened)
-        dialog.show()
+    def _on_started(self) -> None:
+        self._bar.start()
 
-    def _on_done(self, report: AddReport) -> None:
-        self._report = report
-        self._bar.show_report(report)
+    @Slot()
+    def _on_moved(self) -> None:
+        done, total = self.queue.done_and_total
+        self._bar.show_count(done, total, self.queue.time_left.seconds(total))
+
+    @Slot(object)
+    def _on_finished(self, report: AddReport) -> None:
+        if not self.queue.is_running:
+            self._bar.show_end(self.queue.model.counts(), stopped=report.cancelled)
         self.finished.emit(report)
-        if report.failed or report.index_error is not None:
-            self.show_report()
 
+    @Slot(object)
     def _on_failed(self, error: SummitError) -> None:
-        self._bar.hide()
+        if not self.queue.is_running:
+            self._bar.show_end(self.queue.model.counts(), stopped=False)
         self.failed.emit(error)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from summit_kb.desktop.librarian.busy_bar import BusyBar
 from summit_kb.desktop.librarian.changes import Changes
+from summit_kb.desktop.librarian.exchanging.exchange import Exchange
 from summit_kb.desktop.librarian.section import Section, SectionContext
 from summit_kb.desktop.librarian.section_list import SectionList
 from summit_kb.desktop.librarian.sections import CONFIRMING, DOCUMENTS, SectionKind
@@ -20,6 +21,7 @@ from summit_kb.desktop.librarian.writer_line import WriterLine
 
 if TYPE_CHECKING:
     from summit_kb.app.workspace import Workspace
+    from summit_kb.desktop.adding.adding import Adding
     from summit_kb.desktop.desk import Desk
 
 Counts = Mapping[str, int]
@@ -40,9 +42,11 @@ class DeskPage(QWidget):
         desk: Desk,
         workspace: Workspace,
         kinds: Sequence[SectionKind],
+        adding: Adding | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._adding = adding
         self._desk = desk
         self._kinds = {kind.id: kind for kind in kinds}
         self._states: dict[str, Any] = {}
@@ -60,7 +64,7 @@ class DeskPage(QWidget):
         self.changes = Changes(self._desk, workspace, self)
         self.changes.changed.connect(self.library_changed)
         self.changes.told.connect(self.told)
-        self._context = SectionContext(self._desk, workspace, self.changes)
+        self._context = SectionContext(self._desk, workspace, self.changes, self._adding)
 
     def _build(self, kinds: Sequence[SectionKind]) -> None:
         outer = QVBoxLayout(self)
@@ -71,7 +75,12 @@ class DeskPage(QWidget):
         outer.addLayout(row, 1)
         self.list = SectionList(kinds)
         self.list.chosen.connect(self.show_section)
-        row.addWidget(self.list)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(self.list, 1)
+        self.exchange = Exchange(self._desk, self._workspace, self.changes)
+        side.addWidget(self.exchange)
+        row.addLayout(side)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.VLine)
         line.setProperty("kind", "line")

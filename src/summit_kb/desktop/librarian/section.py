@@ -16,17 +16,22 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from summit_kb.app.workspace import Workspace
+    from summit_kb.desktop.adding.adding import Adding
     from summit_kb.desktop.desk import Desk
     from summit_kb.desktop.librarian.changes import Changes
 
 
 @dataclass(frozen=True)
 class SectionContext:
-    """The shared desk (bridge, words, look), the open library, and the way to change it."""
+    """The shared desk (bridge, words, look), the open library, and the way to change it.
+
+    ``adding`` is the window's one way to add files; it goes on whatever section is seen.
+    """
 
     desk: Desk
     workspace: Workspace
     changes: Changes
+    adding: Adding | None = None
 
 
 class Section(QWidget):

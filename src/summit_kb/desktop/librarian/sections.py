@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from summit_kb.desktop.librarian.documents.section import DocumentsSection
+from summit_kb.desktop.librarian.imports.section import ImportSection
 from summit_kb.desktop.librarian.section import Section, SectionContext
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 
@@ -51,4 +53,7 @@ class SectionKind:
         return QCoreApplication.translate("Sections", _NAMES.get(self.id, self.id))
 
 
-SECTIONS: tuple[SectionKind, ...] = ()
+SECTIONS: tuple[SectionKind, ...] = (
+    SectionKind(IMPORTS, "download", ImportSection),
+    SectionKind(DOCUMENTS, "documents", DocumentsSection, lambda work: len(work.library.documents)),
+)

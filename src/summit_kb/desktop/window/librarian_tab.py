@@ -80,7 +80,9 @@ class LibrarianTab(QObject):
 
         if self._workspace is None:
             return None
-        page = self.page = DeskPage(self._window.desk, self._workspace, SECTIONS)
+        page = self.page = DeskPage(
+            self._window.desk, self._workspace, SECTIONS, self._window.adding
+        )
         page.restore(self._state)
         page.open_requested.connect(self._window.navigator.open)
         page.section_changed.connect(self._window.navigator.visit_desk)

@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         self.navigator.moved.connect(self._on_moved)
         self.page.results.opened.connect(self.navigator.open_hit)
         self.page.results.left_at_top.connect(self.bar.field.setFocus)
-        self.adding.opened.connect(self.navigator.open)
+        self.adding.queue_wanted.connect(self._show_imports)
         self.desk.appearance.changed.connect(self._on_look_changed)
         self._connect_start_page()
         self.finding.tell_others(self.tell_failure)
@@ -162,6 +162,10 @@ class MainWindow(QMainWindow):
     def _on_look_changed(self) -> None:
         self.bar.show_mode(self.desk.appearance.mode)
 
+    @Slot()
+    def _show_imports(self) -> None:
+        self.librarian.show("imports")
+
     def _focus_results(self) -> None:
         if self.page.currentWidget() is self.page.results:
             self.navigator.show_search()
@@ -197,6 +201,7 @@ class MainWindow(QMainWindow):
         self._keep_soon.stop()
         self._keep()
         self.navigator.stop()
+        self.adding.close()
         self.desk.bridge.close()
         self.holding.close()
         super().closeEvent(event)

@@ -52,3 +52,23 @@ def _viqr_chunk(match: re.Match[str], text: str) -> str:
     following = text[match.end() :].lstrip(" ")
     ends_line = chunk[-1] in ".?" and (not following or following[0] == "\n")
     return apart if ends_line else whole
+
+
+def as_written(text: str, encoding: str) -> str:
+    """Unicode text as a file in ``encoding`` holds it: what ``to_unicode`` was given.
+
+    TCVN3 has no capitals with tones: they were small letters in a font of capitals.
+    """
+    letters = _letters(encoding)
+    return "".join(letters.get(one, letters.get(one.lower(), one)) for one in nfc(text))
+
+
+@cache
+def _letters(encoding: str) -> dict[str, str]:
+    """What is written for each letter; the shortest where there are several ways."""
+    found: dict[str, str] = {}
+    for written, letter in TABLES[encoding].items():
+        known = found.get(letter)
+        if known is None or len(written) < len(known):
+            found[letter] = written
+    return found

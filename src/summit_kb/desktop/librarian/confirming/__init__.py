@@ -1,0 +1,1 @@
+"""Documents with something that was read and nobody has confirmed."""

@@ -1,0 +1,1 @@
+"""Describing a document: its fields beside its page, accepted, corrected or rejected."""
