@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 import render_states_desk
+import render_states_exchange
 import render_states_imports
 from summit_kb.app.words import Wording
 from summit_kb.desktop.dialogs.fault_dialog import FaultDialog
@@ -199,6 +200,7 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
     *(narrow, narrow_start),
     wide_again,
     *render_states_desk.STATES,
+    *render_states_exchange.STATES,
 )
 
 

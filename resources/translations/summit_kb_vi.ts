@@ -695,6 +695,10 @@
         <translation>Hiện tất cả</translation>
     </message>
     <message>
+        <source>Clear the field</source>
+        <translation>Xóa ô lọc</translation>
+    </message>
+    <message>
         <source>Show the other documents too</source>
         <translation>Hiện cả các tài liệu khác</translation>
     </message>

@@ -75,6 +75,14 @@ class Desk:
             lambda: Edits(action, edited(self._library, ids, wanted, confirm)), report
         )
 
+    def remove(self, ids: Sequence[str], *, report: Report = silent) -> Done:
+        """Move documents to the trash; nothing is moved when one of them is not there."""
+        return self._change(lambda: Edits("remove", removed=tuple(dict.fromkeys(ids))), report)
+
+    def restore(self, ids: Sequence[str], *, report: Report = silent) -> Done:
+        """Bring documents back from the trash; none when one of them cannot come back."""
+        return self._change(lambda: Edits("restore", restored=tuple(dict.fromkeys(ids))), report)
+
     def undo(self, change: str | None = None, *, report: Report = silent) -> Done:
         """Undo a change set, by default the last one of this person."""
         return self._change(lambda: undoing.undoing(self._library, change), report)

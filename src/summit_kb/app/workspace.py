@@ -15,6 +15,7 @@ from summit_kb.app.adding import Each, add_files
 from summit_kb.app.derived import Derived
 from summit_kb.app.describing import Given
 from summit_kb.app.desk import Desk
+from summit_kb.app.qualities import Qualities
 from summit_kb.app.relations import RelationMap
 from summit_kb.app.reports import AddReport, Problem, RelationView
 from summit_kb.app.standing import Standing, standing_of
@@ -27,7 +28,6 @@ from summit_kb.domain.finding import Findings, Request
 from summit_kb.domain.text import ExtractedText, PageText
 from summit_kb.foundation.errors import ExitCode, InUseError, StorageError, SummitError
 from summit_kb.foundation.work import Cancel, Report, silent
-from summit_kb.library.edits import Edits
 from summit_kb.library.store import Library
 from summit_kb.library.writer import Writer
 from summit_kb.search.engine.errors import (
@@ -184,15 +184,16 @@ class Workspace:
 
     def remove(self, ids: Sequence[str], *, report: Report = silent) -> None:
         """Move documents to the trash; nothing is moved when one of them is not there."""
-        with self.changing(report) as writer:
-            writer.apply(Edits("remove", removed=tuple(dict.fromkeys(ids))))
+        self.desk.remove(ids, report=report)
 
     def restore(self, ids: Sequence[str], *, report: Report = silent) -> list[Document]:
         """Bring documents back from the trash; none when one of them cannot come back."""
-        names = tuple(dict.fromkeys(ids))
-        with self.changing(report) as writer:
-            writer.apply(Edits("restore", restored=names))
-        return [self.library.get(name) for name in names]
+        return list(self.desk.restore(ids, report=report).documents)
+
+    @cached_property
+    def qualities(self) -> Qualities:
+        """How good the texts are, as far as that has been worked out."""
+        return Qualities(self.library, self.derived)
 
     def trash(self) -> list[Trashed]:
         """The removed documents, the one removed last first."""

@@ -20,6 +20,9 @@ from summit_kb.vietnamese.syllables import words
 OCR_CONFIDENCE = "ocr_confidence"
 """Key of an extracted text's metadata: the mean confidence of OCR, 0 to 1, as text."""
 
+QUALITY_VERSION = 1
+"""Raise it when the measures change: scores that were kept are worked out again."""
+
 _MOST_WORDS = 20_000
 _FEWEST_WORDS = 5  # a block of fewer says nothing about its language
 _ACCENTED = 0.25  # of the words of Vietnamese text; prose has more than twice as many

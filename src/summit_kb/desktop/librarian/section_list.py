@@ -50,6 +50,7 @@ class SectionList(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.setViewportMargins(0, scaled(10), 0, 0)
         self.setItemDelegate(_SectionDelegate(self))
         for kind in kinds:
             item = QListWidgetItem(self)

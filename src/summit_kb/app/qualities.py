@@ -1,0 +1,90 @@
+"""How good the texts of a library are, kept for tables that show it of every document."""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+import time
+from collections.abc import Iterable
+from typing import Any, cast
+
+from summit_kb.app.derived import Derived
+from summit_kb.domain.document import Document
+from summit_kb.foundation import atomic
+from summit_kb.foundation.errors import StorageError
+from summit_kb.ingest import EXTRACTOR_VERSION
+from summit_kb.ingest.quality import QUALITY_VERSION, assess
+from summit_kb.library.store import Library
+
+_STAMP = f"{EXTRACTOR_VERSION}-{QUALITY_VERSION}"
+_log = logging.getLogger(__name__)
+
+
+class Qualities:
+    """Scores of texts, 0 to 1, by file and language; safe to use from several threads.
+
+    Derived: they lie in ``.derived/qualities`` and are worked out again when that is gone or of
+    another version.
+    """
+
+    def __init__(self, library: Library, derived: Derived) -> None:
+        self._path = library.derived / "qualities"
+        self._derived = derived
+        self._lock = threading.Lock()
+        self._scores = self._load()
+
+    def of(self, document: Document) -> float | None:
+        """The score as far as it has been worked out."""
+        return self._scores.get(_key(document))
+
+    def work_out(self, documents: Iterable[Document], seconds: float) -> bool:
+        """Work out what is missing for about ``seconds``; False when nothing is missing any more.
+
+        A document without any text scores 0.
+        """
+        until = time.monotonic() + seconds
+        with self._lock:
+            found: dict[str, float] = {}
+            for document in documents:
+                key = _key(document)
+                if key and key not in self._scores and key not in found:
+                    found[key] = self._score(document)
+                    if time.monotonic() >= until:
+                        self._scores = self._scores | found
+                        return True
+            self._scores = self._scores | found
+            self._save()
+        return False
+
+    def _score(self, document: Document) -> float:
+        original = document.original
+        text = self._derived.texts.get(original.sha256) if original else None
+        if text is None or not any(page.text.strip() for page in text.pages):
+            return 0.0
+        return assess(text, document.language).score
+
+    def _load(self) -> dict[str, float]:
+        try:
+            written = cast("dict[str, Any]", json.loads(self._path.read_text(encoding="utf-8")))
+            scores = cast("dict[str, float]", written["scores"])
+            if written["version"] == _STAMP:
+                return {str(key): float(score) for key, score in scores.items()}
+        except FileNotFoundError:
+            pass
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            _log.info("qualities are worked out anew: %s", error)
+        return {}
+
+    def _save(self) -> None:
+        content = json.dumps({"version": _STAMP, "scores": self._scores})
+        try:
+            atomic.write_text(self._path, content)
+        except StorageError as error:
+            # They are known as long as the program runs.
+            _log.info("qualities are not kept: %s", error)
+
+
+def _key(document: Document) -> str:
+    original = document.original
+    return f"{original.sha256} {document.language}" if original else ""

@@ -1,0 +1,1 @@
+"""The table of documents: find, sort, choose many, and change them at once."""
