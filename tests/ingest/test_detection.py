@@ -1,7 +1,11 @@
 import pytest
 
 from summit_kb.ingest.detection import detect, sniff
-from summit_kb.ingest.errors import EmptyFileError, UnsupportedFormatError
+from summit_kb.ingest.errors import (
+    EmptyFileError,
+    UnsupportedArchiveError,
+    UnsupportedFormatError,
+)
 from summit_kb.ingest.extractors.registry import EXTRACTORS
 from summit_kb.ingest.formats import TITLES
 
@@ -49,3 +53,18 @@ def test_a_format_not_read_is_refused_by_its_name(write):
 
 def test_every_format_that_is_read_has_a_title():
     assert set(EXTRACTORS) <= set(TITLES)
+
+
+@pytest.mark.parametrize(
+    ("content", "title"),
+    [
+        (b"Rar!\x1a\x07\x01\x00" + bytes(50), "RAR"),
+        (b"7z\xbc\xaf\x27\x1c" + bytes(50), "7-Zip"),
+        (b"\x1f\x8b\x08" + bytes(50), "GZIP"),
+        (b"bao-cao.txt" + bytes(246) + b"ustar\x0000" + bytes(500), "TAR"),
+    ],
+)
+def test_an_archive_that_is_not_opened_is_refused_as_one(write, content, title):
+    with pytest.raises(UnsupportedArchiveError) as caught:
+        detect(write("tài liệu.rar", content))
+    assert caught.value.facts["format"] == title

@@ -9,6 +9,8 @@ from summit_kb.foundation.errors import CancelledError
 from summit_kb.foundation.work import Cancel
 from summit_kb.ingest.expansion import Expander, may_hold_files
 
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+
 
 def zipped(members):
     data = io.BytesIO()
@@ -74,7 +76,11 @@ def test_a_cancel_ends_it(write, tmp_path):
     ("content", "may"),
     [
         (b"PK\x03\x04", True),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", True),
+        (zipped({"[Content_Types].xml": "", "word/document.xml": "x"}), False),
+        (zipped({"mimetype": "application/epub+zip"}), False),
+        (zipped({"a/mimetype": "x"}), True),
+        (OLE + "WordDocument".encode("utf-16-le"), False),
+        (OLE + "__substg1.0_0037001F".encode("utf-16-le"), True),
         (b"Subject: a\nFrom: b\nTo: c\nMessage-ID: 1\n\nx", True),
         (b"%PDF-1.7", False),
         ("Nghị quyết".encode(), False),

@@ -127,3 +127,28 @@ def test_utf8_names_that_do_not_say_so():
     info = zipfile.ZipInfo("x")
     info.filename = "tờ trình.txt".encode().decode("cp437")
     assert shown_name(info) == "tờ trình.txt"
+
+
+def test_a_member_that_grows_beyond_reason_is_refused(tmp_path, names):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("báo cáo.txt", "Báo cáo")
+        archive.writestr("bom.txt", bytes(30_000_000))
+    found, unpacked = names(path)
+    assert found == ["báo cáo.txt"]
+    [fault] = unpacked.faults
+    assert (fault.code, fault.facts["path"], fault.facts["size"]) == (
+        "archive-bomb",
+        "bom.txt",
+        "30 MB",
+    )
+
+
+def test_a_directory_before_the_beginning_is_damage(make_zip, folder, limits):
+    path = make_zip("a.zip", {"a.txt": "x"})
+    data = bytearray(path.read_bytes())
+    at = data.rindex(b"PK\x05\x06")
+    data[at + 12 : at + 16] = (1 << 20).to_bytes(4, "little")
+    path.write_bytes(bytes(data))
+    with pytest.raises(DamagedFileError):
+        unpack(path, folder, limits)

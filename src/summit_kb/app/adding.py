@@ -49,7 +49,8 @@ def add_files(
     """Add all files under ``paths``; raises only when the library cannot be written at all.
 
     Progress has the stages "scan", "read", "store" (item: the id of a document now safe) and
-    those of indexing.
+    those of indexing. After a cancel the index is left behind, for the next search to bring up
+    to date: who cancels does not want to wait.
     """
     adding = _Adding(library, derived, options, report, cancel or Cancel(), each)
     with library.writing() as writer, derived.alone(), _sketches(derived) as sketches:
@@ -58,7 +59,7 @@ def add_files(
             adding.run(writer, storing, paths)
         except CancelledError:
             adding.cancelled = True
-        if adding.unindexed:
+        if adding.unindexed and not adding.cancelled:
             adding.index(Cancel())
     return adding.result()
 

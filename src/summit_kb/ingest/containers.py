@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import mmap
 import zipfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from summit_kb.ingest.errors import DamagedFileError, EncryptedFileError
@@ -19,26 +22,38 @@ _FOLDERS = (("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx"))
 _OOXML_MARK = "[content_types].xml"
 _MIMETYPE_LONGEST = 100
 
+_MAIL_STREAMS = "__substg1.0_"
 # Names of the streams that make an OLE file what it is, as its directory spells them.
 _STREAMS = (
     ("EncryptedPackage", "encrypted"),
     ("WordDocument", "doc"),
     ("Workbook", "xls"),
     ("PowerPoint Document", "ppt"),
-    ("__substg1.0_", "msg"),
+    (_MAIL_STREAMS, "msg"),
 )
 _OLD_EXCEL = "\0".join("Book").encode() + b"\0\0\0"
 
 
+@contextmanager
+def zip_faults(path: Path, title: str) -> Generator[None]:
+    """What a broken ZIP file makes of its reader, by one name; raises OSError of the disk."""
+    try:
+        yield
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
+        raise DamagedFileError(path=str(path), format=title, detail=str(error)) from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+        # A directory that points to before the file's beginning.
+        raise DamagedFileError(path=str(path), format=title, detail=str(error)) from error
+
+
 def zip_format(path: Path) -> str:
     """The format of a ZIP file by its members; "zip" when it is just an archive."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            names = [name.lower() for name in archive.namelist()]
-            declared = _declared(archive)
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
-        title = TITLES.get(path.suffix.lower().lstrip("."), "ZIP")
-        raise DamagedFileError(path=str(path), format=title, detail=str(error)) from error
+    title = TITLES.get(path.suffix.lower().lstrip("."), "ZIP")
+    with zip_faults(path, title), zipfile.ZipFile(path) as archive:
+        names = [name.lower() for name in archive.namelist()]
+        declared = _declared(archive)
     if declared is not None:
         return declared
     if _OOXML_MARK in names:
@@ -58,6 +73,19 @@ def _declared(archive: zipfile.ZipFile) -> str | None:
     except RuntimeError:
         return None  # an encrypted member; the other names decide
     return _MIMETYPES.get(mimetype)
+
+
+def may_be_archive(head: bytes) -> bool:
+    """Whether a ZIP file that begins with ``head`` may be more than one document of an office."""
+    return _OOXML_MARK not in head.lower().decode("latin-1") and not head[30:].startswith(
+        b"mimetype"
+    )
+
+
+def may_be_mail(path: Path) -> bool:
+    """Whether an OLE file has the streams of a mail; others hold no files of their own."""
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        return data.find(_MAIL_STREAMS.encode("utf-16-le")) >= 0
 
 
 def ole_format(path: Path) -> str:

@@ -7,7 +7,11 @@ from pathlib import Path
 
 from summit_kb.ingest.containers import ole_format, zip_format
 from summit_kb.ingest.decoding import is_binary, wide_encoding
-from summit_kb.ingest.errors import EmptyFileError, UnsupportedFormatError
+from summit_kb.ingest.errors import (
+    EmptyFileError,
+    UnsupportedArchiveError,
+    UnsupportedFormatError,
+)
 from summit_kb.ingest.extractors.registry import EXTRACTORS
 from summit_kb.ingest.formats import TITLES
 from summit_kb.ingest.text_kinds import text_kind
@@ -33,9 +37,12 @@ _MAGIC = (
     (b"\xfd7zXZ\0", "xz"),
     (b"7z\xbc\xaf\x27\x1c", "7z"),
     (b"Rar!\x1a\x07", "rar"),
+    (b"MSCF\0\0\0\0", "cab"),
     (b"MZ", "program"),
     (b"\x7fELF", "program"),
 )
+_TAR_MARK, _TAR_MARK_AT = b"ustar", 257
+_ARCHIVES = frozenset({"zip", "rar", "7z", "tar", "gzip", "bzip2", "xz", "cab"})
 _ZEROS = 1 << 20
 
 
@@ -47,7 +54,8 @@ def detect(path: Path) -> str:
     """
     format_id = sniff(path)
     if format_id not in EXTRACTORS:
-        raise UnsupportedFormatError(path=str(path), format=TITLES[format_id])
+        kind = UnsupportedArchiveError if format_id in _ARCHIVES else UnsupportedFormatError
+        raise kind(path=str(path), format=TITLES[format_id])
     return format_id
 
 
@@ -78,6 +86,8 @@ def _by_magic(head: bytes) -> str | None:
             return None if mark in {b"MZ", b"BZh"} and not is_binary(head) else format_id
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return "webp"
+    if head[_TAR_MARK_AT:].startswith(_TAR_MARK):
+        return "tar"
     return "bmp" if head.startswith(b"BM") and is_binary(head) else None
 
 

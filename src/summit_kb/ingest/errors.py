@@ -36,6 +36,12 @@ class UnsupportedFormatError(IngestError):
     code = "unsupported-format"
 
 
+class UnsupportedArchiveError(UnsupportedFormatError):
+    """An archive that is not opened here, or not that deep in others. Facts: path, format."""
+
+    code = "unsupported-archive"
+
+
 class DamagedFileError(IngestError):
     """The bytes break the rules of their format. Facts: path, format, detail."""
 
@@ -52,6 +58,12 @@ class TooLargeError(IngestError):
     """Beyond a limit that protects the machine. Facts: path, size, limit (with their units)."""
 
     code = "too-large"
+
+
+class ArchiveBombError(TooLargeError):
+    """A member that would grow beyond reason. Facts: path, size, packed (with their units)."""
+
+    code = "archive-bomb"
 
 
 class WorkerCrashedError(IngestError):

@@ -10,6 +10,7 @@ from typing import cast
 
 from summit_kb.foundation.errors import StorageError, SummitError
 from summit_kb.foundation.work import Cancel
+from summit_kb.ingest.containers import may_be_archive, may_be_mail
 from summit_kb.ingest.decoding import is_binary, wide_encoding
 from summit_kb.ingest.error_json import error_from_json
 from summit_kb.ingest.errors import EmptyFileError
@@ -22,7 +23,7 @@ INSIDE = " › "
 """Stands between a container and what was inside it: "thu.eml › to-trinh.docx"."""
 
 _log = logging.getLogger(__name__)
-_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _HEAD = 16_384
 
 
@@ -53,11 +54,16 @@ class Expansion:
 
 
 def may_hold_files(path: Path) -> bool:
-    """Whether the first bytes leave it open that other files are inside; raises OSError."""
+    """Whether other files may be inside, by the marks alone; raises OSError.
+
+    Asked of every file, so that most need no worker for it.
+    """
     with path.open("rb") as file:
         head = file.read(_HEAD)
-    if head.startswith(_MARKS):
-        return True
+    if head.startswith(_ZIP):
+        return may_be_archive(head)
+    if head.startswith(_OLE):
+        return may_be_mail(path)
     if not head or is_binary(head):
         return False
     text = head.decode(wide_encoding(head) or "utf-8", "replace")

@@ -39,6 +39,8 @@ TITLES: dict[str, str] = {
     "xz": "XZ",
     "7z": "7-Zip",
     "rar": "RAR",
+    "tar": "TAR",
+    "cab": "CAB",
     "program": "EXE/ELF",
     "binary": "nhị phân / binary",
 }

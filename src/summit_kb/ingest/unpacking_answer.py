@@ -21,6 +21,8 @@ def unpacked(path: Path, folder: Path, limits: Limits) -> Frame:
     except SummitError as error:
         return _none(error)
     except OSError as error:
+        if error.errno is None:  # a parser's own, not the system's
+            return _none(DamagedFileError(path=str(path), format="", detail=str(error)))
         return _none(StorageError.from_os(path, error))
     except Exception as error:
         # Parsers of hostile bytes fail in every way there is; each is this file's fault alone.

@@ -1,6 +1,7 @@
+import errno
 from pathlib import Path
 
-from summit_kb.foundation.errors import InUseError, StorageError
+from summit_kb.foundation.errors import InUseError
 from summit_kb.library.store import Library
 
 
@@ -89,9 +90,9 @@ def test_a_full_disk_ends_with_6_and_a_whole_library(
     run, empty: Path, incoming: Path, monkeypatch
 ) -> None:
     def refuse(*_: object) -> None:
-        raise StorageError(path=str(empty), detail="No space left on device")
+        raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("summit_kb.library.writer.atomic.write_text", refuse)
+    monkeypatch.setattr("summit_kb.library.writer.atomic.sync_together", refuse)
     ran = add(run, empty, incoming)
     monkeypatch.undo()
     assert ran.code == 6
