@@ -10,8 +10,9 @@ def test_every_relation_has_an_inverse_and_comes_back(kind: RelationKind):
     assert kind.inverse.inverse is kind
 
 
-def test_only_a_shared_number_is_its_own_inverse():
-    assert [kind for kind in RelationKind if kind.inverse is kind] == [RelationKind.SAME_NUMBER]
+def test_only_what_both_share_is_its_own_inverse():
+    both_ways = [RelationKind.SAME_NUMBER, RelationKind.SAME_TEXT]
+    assert [kind for kind in RelationKind if kind.inverse is kind] == both_ways
 
 
 def test_every_type_has_an_id_and_both_names():

@@ -266,3 +266,44 @@ def test_a_version_that_cannot_be_taken_leaves_the_document_as_it_was(
     folder = library.documents_folder / document.id
     assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "document.toml"]
     assert Library.open(library.root).get(document.id) == document
+
+
+def test_files_of_an_undone_version_wait_out_of_sight(
+    library: Library, add_document, tmp_path: Path
+) -> None:
+    document = add_document("cũ", name="a.txt", title="A")
+    newer = tmp_path / "newer" / "a.txt"
+    newer.parent.mkdir()
+    newer.write_text("mới", encoding="utf-8")
+    with library.writing() as writer:
+        version = writer.add_version("a", newer, file_of(newer))
+        folder = library.documents_folder / "a"
+        assert sorted(path.name for path in folder.iterdir()) == [
+            "a-2.txt",
+            "a.txt",
+            "document.toml",
+        ]
+        writer.apply(Edits("undo", documents=(document,)))
+        shown = [path.name for path in folder.iterdir() if not path.name.startswith(".")]
+        assert sorted(shown) == ["a.txt", "document.toml"]
+        writer.apply(Edits("redo", documents=(version,)))
+    assert (folder / "a-2.txt").read_text(encoding="utf-8") == "mới"
+    assert not [path for path in folder.iterdir() if path.name.startswith(".")]
+
+
+def test_files_that_were_not_taken_in_are_gone_again(
+    library: Library, add_document, tmp_path: Path
+) -> None:
+    add_document("cũ", name="a.txt", title="A")
+    newer = tmp_path / "b.txt"
+    newer.write_text("mới", encoding="utf-8")
+
+    def refuse(files: object) -> Edits:
+        raise errors.DocumentNotFoundError(document="x")
+
+    with library.writing() as writer, pytest.raises(errors.DocumentNotFoundError):
+        writer.absorb("a", [(newer, file_of(newer))], refuse)
+    assert sorted(path.name for path in (library.documents_folder / "a").iterdir()) == [
+        "a.txt",
+        "document.toml",
+    ]

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summit_kb.domain.document import Document
+from summit_kb.domain.document import Document, DocumentFile
 from summit_kb.domain.text import ExtractedText
 from summit_kb.foundation.errors import StorageError, SummitError
 from summit_kb.foundation.lock import writer_lock
@@ -140,15 +140,18 @@ class Derived:
 
         Raises the reason why there is none.
         """
-        original = document.original or document.files[0]
-        kept = self.texts.get(original.sha256)
+        return self.text_of(document, document.original or document.files[0])
+
+    def text_of(self, document: Document, file: DocumentFile) -> ExtractedText:
+        """The text of any file of a document, an older version perhaps."""
+        kept = self.texts.get(file.sha256)
         if kept is not None:
             return kept
-        [outcome] = extract_files([self._library.file_path(document, original)], jobs=1)
+        [outcome] = extract_files([self._library.file_path(document, file)], jobs=1)
         if outcome.text is None:
             raise outcome.error or SummitError(detail=document.id)
         try:
-            self.texts.put(original.sha256, outcome.text)
+            self.texts.put(file.sha256, outcome.text)
         except StorageError as error:
             _log.info("text not kept: %s", error)
         return outcome.text

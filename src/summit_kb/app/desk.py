@@ -13,6 +13,7 @@ from summit_kb.app.editing import edited
 from summit_kb.app.related import AbsentTarget, ProposedView
 from summit_kb.app.resolving import Resolver
 from summit_kb.app.undoing import Timeline
+from summit_kb.app.versioning import Merging, kept_beside
 from summit_kb.app.vocabulary import topic_decisions
 from summit_kb.app.vocabulary.topic_proposals import TopicProposals
 from summit_kb.domain.change import ChangeSet
@@ -170,6 +171,23 @@ class Desk:
             ),
             report,
         )
+
+    def make_version(
+        self, document_id: str, of: str, *, is_newest: bool = True, report: Report = silent
+    ) -> Done:
+        """Make a document a version of another one: the newest, or one before it.
+
+        It goes to the trash; its topics and relations, and those of others to it, are taken over.
+        Raises VersionRefusedError.
+        """
+        with self._workspace.changing(report) as writer:
+            merging = Merging.of(self._library, document_id, of, is_newest=is_newest)
+            change = writer.absorb(of, merging.sources, merging.edits)
+            return Done(change, (self._library.get(of),))
+
+    def keep_both(self, one: str, other: str, *, report: Report = silent) -> Done:
+        """Say that two documents of nearly the same text are both meant to be here."""
+        return self._change(lambda: Edits("edit", kept_beside(self._library, one, other)), report)
 
     def absent(self) -> list[AbsentTarget]:
         """Documents referred to that the library does not hold."""

@@ -23,6 +23,22 @@ def add_to(command: Command, help_of: Help) -> None:
     history.add_argument(
         "--limit", type=_count, default=50, metavar="N", help=help_of("history-limit")
     )
+    compare = command("compare")
+    compare.add_argument("document", metavar="ID")
+    compare.add_argument("other", nargs="?", metavar="ID", help=help_of("compare-other"))
+    compare.add_argument(
+        "--version",
+        dest="older",
+        type=_count,
+        default=None,
+        metavar="N",
+        help=help_of("compare-version"),
+    )
+    version = command("as-version")
+    version.set_defaults(command="versioning")
+    version.add_argument("document", metavar="ID")
+    version.add_argument("of", metavar="ID", help=help_of("as-version-of"))
+    version.add_argument("--older", action="store_true", help=help_of("as-version-older"))
     relations = command("relations")
     relations.add_argument("document", nargs="?", metavar="ID")
     relations.add_argument("--absent", action="store_true", help=help_of("absent"))

@@ -123,6 +123,7 @@ class RelationKind(StrEnum):
     SUMMARY_OF = "summary-of"
     SUMMARISED_BY = "summarised-by"
     SAME_NUMBER = "same-number"
+    SAME_TEXT = "same-text"
 
     @property
     def inverse(self) -> RelationKind:
@@ -140,6 +141,7 @@ _PAIRS = [
     (RelationKind.TRANSLATION_OF, RelationKind.TRANSLATED_BY),
     (RelationKind.SUMMARY_OF, RelationKind.SUMMARISED_BY),
     (RelationKind.SAME_NUMBER, RelationKind.SAME_NUMBER),
+    (RelationKind.SAME_TEXT, RelationKind.SAME_TEXT),
 ]
 _INVERSES = dict(_PAIRS) | {b: a for a, b in _PAIRS}
 

@@ -1,0 +1,1 @@
+"""Two documents, or two versions of one, held against each other word by word."""
