@@ -1269,8 +1269,8 @@
         <translation>Chỗ sai</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Cách sửa</translation>
+        <source>In the table</source>
+        <translation>Trong bảng</translation>
     </message>
     <message>
         <source>Before</source>

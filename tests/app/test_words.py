@@ -8,6 +8,7 @@ import pytest
 
 import summit_kb
 from summit_kb.app.checking import PROBLEM_CODES
+from summit_kb.app.exchange.errors import SheetCellError
 from summit_kb.app.words import Words
 from summit_kb.domain.finding import FACETS
 from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES, RelationKind, Validity
@@ -116,3 +117,11 @@ def test_types_are_named_in_both_languages() -> None:
     assert Words("en").type("resolution") == "Resolution"
     assert Words("en").type("none") == "none"
     assert all(Words("vi").type(kind) for kind in DOCUMENT_TYPES)
+
+
+def test_a_reason_alone_for_where_the_rest_is_seen() -> None:
+    words = Words("en")
+    refused = SheetCellError(row=2, column="type", value="x", allowed="–", reason="field-value")
+    assert words.reason(refused) == "The value is not allowed."
+    assert words.error(refused).sentence.endswith(words.reason(refused))
+    assert words.reason(StorageError(path="x", detail="y")) == ""

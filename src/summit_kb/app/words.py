@@ -36,12 +36,14 @@ class Words:
         A failure with many reasons has them in ``[reasons.<code>]``: the fact "reason" chooses.
         """
         wording = self._wording("errors", error.code, error.facts)
+        reason = self.reason(error)
+        return Wording(f"{wording.sentence} {reason}", wording.remedy) if reason else wording
+
+    def reason(self, error: SummitError) -> str:
+        """The reason of such a failure alone, where what it is about is seen already."""
         reasons = self._section("reasons").get(error.code)
         known = cast("Section", reasons) if isinstance(reasons, Mapping) else {}
-        reason = known.get(str(error.facts.get("reason")))
-        if reason is None:
-            return wording
-        return Wording(f"{wording.sentence} {reason}", wording.remedy)
+        return str(known.get(str(error.facts.get("reason")), ""))
 
     def problem(self, code: str, facts: Mapping[str, object]) -> Wording:
         """The same for something ``check`` has found; faults of the library keep their words."""

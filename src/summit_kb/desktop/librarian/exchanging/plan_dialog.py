@@ -20,6 +20,7 @@ from summit_kb.app.exchange.plan import SheetPlan
 from summit_kb.app.words import Words
 from summit_kb.desktop.librarian.exchanging.plan_model import PlanModel
 from summit_kb.desktop.librarian.exchanging.plan_rows import lines_of
+from summit_kb.desktop.widgets.buttons import primary_button
 from summit_kb.desktop.widgets.sizing import resize_in_letters, scaled
 from summit_kb.desktop.widgets.text import heading, muted
 from summit_kb.library.store import Library
@@ -87,7 +88,8 @@ class PlanDialog(QDialog):
         self.leave = QPushButton(self.tr("Cancel"))
         self.leave.setAutoDefault(False)
         self.leave.clicked.connect(self.reject)
-        self.write = QPushButton()
+        self.write = primary_button()
+        self.write.setDefault(True)
         self.write.clicked.connect(self.accept)
         for button in (self.leave, self.write):
             row.addWidget(button)
@@ -100,8 +102,7 @@ class PlanDialog(QDialog):
         lines = lines_of(plan, self._library, self._words)
         self.model.show_lines(lines, self._heads())
         letter = self.table.fontMetrics().averageCharWidth()
-        widths = (7, 34, 20, 60) if plan.faults else _WIDTHS
-        for column, width in enumerate(widths):
+        for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, letter * width)
         self.table.setVisible(bool(lines))
         self.title.setText(self._title())
@@ -117,7 +118,6 @@ class PlanDialog(QDialog):
         can_write = bool(plan.changes) and not plan.faults
         self.write.setText(self.tr("Write %Ln change(s)", "", len(plan.changes)))
         self.write.setVisible(can_write)
-        self.write.setDefault(can_write)
         self.leave.setText(self.tr("Cancel") if can_write else self.tr("Close"))
 
     def _title(self) -> str:
@@ -150,5 +150,5 @@ class PlanDialog(QDialog):
     def _heads(self) -> list[str]:
         heads = [self.tr("Row"), self.tr("Document"), self.tr("Field")]
         if self.plan.faults:
-            return [*heads, self.tr("What is wrong"), self.tr("What to do")]
+            return [*heads, self.tr("In the table"), self.tr("What is wrong")]
         return [*heads, self.tr("Before"), self.tr("After")]

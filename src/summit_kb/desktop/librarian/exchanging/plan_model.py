@@ -13,7 +13,6 @@ from summit_kb.desktop.theme import icons
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -46,7 +45,7 @@ class PlanModel(QAbstractTableModel):
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
             return text
         if role == _Role.TextAlignmentRole:
-            return _RIGHT if column == 0 else _LEFT
+            return _LEFT
         if role == _Role.AccessibleTextRole:
             return f"{self._heads[column]}: {text}"
         if role == _Role.DecorationRole and column == 1 and line.kind is not LineKind.CHANGE:

@@ -31,7 +31,7 @@ class PlanLine:
     kind: LineKind
     row: int
     document: str
-    cells: tuple[str, str, str, str]  # document, field, before, after — or fault and remedy
+    cells: tuple[str, str, str, str]  # document, field, before, after — or value, fault
 
 
 def lines_of(plan: SheetPlan, library: Library, words: Words) -> list[PlanLine]:
@@ -51,7 +51,7 @@ def lines_of(plan: SheetPlan, library: Library, words: Words) -> list[PlanLine]:
 def _line(
     kind: LineKind, row: int, change: FieldChange, library: Library, words: Words
 ) -> PlanLine:
-    shown = (_shown(change.field, value, words) for value in (change.before, change.after))
+    shown = (_shown(change.field, value, library, words) for value in (change.before, change.after))
     cells = (_title(library, change.document), _field(change.field, words), *shown)
     return PlanLine(kind, row, change.document, cast("tuple[str, str, str, str]", cells))
 
@@ -61,10 +61,16 @@ def _faults(plan: SheetPlan, library: Library, words: Words) -> Iterator[PlanLin
         row = fault.facts.get("row")
         number = row if isinstance(row, int) else 0
         document = _document_of(plan, fault, number)
-        wording = words.error(fault)
-        column = str(fault.facts.get("column", ""))
-        cells = (_title(library, document), _field(column, words), wording.sentence, wording.remedy)
+        column, value = (str(fault.facts.get(name, "")) for name in ("column", "value"))
+        cells = (_title(library, document), _field(column, words), value, _reason(fault, words))
         yield PlanLine(LineKind.FAULT, number, document, cells)
+
+
+def _reason(fault: SummitError, words: Words) -> str:
+    """What is wrong with the cell, and what it takes instead."""
+    allowed = fault.facts.get("allowed")
+    named = ", ".join(map(str, cast("list[object]", allowed))) if isinstance(allowed, list) else ""
+    return f"{words.reason(fault) or words.error(fault).sentence} {named}".rstrip()
 
 
 def _document_of(plan: SheetPlan, fault: SummitError, number: int) -> str:
@@ -87,15 +93,21 @@ def _field(name: str, words: Words) -> str:
     return words.field(name)
 
 
-def _shown(field: str, value: Value, words: Words) -> str:
+def _shown(field: str, value: Value, library: Library, words: Words) -> str:
+    """A value of a record as a person calls it."""
     if value is None:
         return "–"
     if isinstance(value, list):
-        return ", ".join(_shown(field, item, words) for item in value)
+        return ", ".join(_shown(field, item, library, words) for item in value)
     if isinstance(value, Mapping):
-        told = [value[key] for key in ("kind", "target", "topic", "value") if key in value]
-        return " ".join(map(str, told))
-    text = str(value)
+        if "kind" in value and "target" in value:
+            return f"{words.relation(str(value['kind']))}: {_title(library, str(value['target']))}"
+        told = next((value[key] for key in ("topic", "value", "words") if key in value), "")
+        return _named(field, str(told), library, words)
+    return _named(field, str(value), library, words)
+
+
+def _named(field: str, text: str, library: Library, words: Words) -> str:
     match field:
         case "type":
             return words.type(text)
@@ -105,5 +117,8 @@ def _shown(field: str, value: Value, words: Words) -> str:
             return words.validity(text)
         case "secrecy" | "urgency":
             return words.label(field, text)
+        case "topics" | "proposed_topics":
+            topic = library.thesaurus.get(text)
+            return topic.label(words.code) if topic is not None else text
         case _:
             return text
