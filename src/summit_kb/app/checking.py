@@ -16,7 +16,13 @@ from summit_kb.app.text_checks import (
     likeness_problems,
     quality_problems,
 )
+from summit_kb.app.vocabulary.authority_names import AuthorityNames
 from summit_kb.app.vocabulary.topic_decisions import waiting
+from summit_kb.app.vocabulary.vocabulary_checks import (
+    VOCABULARY_PROBLEM_CODES,
+    name_problems,
+    rule_problems,
+)
 from summit_kb.domain.document import Document, Identity, Relation
 from summit_kb.domain.kinds import RelationKind
 from summit_kb.foundation.errors import StorageError, SummitError
@@ -27,6 +33,7 @@ from summit_kb.library.store import Library
 # Every code that is not the code of a failure class; each has words.
 PROBLEM_CODES = (
     *TEXT_PROBLEM_CODES,
+    *VOCABULARY_PROBLEM_CODES,
     "event-unknown",
     "file-changed",
     "file-missing",
@@ -52,6 +59,8 @@ def library_problems(
     """Problems of the records, their files and what they point at, document by document."""
     for fault in library.faults:
         yield _fault(library, fault)
+    yield from rule_problems(library)
+    names = AuthorityNames(library.authorities)
     documents = [library.documents[name] for name in sorted(library.documents)]
     relations = RelationMap(library)
     for number, document in enumerate(documents):
@@ -63,6 +72,7 @@ def library_problems(
         yield from _of_relations(library, document)
         yield from _of_standing(document, relations)
         yield from _of_description(document)
+        yield from name_problems(document, names)
     yield from _same_identities(documents)
 
 

@@ -208,7 +208,7 @@ class Desk:
     def _with_topics(
         self, ids: Sequence[str], report: Report, cancel: Cancel | None
     ) -> tuple[Document, ...]:
-        proposals = TopicProposals(self._library.thesaurus)
+        proposals = TopicProposals(self._library)
         texts = self._texts(ids, "topics", report, cancel)
         return tuple(proposals.proposed(document, text) for document, text in texts)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from summit_kb.app.derived import Derived
@@ -12,6 +12,7 @@ from summit_kb.app.identities import Identities, is_version
 from summit_kb.app.near_texts import NearTexts
 from summit_kb.app.related import with_proposals
 from summit_kb.app.reports import Added
+from summit_kb.app.vocabulary.authority_names import AuthorityNames
 from summit_kb.app.vocabulary.topic_proposals import TopicProposals
 from summit_kb.domain.document import Document, DocumentFile, Proposal
 from summit_kb.domain.sketch import Sketch
@@ -21,6 +22,7 @@ from summit_kb.ingest.likeness import sketch
 from summit_kb.ingest.proposals import propose
 from summit_kb.ingest.quality import assess
 from summit_kb.ingest.references.reader import read_relations
+from summit_kb.ingest.rules.matching import Met
 from summit_kb.library.file_names import safe_name
 from summit_kb.library.sketches import Sketches
 from summit_kb.library.store import Library
@@ -29,12 +31,16 @@ from summit_kb.library.writer import Writer
 
 @dataclass(frozen=True)
 class AddOptions:
-    """How to add: what is said of the documents, workers, and whether duplicates are wanted."""
+    """How to add: what is said of the documents, workers, whether duplicates are wanted.
+
+    Without ``ocr`` scans wait to be recognised when the library is next indexed.
+    """
 
     given: Given = field(default_factory=Given)
     jobs: int | None = None
     accept_duplicates: bool = False
     accept_secret: bool = False
+    ocr: bool = True
 
 
 class Storing:
@@ -48,7 +54,8 @@ class Storing:
         self._options = options
         self._near = NearTexts(library.documents, sketches)
         self._identities = Identities(library.documents)
-        self._topics = TopicProposals(library.thesaurus)
+        self._topics = TopicProposals(library)
+        self._names = AuthorityNames(library.authorities)
 
     def store(self, writer: Writer, file: SourceFile, text: ExtractedText) -> Added:
         """Raises what the library refuses, SecretDocumentError, StorageError."""
@@ -56,7 +63,9 @@ class Storing:
         if not self._options.accept_secret:
             refuse_secret(file.shown, read)
         record = _record(file, text)
-        document = self._described(file, record, read, text)
+        met = self._topics.ruling.met(self._drafted(file, record, read), text, file.shown)
+        read = self._names.preferred(self._topics.ruling.over(read, met))
+        document = self._described(self._drafted(file, record, read), met, text)
         made = sketch(text)
         same = self._same_as(document, read)
         is_newer = same is not None and is_version(
@@ -77,16 +86,16 @@ class Storing:
         told = tuple(dict.fromkeys(warnings))
         return Added(file.shown, document, text.page_count, told, similar, version)
 
-    def _described(
-        self,
-        file: SourceFile,
-        record: DocumentFile,
-        read: Mapping[str, Proposal],
-        text: ExtractedText,
+    def _drafted(
+        self, file: SourceFile, record: DocumentFile, read: Mapping[str, Proposal]
     ) -> Document:
-        document = describe(file.path, record, read, self._options.given, self._library.events)
+        return describe(file.path, record, read, self._options.given, self._library.events)
+
+    def _described(self, draft: Document, met: Sequence[Met], text: ExtractedText) -> Document:
+        """``draft`` with what its rules decide, its relations and its topics."""
+        document = self._topics.ruling.decided(draft, met)
         document = with_proposals(document, read_relations(text, document))
-        return self._topics.proposed(document, text)
+        return self._topics.proposed(document, text, met)
 
     def _same_as(self, document: Document, read: Mapping[str, Proposal]) -> str | None:
         if self._options.accept_duplicates:

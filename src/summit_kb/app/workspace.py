@@ -21,6 +21,7 @@ from summit_kb.app.reports import AddReport, Problem, RelationView
 from summit_kb.app.standing import Standing, standing_of
 from summit_kb.app.storing import AddOptions
 from summit_kb.app.trash import Trashed, trashed
+from summit_kb.app.vocabulary.authorities import Authorities
 from summit_kb.app.vocabulary.vocabulary import Vocabulary
 from summit_kb.domain.change import ChangeSet
 from summit_kb.domain.document import Document
@@ -176,6 +177,11 @@ class Workspace:
     def desk(self) -> Desk:
         """What a librarian changes: editing, undoing, the history."""
         return Desk(self)
+
+    @cached_property
+    def authorities(self) -> Authorities:
+        """The lists of issuers and signers."""
+        return Authorities(self)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

@@ -37,6 +37,7 @@ def plan_json(plan: Plan) -> dict[str, object]:
         "documents": [document.id for document in plan.documents],
         "proposals": plan.proposals,
         "reindexed": len(plan.reindexed),
+        "rules": list(plan.rules),
     }
 
 
@@ -77,6 +78,8 @@ def plan_lines(plan: Plan, output: Output) -> Iterator[str]:
         yield f"  {document.id}  {document.title}"
     if len(plan.documents) > _MOST_DOCUMENTS:
         yield f"  … {len(plan.documents) - _MOST_DOCUMENTS}"
+    if plan.rules:
+        yield output.say("topic-plan-rules", rules=list(plan.rules))
     yield output.say(
         "topic-plan",
         count=len(plan.documents),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from datetime import date
+
+from summit_kb.domain.authority import AuthorityKind
 
 Command = Callable[[str], argparse.ArgumentParser]
 Group = Callable[[str], Command]
@@ -13,6 +16,8 @@ Help = Callable[[str], str]
 def add_to(group: Group, help_of: Help) -> None:
     """Add the commands; ``group`` makes one and gives what makes the actions below it."""
     _topics(group("topics"), help_of)
+    _rules(group("rules"), help_of)
+    _authorities(group("authorities"), help_of)
 
 
 def _topics(action: Command, help_of: Help) -> None:
@@ -59,6 +64,34 @@ def _decisions(action: Command, help_of: Help) -> None:
         decide = action(name)
         decide.add_argument("document", metavar="ID")
         decide.add_argument("topics", nargs="+", metavar="TOPIC|all", help=help_of("topic-all"))
+
+
+def _rules(action: Command, help_of: Help) -> None:
+    action("list")
+    action("test").add_argument("ids", nargs="*", metavar="ID", help=help_of("topic-propose-ids"))
+
+
+def _authorities(action: Command, help_of: Help) -> None:
+    action("list")
+    kinds = [kind.value for kind in AuthorityKind]
+    add, merge = action("add"), action("merge")
+    for parser in (add, merge):
+        parser.add_argument("kind", choices=kinds, metavar="|".join(kinds))
+        # "name" belongs to the common options' namespace of init.
+        parser.add_argument("title", metavar="NAME", help=help_of("authority-name"))
+    _texts(add, "variant", help_of)
+    add.add_argument("--abbreviation", metavar="TEXT", help=help_of("topic-abbreviation"))
+    for name in ("from", "until"):
+        add.add_argument(
+            f"--{name}",
+            dest=f"valid_{name}",
+            type=date.fromisoformat,
+            metavar="YYYY-MM-DD",
+            help=help_of(f"authority-{name}"),
+        )
+    merge.add_argument("into", metavar="INTO", help=help_of("authority-into"))
+    _dry(add, help_of)
+    _dry(merge, help_of)
 
 
 def _texts(parser: argparse.ArgumentParser, name: str, help_of: Help) -> None:

@@ -187,6 +187,13 @@ class Table:
         rows = cast("list[dict[str, object]]", value)
         return [Table(self._file, row, (*self._path, key, i)) for i, row in enumerate(rows)]
 
+    def table(self, key: str) -> Table:
+        """The table ``[key]``, which must be there."""
+        value = self._take(key)
+        if not isinstance(value, dict):
+            raise self._missing_or(key, "tables", value)
+        return Table(self._file, cast("dict[str, object]", value), (*self._path, key))
+
     def named_tables(self, key: str) -> dict[str, Table]:
         """The tables ``[key.name]`` by name."""
         value = self._take(key)
@@ -201,6 +208,10 @@ class Table:
             data = cast("dict[str, object]", row)
             found[name] = Table(self._file, data, (*self._path, key, name))
         return found
+
+    def fault(self, kind: type[SummitError], key: str, **facts: object) -> SummitError:
+        """A failure of ``key`` with its file and line."""
+        return self._fault(kind, key, **facts)
 
     def not_allowed(self, key: str, value: str, allowed: str) -> SummitError:
         return self._fault(errors.NotAllowedError, key, value=value, allowed=allowed)

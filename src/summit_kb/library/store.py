@@ -8,13 +8,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from summit_kb.domain.authority import Authority
 from summit_kb.domain.document import Document, DocumentFile
 from summit_kb.domain.event import Event
+from summit_kb.domain.rule import Rule
 from summit_kb.domain.topic import Thesaurus
 from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import StorageError, SummitError
 from summit_kb.foundation.lock import Holder, holder_of, writer_lock
 from summit_kb.library import catalogue, pending, vocabularies
+from summit_kb.library.authorities_toml import AUTHORITIES_FILE, read_authorities
 from summit_kb.library.errors import (
     DocumentNotFoundError,
     LibraryExistsError,
@@ -23,6 +26,7 @@ from summit_kb.library.errors import (
 from summit_kb.library.fields import TomlFile
 from summit_kb.library.history import History
 from summit_kb.library.pending import Pending
+from summit_kb.library.rules_toml import RULES_FILE, read_rules
 from summit_kb.library.starting import first_files
 from summit_kb.library.writer import Writer
 
@@ -38,6 +42,8 @@ class _Vocabularies:
 
     thesaurus: Thesaurus = field(default_factory=Thesaurus)
     events: dict[str, Event] = field(default_factory=dict[str, Event])
+    rules: tuple[Rule, ...] = ()
+    authorities: tuple[Authority, ...] = ()
     faults: list[SummitError] = field(default_factory=list[SummitError])
 
     def take_topics(self, file: TomlFile) -> None:
@@ -45,6 +51,12 @@ class _Vocabularies:
 
     def take_events(self, file: TomlFile) -> None:
         self.events = vocabularies.read_events(file)
+
+    def take_rules(self, file: TomlFile) -> None:
+        self.rules = read_rules(file)
+
+    def take_authorities(self, file: TomlFile) -> None:
+        self.authorities = read_authorities(file)
 
 
 _State = tuple[int, bytes, int]
@@ -67,6 +79,8 @@ class Library:
         self._description = vocabularies.Description("", None, (), 0)
         self.thesaurus = Thesaurus()
         self.events: dict[str, Event] = {}
+        self.rules: tuple[Rule, ...] = ()
+        self.authorities: tuple[Authority, ...] = ()
         self._vocabulary_faults: list[SummitError] = []
         self._catalogue = catalogue.Catalogue(self.documents_folder)
         self._seen = _NEVER
@@ -224,6 +238,7 @@ class Library:
 
     def _shelve(self, read: _Vocabularies) -> None:
         self.thesaurus, self.events = read.thesaurus, read.events
+        self.rules, self.authorities = read.rules, read.authorities
         self._vocabulary_faults = read.faults
 
     def _state(self) -> _State:
@@ -235,7 +250,13 @@ class Library:
 def _read_vocabularies(root: Path, before: Mapping[str, str | None]) -> _Vocabularies:
     """A fault in a vocabulary is told; the documents can be read without it."""
     read = _Vocabularies()
-    for name, take in (("topics.toml", read.take_topics), ("events.toml", read.take_events)):
+    takes = {
+        "topics.toml": read.take_topics,
+        "events.toml": read.take_events,
+        RULES_FILE: read.take_rules,
+        AUTHORITIES_FILE: read.take_authorities,
+    }
+    for name, take in takes.items():
         try:
             if file := _vocabulary(root / name, before):
                 take(file)

@@ -27,7 +27,8 @@ class Plan:
 
     ``changed`` are topics that are new or say something else; ``removed`` those that are gone.
     ``documents`` are the records to be written, ``proposals`` how many of them only because of
-    proposed topics. ``reindexed`` are the documents that search has to take in again.
+    proposed topics. ``reindexed`` are the documents that search has to take in again. ``rules``
+    are names of rules that set a topic in ``replaced``; they follow too.
     """
 
     operation: Operation
@@ -38,6 +39,8 @@ class Plan:
     documents: tuple[Document, ...]
     proposals: int
     reindexed: tuple[str, ...]
+    replaced: Mapping[str, str | None]
+    rules: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -62,6 +65,12 @@ def planned(library: Library, operation: Operation) -> Plan:
         documents=tuple(other for _, other in pairs),
         proposals=sum(one.topics == other.topics for one, other in pairs),
         reindexed=tuple(_reindexed(old, new, before, after)),
+        replaced=outcome.replaced,
+        rules=tuple(
+            rule.name
+            for rule in library.rules
+            if not outcome.replaced.keys().isdisjoint(rule.topics)
+        ),
     )
 
 

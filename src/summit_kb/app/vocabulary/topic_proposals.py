@@ -1,22 +1,47 @@
-"""Topics proposed for documents: by the names of the thesaurus that stand in them."""
+"""Topics proposed for documents: by names of the thesaurus that stand in them, and by rules."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from summit_kb.app.vocabulary.ruling import Ruling
 from summit_kb.app.vocabulary.topic_decisions import with_topics
-from summit_kb.domain.document import Document
+from summit_kb.domain.document import Document, ProposedTopic
 from summit_kb.domain.text import ExtractedText
-from summit_kb.domain.topic import Thesaurus
-from summit_kb.ingest.topics.evidence import proposals
+from summit_kb.ingest.rules.matching import Met
+from summit_kb.ingest.topics.evidence import proposals, surest
 from summit_kb.ingest.topics.names import Names
 from summit_kb.ingest.topics.sightings import find_names
+from summit_kb.library.store import Library
 
 
 class TopicProposals:
     """Made once for many documents of one library."""
 
-    def __init__(self, thesaurus: Thesaurus) -> None:
-        self._names = Names(thesaurus)
+    def __init__(self, library: Library) -> None:
+        self.ruling = Ruling(library)
+        self._names = Names(library.thesaurus)
 
-    def proposed(self, document: Document, text: ExtractedText | None) -> Document:
-        """The document with the topics it may have, to be confirmed."""
-        return with_topics(document, proposals(find_names(document, text, self._names)))
+    def proposed(
+        self, document: Document, text: ExtractedText | None, met: Sequence[Met] | None = None
+    ) -> Document:
+        """The document with the topics it may have, to be confirmed; ``met`` are rules it meets."""
+        if met is None:
+            met = self.ruling.met(document, text)
+        seen = proposals(find_names(document, text, self._names))
+        return with_topics(document, surest(together([*self.ruling.topics(met), *seen])))
+
+
+def together(found: Iterable[ProposedTopic]) -> list[ProposedTopic]:
+    """Each topic once, with everything that spoke for it; independent signs add up."""
+    by_topic: dict[str, ProposedTopic] = {}
+    for one in found:
+        known = by_topic.get(one.topic)
+        if known is None:
+            by_topic[one.topic] = one
+            continue
+        doubt = (1 - known.confidence) * (1 - one.confidence)
+        where = f"{known.where}; {one.where}"
+        by_topic[one.topic] = replace(known, confidence=round(1 - doubt, 2), where=where)
+    return list(by_topic.values())

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from summit_kb.app.vocabulary.operations import Operation, topic_of
 from summit_kb.app.vocabulary.plans import ACTION, Plan, planned
+from summit_kb.app.vocabulary.texts import vocabulary_text
 from summit_kb.app.vocabulary.topic_decisions import waiting
 from summit_kb.domain.change import ChangeSet
 from summit_kb.domain.document import Document
 from summit_kb.domain.topic import Thesaurus, Topic
-from summit_kb.foundation.errors import StorageError
 from summit_kb.foundation.work import Report, silent
 from summit_kb.library.edits import Edits
+from summit_kb.library.rules_toml import RULES_FILE, rules_text
 from summit_kb.library.store import Library
 from summit_kb.library.thesaurus_toml import TOPICS_FILE, topics_text
 
@@ -99,15 +100,8 @@ class Vocabulary:
 def _edits(library: Library, plan: Plan) -> Edits:
     texts: dict[str, str] = {}
     if not plan.is_empty:
-        texts[TOPICS_FILE] = topics_text(list(plan.after), _text(library, TOPICS_FILE))
+        old = vocabulary_text(library, TOPICS_FILE)
+        texts[TOPICS_FILE] = topics_text(list(plan.after), old)
+    if plan.rules:
+        texts[RULES_FILE] = rules_text(vocabulary_text(library, RULES_FILE), plan.replaced)
     return Edits(ACTION, documents=plan.documents, files=texts)
-
-
-def _text(library: Library, name: str) -> str:
-    path = library.root / name
-    try:
-        return path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        return ""
-    except OSError as error:
-        raise StorageError.from_os(path, error) from error

@@ -1,0 +1,1 @@
+"""Matching rules: what a librarian's words find in a document."""
