@@ -1,10 +1,28 @@
+from pathlib import Path
+
+import pypdfium2 as pdfium
 import pytest
 
 from summit_kb.app.derived import Derived
 from summit_kb.app.workspace import Workspace
+from summit_kb.domain.finding import Request
+from summit_kb.domain.text import (
+    Block,
+    BlockKind,
+    ExtractedText,
+    PageText,
+    Recognized,
+    WordBox,
+)
 from summit_kb.foundation.errors import InUseError, SummitError
+from summit_kb.foundation.paths import starter_library
 from summit_kb.foundation.work import Cancel
+from summit_kb.ingest.ocr.tesseract import PROGRAM_VARIABLE, ready
+from summit_kb.ingest.quality import OCR_CONFIDENCE
 from summit_kb.library.store import Library
+from summit_kb.library.texts import TextStore
+
+RESOLUTION = "nghi-quyet-43-nq-tw-2019-01-24"
 
 
 @pytest.fixture
@@ -49,3 +67,78 @@ def test_a_private_folder_has_a_lock_of_its_own(library: Library, tmp_path) -> N
             pass
         with pytest.raises(InUseError), Derived(library).writing():
             pass
+
+
+@pytest.fixture
+def scan(tmp_path: Path) -> Path:
+    """Two lines of large type as a picture of a page."""
+    file = starter_library() / "documents" / f"{RESOLUTION}/{RESOLUTION}.pdf"
+    pdf = pdfium.PdfDocument(file)
+    picture = pdf[0].render(scale=200 / 72).to_pil().convert("L")
+    pdf.close()
+    path = tmp_path / "quet.png"
+    picture.save(path, dpi=(200, 200))
+    return path
+
+
+def found(workspace: Workspace, words: str) -> list[tuple[str, int | None]]:
+    return [(hit.document, hit.page) for hit in workspace.search(Request(words)).hits]
+
+
+def codes(workspace: Workspace) -> set[str]:
+    return {problem.code for problem in workspace.check()}
+
+
+def test_a_scan_enters_the_library_and_is_recognised_when_ocr_appears(
+    workspace: Workspace, scan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if ready() is None:
+        pytest.skip("Tesseract with Vietnamese is not installed")
+    with monkeypatch.context() as without:
+        without.setenv(PROGRAM_VARIABLE, "")
+        [added] = workspace.add([scan], jobs=1).added
+        workspace.index()
+        assert "ocr-missing" in added.warnings
+        assert found(workspace, '"Bộ Chính trị"') == []
+        assert "ocr-missing" in codes(workspace)
+        assert "document-no-text" not in codes(workspace)
+    # Whoever only searches does not wait for recognition.
+    workspace.refresh()
+    assert "ocr-missing" in codes(workspace)
+    workspace.index()
+    assert found(workspace, '"Bộ Chính trị"') == [(added.document.id, 1)]
+    assert not {"ocr-missing", "document-no-text", "index-not-current"} & codes(workspace)
+    text = workspace.text(added.document)
+    assert float(text.metadata[OCR_CONFIDENCE]) > 0.8
+    assert text.pages[0].recognized is not None
+
+
+def test_scans_can_be_left_for_later(workspace: Workspace, scan: Path) -> None:
+    [added] = workspace.add([scan], jobs=1, ocr=False).added
+    assert "ocr-waiting" in added.warnings
+    assert "ocr-waiting" in codes(workspace)
+    assert workspace.text(added.document).is_unfinished
+
+
+def test_recognised_pages_outlive_a_change_of_the_extractors(
+    workspace: Workspace, scan: Path, library: Library
+) -> None:
+    [added] = workspace.add([scan], jobs=1, ocr=False).added
+    sha256 = added.document.files[0].sha256
+    seen = Recognized((WordBox("nước", 0, 0, 9, 9),), (90,))
+    page = PageText(1, (Block(BlockKind.PARAGRAPH, "nước"),), None, seen)
+    read = ExtractedText("png", "pillow", (page,), paged=True, warnings=("ocr",))
+    TextStore(library.derived / "texts", "0").put(sha256, read)
+    derived = workspace.derived
+    derived.texts._path(sha256).unlink()
+    derived.extract_missing(jobs=1, cancel=Cancel())
+    kept = derived.texts.get(sha256)
+    assert kept is not None
+    assert kept.pages == (page,)
+    assert not derived.texts.is_unfinished(sha256)
+    derived.sketch_missing(Cancel())
+    with derived.sketches.reading() as sketches:
+        assert sketches is not None
+        made = sketches.get(sha256)
+        assert made is not None
+        assert made.words == 1

@@ -1,4 +1,5 @@
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -8,6 +9,8 @@ import pytest
 from summit_kb.app import doctor
 from summit_kb.app.words import Words
 from summit_kb.app.workspace import Workspace
+from summit_kb.ingest.ocr import tesseract
+from summit_kb.ingest.ocr.tesseract import Tesseract
 
 
 def programs(run: Callable[..., object]) -> SimpleNamespace:
@@ -39,22 +42,40 @@ def test_programs_that_hang_or_are_not_there(monkeypatch: pytest.MonkeyPatch) ->
     def hang(*_: object, **__: object) -> None:
         raise subprocess.TimeoutExpired("x", 1)
 
-    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr("shutil.which", lambda name, **_: f"/usr/bin/{name}")
     monkeypatch.setattr(doctor, "subprocess", programs(hang))
-    assert doctor.report()["ocr"] == {"tesseract": "", "languages": [], "vietnamese": False}
+    fonts = doctor.report()["fonts"]
+    if sys.platform == "linux":
+        assert fonts == {"vietnamese": False, "families": []}
 
 
-def test_ocr_languages_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    def answer(command: tuple[str, ...], **_: object) -> subprocess.CompletedProcess[str]:
-        out = (
-            "List of languages\neng\nosd\nvie\n" if "--list-langs" in command else "tesseract 5.3\n"
-        )
-        return subprocess.CompletedProcess(command, 0, out, "")
+@pytest.mark.parametrize(
+    ("languages", "vietnamese", "whole"),
+    [(("eng", "osd", "vie"), True, True), (("vie",), True, False), (("eng",), False, False)],
+)
+def test_ocr_languages_are_told_and_how_to_get_those_that_are_missing(
+    monkeypatch: pytest.MonkeyPatch, languages: tuple[str, ...], *, vietnamese: bool, whole: bool
+) -> None:
+    found = Tesseract("/opt/tesseract", "5.3", languages)
+    monkeypatch.setattr(tesseract, "find", lambda: found)
+    told = doctor.report()["ocr"]
+    assert (told["tesseract"], told["executable"]) == ("5.3", "/opt/tesseract")
+    assert told["languages"] == [code for code in ("vie", "eng") if code in languages]
+    assert told["vietnamese"] is vietnamese
+    assert (told["install"] is None) == whole
 
-    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr(doctor, "subprocess", programs(answer))
-    assert doctor.report()["ocr"] == {
-        "tesseract": "tesseract 5.3",
-        "languages": ["eng", "vie"],
-        "vietnamese": True,
-    }
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("system", ["win32", "darwin", "debian", "fedora", "arch", "other"])
+def test_without_ocr_every_system_is_told_how_to_get_it(
+    monkeypatch: pytest.MonkeyPatch, system: str, language: str
+) -> None:
+    installers = {"debian": "apt-get", "fedora": "dnf", "arch": "pacman"}
+    monkeypatch.setattr(tesseract, "find", lambda: None)
+    monkeypatch.setattr(sys, "platform", system if system in {"win32", "darwin"} else "linux")
+    monkeypatch.setattr(doctor, "_fonts", dict)
+    monkeypatch.setattr(doctor.shutil, "which", lambda name: name == installers.get(system))
+    told = doctor.report()["ocr"]
+    assert told["tesseract"] is None
+    assert told["install"] == system
+    assert "esseract" in Words(language).label("ocr-install", system)

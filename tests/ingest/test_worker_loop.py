@@ -2,6 +2,7 @@ import subprocess
 import sys
 import textwrap
 
+import psutil
 import pytest
 
 from summit_kb.ingest.frames import Frame, read_frame, write_frame
@@ -11,7 +12,9 @@ SERVER = """
     from summit_kb.ingest.frames import Frame
     from summit_kb.ingest.worker_loop import serve
 
-    def answer(frame):
+    def answer(frame, tell):
+        for number in range(frame.message.get("steps", 0)):
+            tell({"done": number})
         if frame.message.get("loop"):
             print("looping", file=sys.stderr, flush=True)
             while True:
@@ -59,6 +62,41 @@ def test_after_its_last_answer_it_ends(server):
     write_frame(server.stdin, Frame({"retire": True}))
     assert read_frame(server.stdout).message["retire"] is True
     assert server.wait(20) == 0
+
+
+def test_progress_goes_out_before_the_answer(server):
+    write_frame(server.stdin, Frame({"steps": 2, "seconds": 60}))
+    told = [read_frame(server.stdout).message for _ in range(3)]
+    assert told[:2] == [{"progress": {"done": 0}}, {"progress": {"done": 1}}]
+    assert told[2]["echo"]["steps"] == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a job ends the family")
+def test_children_end_with_a_worker_whose_owner_goes_away():
+    script = """
+        import subprocess, sys
+        from summit_kb.ingest.frames import Frame
+        from summit_kb.ingest.worker_loop import serve
+
+        def answer(frame, tell):
+            child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+            tell({"pid": child.pid})
+            child.wait()
+
+        serve(answer, memory=500_000_000)
+    """
+    with subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(script)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        start_new_session=True,
+    ) as process:
+        write_frame(process.stdin, Frame({}))
+        child = psutil.Process(read_frame(process.stdout).message["progress"]["pid"])
+        process.stdin.close()
+        process.wait(20)
+        _gone, alive = psutil.wait_procs([child], timeout=20)
+        assert not alive
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux enforces the limit")

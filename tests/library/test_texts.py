@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 from summit_kb.domain.text import Block, BlockKind, ExtractedText, PageText
@@ -54,3 +55,21 @@ def test_clear_removes_everything(tmp_path: Path) -> None:
     store.put(SHA, TEXT)
     store.clear()
     assert SHA not in store
+
+
+def test_a_text_that_waits_for_ocr_is_known_without_reading_it(tmp_path: Path) -> None:
+    store = TextStore(tmp_path, "1")
+    store.put(SHA, replace(TEXT, warnings=("ocr-missing",)))
+    assert store.is_unfinished(SHA)
+    assert TextStore(tmp_path, "1").is_unfinished(SHA)
+    store.put(SHA, TEXT)
+    assert not store.is_unfinished(SHA)
+    assert store.get(SHA) == TEXT
+
+
+def test_a_text_of_a_former_version_can_be_asked_for(tmp_path: Path) -> None:
+    TextStore(tmp_path, "1").put(SHA, TEXT)
+    newer = TextStore(tmp_path, "2")
+    assert newer.get_former(SHA) == TEXT
+    assert newer.get_former("cd" * 32) is None
+    assert TextStore(tmp_path, "1").get_former(SHA) is None

@@ -22,6 +22,7 @@ from summit_kb.domain.text import ExtractedText
 from summit_kb.foundation.errors import CancelledError, StorageError, SummitError
 from summit_kb.foundation.work import Cancel, Progress, Report, silent
 from summit_kb.ingest.extract import extract_files
+from summit_kb.ingest.limits import Limits
 from summit_kb.library.sketches import Sketches
 from summit_kb.library.store import Library
 from summit_kb.library.writer import Writer
@@ -148,12 +149,16 @@ class _Adding:
         unread: dict[Path, str] = {}
         for sha256, files in groups.items():
             kept = self.derived.texts.get(sha256)
-            if kept is None:
+            if kept is None or kept.is_unfinished:
                 unread[files[0].path] = sha256
             else:
                 yield sha256, kept
         outcomes = extract_files(
-            list(unread), jobs=self.options.jobs, report=self.report, cancel=self.cancel
+            list(unread),
+            jobs=self.options.jobs,
+            limits=Limits(ocr=self.options.ocr),
+            report=self.report,
+            cancel=self.cancel,
         )
         for outcome in outcomes:
             sha256 = unread[outcome.path]

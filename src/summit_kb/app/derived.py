@@ -17,6 +17,9 @@ from summit_kb.foundation.work import Cancel, Report, silent
 from summit_kb.ingest import EXTRACTOR_VERSION
 from summit_kb.ingest.extract import extract_files
 from summit_kb.ingest.likeness import SKETCH_VERSION, sketch
+from summit_kb.ingest.limits import Limits
+from summit_kb.ingest.ocr.carrying import carried
+from summit_kb.ingest.ocr.tesseract import ready
 from summit_kb.library.sketches import SketchStore
 from summit_kb.library.store import DERIVED, Library
 from summit_kb.library.texts import TextStore
@@ -70,10 +73,16 @@ class Derived:
     def _is_private(self) -> bool:
         return self._library.derived != self._library.root / DERIVED
 
-    def bring_up_to_date(self, *, report: Report = silent, cancel: Cancel | None = None) -> None:
+    def bring_up_to_date(
+        self,
+        *,
+        recognize: bool = False,
+        report: Report = silent,
+        cancel: Cancel | None = None,
+    ) -> None:
         """Extract what has no text yet, then index what changed. The caller holds ``writing``."""
         cancel = cancel or Cancel()
-        self.extract_missing(report=report, cancel=cancel)
+        self.extract_missing(recognize=recognize, report=report, cancel=cancel)
         self.sketch_missing(cancel)
         with self._told_as_storage():
             self.index.bring_up_to_date(self._library, self.texts, report=report, cancel=cancel)
@@ -82,12 +91,18 @@ class Derived:
         """Make all texts and the index anew. The caller holds ``writing``."""
         self.texts.clear()
         self.sketches.clear()
-        self.rebuild_index(report=report, cancel=cancel)
+        self.rebuild_index(recognize=True, report=report, cancel=cancel)
 
-    def rebuild_index(self, *, report: Report = silent, cancel: Cancel | None = None) -> None:
+    def rebuild_index(
+        self,
+        *,
+        recognize: bool = False,
+        report: Report = silent,
+        cancel: Cancel | None = None,
+    ) -> None:
         """Make the index anew from the texts there are. The caller holds ``writing``."""
         cancel = cancel or Cancel()
-        self.extract_missing(report=report, cancel=cancel)
+        self.extract_missing(recognize=recognize, report=report, cancel=cancel)
         self.sketch_missing(cancel)
         with self._told_as_storage():
             self.index.rebuild(self._library, self.texts, report=report, cancel=cancel)
@@ -102,24 +117,55 @@ class Derived:
             raise StorageError.from_os(path, error) from error
 
     def extract_missing(
-        self, *, jobs: int | None = None, report: Report = silent, cancel: Cancel
+        self,
+        *,
+        jobs: int | None = None,
+        recognize: bool = False,
+        report: Report = silent,
+        cancel: Cancel,
     ) -> list[SummitError]:
-        """Read the originals whose text is not kept; answers with what could not be read."""
-        missing: dict[Path, str] = {}
-        for document in self._library.documents.values():
-            original = document.original
-            if original and original.sha256 not in self.texts:
-                path = self._library.file_path(document, original)
-                if path.is_file():
-                    missing.setdefault(path, original.sha256)
+        """Read the originals whose text is not kept; answers with what could not be read.
+
+        Scans are recognised only with ``recognize``: it takes time that nobody waits for who just
+        wants to search.
+        """
+        recognize = recognize and ready() is not None
+        missing = self._unread(unfinished=recognize)
+        limits = Limits(ocr=recognize)
         faults: list[SummitError] = []
-        for outcome in extract_files(list(missing), jobs=jobs, report=report, cancel=cancel):
+        for outcome in extract_files(
+            list(missing), jobs=jobs, limits=limits, report=report, cancel=cancel
+        ):
             if outcome.text is not None:
-                self.texts.put(missing[outcome.path], outcome.text)
+                self._keep(missing[outcome.path], outcome.text)
             elif outcome.error is not None:
                 _log.warning("no text: %s", outcome.error)
                 faults.append(outcome.error)
         return faults
+
+    def _unread(self, *, unfinished: bool) -> dict[Path, str]:
+        """Originals without a text, with ``unfinished`` those with a part of one too."""
+        found: dict[Path, str] = {}
+        for document in self._library.documents.values():
+            original = document.original
+            if original is None:
+                continue
+            sha256 = original.sha256
+            wanted = sha256 not in self.texts or (unfinished and self.texts.is_unfinished(sha256))
+            path = self._library.file_path(document, original)
+            if wanted and path.is_file():
+                found.setdefault(path, sha256)
+        return found
+
+    def _keep(self, sha256: str, text: ExtractedText) -> None:
+        if text.is_unfinished:
+            former = self.texts.get_former(sha256)
+            text = carried(text, former) if former is not None else text
+        was_unfinished = self.texts.is_unfinished(sha256)
+        self.texts.put(sha256, text)
+        if was_unfinished and not text.is_unfinished:
+            with self.sketches.writing() as sketches:
+                sketches.put(sha256, sketch(text))
 
     def sketch_missing(self, cancel: Cancel) -> None:
         """Make the sketches that are not kept, and forget those of texts that are gone."""
@@ -147,7 +193,9 @@ class Derived:
         kept = self.texts.get(file.sha256)
         if kept is not None:
             return kept
-        [outcome] = extract_files([self._library.file_path(document, file)], jobs=1)
+        # A reader waits: recognition is left to the next indexing.
+        path = self._library.file_path(document, file)
+        [outcome] = extract_files([path], jobs=1, limits=Limits(ocr=False))
         if outcome.text is None:
             raise outcome.error or SummitError(detail=document.id)
         try:

@@ -14,12 +14,14 @@ from summit_kb.app import opening
 from summit_kb.foundation import paths
 from summit_kb.foundation.errors import SummitError
 from summit_kb.ingest import EXTRACTOR_VERSION
+from summit_kb.ingest.ocr import tesseract
 from summit_kb.search.index import SearchIndex
 
 _PACKAGES = (
     "PySide6_Essentials",
     "Whoosh-Reloaded",
     "numpy",
+    "pillow",
     "pypdf",
     "pypdfium2",
     "lxml",
@@ -99,13 +101,23 @@ def _fonts() -> Section:
 
 
 def _ocr() -> Section:
-    program = shutil.which("tesseract")
-    if program is None:
-        return {"tesseract": None, "languages": [], "vietnamese": False}
-    lines = _ask(program, "--list-langs").splitlines()
-    languages = [line for line in lines if line in _OCR_LANGUAGES]
-    version = _ask(program, "--version").partition("\n")[0]
-    return {"tesseract": version, "languages": languages, "vietnamese": "vie" in languages}
+    found = tesseract.find()
+    languages = [code for code in _OCR_LANGUAGES if found and code in found.languages]
+    return {
+        "tesseract": found.version if found else None,
+        "executable": found.program if found else None,
+        "languages": languages,
+        "vietnamese": found is not None and found.reads_vietnamese,
+        "install": None if len(languages) == len(_OCR_LANGUAGES) else _system(),
+    }
+
+
+def _system() -> str:
+    """Which way of installing programs there is here: a key of the words ``ocr-install``."""
+    if sys.platform in {"win32", "darwin"}:
+        return sys.platform
+    installers = (("apt-get", "debian"), ("dnf", "fedora"), ("pacman", "arch"))
+    return next((system for name, system in installers if shutil.which(name)), "other")
 
 
 def _ask(*command: str) -> str:

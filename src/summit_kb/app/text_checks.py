@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summit_kb.app.derived import Derived
 from summit_kb.app.near_texts import NearTexts
 from summit_kb.app.relations import RelationMap
 from summit_kb.app.reports import Problem, Severity
 from summit_kb.domain.document import Document
-from summit_kb.domain.text import ExtractedText
+from summit_kb.domain.text import UNFINISHED, ExtractedText
 from summit_kb.foundation.work import Cancel
+from summit_kb.ingest.ocr.codes import OCR_CUT, OCR_FAILED
 from summit_kb.ingest.quality import Quality, assess
 from summit_kb.library.store import Library
 
@@ -20,6 +21,10 @@ TEXT_PROBLEM_CODES = (
     "document-no-text",
     "low-ocr-confidence",
     "missing-accents",
+    "ocr-cut",
+    "ocr-failed",
+    "ocr-missing",
+    "ocr-waiting",
     "pages-without-text",
     "probable-copy",
     "same-text",
@@ -28,6 +33,7 @@ TEXT_PROBLEM_CODES = (
     "unreadable-words",
 )
 _PAGES_NAMED = 10
+_OCR_PROBLEMS = frozenset({OCR_CUT, OCR_FAILED, *UNFINISHED})
 
 
 def quality_problems(library: Library, derived: Derived, cancel: Cancel) -> list[Problem]:
@@ -39,7 +45,10 @@ def quality_problems(library: Library, derived: Derived, cancel: Cancel) -> list
         if original is None:
             continue
         text = derived.texts.get(original.sha256)
-        if not _has_words(text):
+        if text is not None and (told := _of_ocr(document, text)):
+            # What has to be recognised comes first: nothing else is known of it.
+            found.append((0.0, document.id, told))
+        elif not _has_words(text):
             found.append((0.0, document.id, [_warning(document, "document-no-text")]))
         elif text is not None:
             quality = assess(text, document.language)
@@ -65,11 +74,21 @@ def likeness_problems(library: Library, derived: Derived) -> Iterator[Problem]:
                 )
 
 
+def _of_ocr(document: Document, text: ExtractedText) -> list[Problem]:
+    """What OCR did not read, and why; its pages are not told again as pages without text."""
+    codes = [code for code in text.warnings if code in _OCR_PROBLEMS]
+    blank = [page.number for page in text.pages if not page.blocks]
+    return [_warning(document, code, pages=_named(blank or [1])) for code in codes]
+
+
 def _of_quality(document: Document, quality: Quality, reason: str) -> Problem:
-    pages = [str(page) for page in quality.blank_pages[:_PAGES_NAMED]]
-    if len(quality.blank_pages) > _PAGES_NAMED:
-        pages.append("…")
-    return _warning(document, reason, score=round(quality.score * 100), pages=pages)
+    score, pages = round(quality.score * 100), _named(quality.blank_pages)
+    return _warning(document, reason, score=score, pages=pages)
+
+
+def _named(pages: Sequence[int]) -> list[str]:
+    more = ["…"] if len(pages) > _PAGES_NAMED else []
+    return [*map(str, pages[:_PAGES_NAMED]), *more]
 
 
 def _has_words(text: ExtractedText | None) -> bool:

@@ -157,20 +157,22 @@ class Workspace:
         jobs: int | None = None,
         accept_duplicates: bool = False,
         accept_secret: bool = False,
+        ocr: bool = True,
         report: Report = silent,
         cancel: Cancel | None = None,
         each: Each | None = None,
     ) -> AddReport:
         """Add files and folders; what bears a secrecy mark only with ``accept_secret``.
 
+        Without ``ocr`` scans are recognised later, by ``index``.
         ``each`` is told what became of a file as soon as it is known, in the calling thread.
         """
         given = Given(tuple(topics), type)
-        options = AddOptions(given, jobs, accept_duplicates, accept_secret)
+        options = AddOptions(given, jobs, accept_duplicates, accept_secret, ocr)
         done = add_files(
             self.library, self.derived, paths, options, report=report, cancel=cancel, each=each
         )
-        self._stale = done.index_error is not None
+        self._stale = done.cancelled or done.index_error is not None
         return done
 
     @cached_property
@@ -229,12 +231,12 @@ class Workspace:
     def index(
         self, *, rebuild: bool = False, report: Report = silent, cancel: Cancel | None = None
     ) -> None:
-        """Bring texts and index up to date, or make them anew."""
+        """Bring texts and index up to date, or make them anew; scans that wait are recognised."""
         with self.derived.writing():
             if rebuild:
                 self.derived.rebuild(report=report, cancel=cancel)
             else:
-                self.derived.bring_up_to_date(report=report, cancel=cancel)
+                self.derived.bring_up_to_date(recognize=True, report=report, cancel=cancel)
         self._stale = False
 
     def check(self, *, report: Report = silent, cancel: Cancel | None = None) -> list[Problem]:

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+UNFINISHED = frozenset({"ocr-missing", "ocr-waiting"})
+"""Warnings of texts of which more can be read once there is OCR."""
+
 
 class BlockKind(StrEnum):
     """What a block of text is."""
@@ -97,6 +100,11 @@ class ExtractedText:
     outline: tuple[OutlineEntry, ...] = ()
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])
     warnings: tuple[str, ...] = ()
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether pages wait for OCR that was not there or not wanted when they were read."""
+        return not UNFINISHED.isdisjoint(self.warnings)
 
     @property
     def page_count(self) -> int | None:

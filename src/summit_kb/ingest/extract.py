@@ -34,8 +34,9 @@ def extract_files(
     """Yield one Outcome per path, as each is done, in any order.
 
     ``jobs`` workers run side by side (default: one per processor). Progress has the stage
-    "read". Raises CancelledError within a second of ``cancel``; no process is left behind, also
-    when the caller stops listening. ``command`` starts workers of another kind.
+    "read", and "ocr" with the pages of one file. Raises CancelledError within a second of
+    ``cancel``; no process is left behind, also when the caller stops listening. ``command`` starts
+    workers of another kind.
     """
     jobs = jobs or min(os.cpu_count() or 1, _MOST_JOBS)
     report(Progress("read", 0, len(paths)))
@@ -43,6 +44,7 @@ def extract_files(
         return
     pool = Pool(paths, jobs=jobs, limits=limits, command=command or extraction_command())
     with pool:
-        for number, outcome in enumerate(pool.outcomes(cancel or Cancel()), start=1):
+        outcomes = pool.outcomes(cancel or Cancel(), report)
+        for number, outcome in enumerate(outcomes, start=1):
             report(Progress("read", number, len(paths), outcome.path.name))
             yield outcome

@@ -6,6 +6,7 @@ import logging
 import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import cast
 
 from summit_kb.domain.text_json import from_json
 from summit_kb.foundation.errors import CancelledError, SummitError
-from summit_kb.foundation.work import Cancel
+from summit_kb.foundation.work import Cancel, Progress, Report, silent
 from summit_kb.ingest.error_json import error_from_json
 from summit_kb.ingest.errors import IngestError
 from summit_kb.ingest.limits import Limits
@@ -24,12 +25,16 @@ from summit_kb.ingest.worker_process import WorkerProcess
 _log = logging.getLogger(__name__)
 _LOOK_EVERY = 0.1
 _WAITING = 4
+_NEWS = 100
 
 
 class Lane:
     """One worker after another, one file at a time."""
 
-    def __init__(self, command: Sequence[str], limits: Limits, stop: threading.Event) -> None:
+    def __init__(
+        self, command: Sequence[str], limits: Limits, stop: threading.Event, report: Report
+    ) -> None:
+        self._report = report
         self._command = [*command, "--memory", str(limits.memory)]
         self._limits = limits
         self._stop = stop
@@ -74,7 +79,11 @@ class Lane:
             "seconds": self._limits.seconds,
         }
         reply = self._worker.call(
-            request, path=str(path), seconds=self._limits.seconds, stop=self._stop
+            request,
+            path=str(path),
+            seconds=self._limits.seconds,
+            stop=self._stop,
+            heard=lambda told: self._report(_progress(path, told)),
         )
         if reply.message.get("retire"):
             self.close()
@@ -89,16 +98,23 @@ class Pool:
     ) -> None:
         self._count = len(paths)
         self._stop = threading.Event()
+        # Old news may be lost: a slow listener must not hold up the lanes.
+        self._news: deque[Progress] = deque(maxlen=_NEWS)
         self._todo: queue.SimpleQueue[Path] = queue.SimpleQueue()
         # Bounded: texts must not pile up before a slow reader of outcomes.
         self._done: queue.Queue[Outcome] = queue.Queue(_WAITING * jobs)
         for path in paths:
             self._todo.put(path)
+        lanes = max(1, min(jobs, self._count))
+        # A scan alone has all processors to itself.
+        limits = replace(limits, ocr_jobs=max(limits.ocr_jobs, jobs // lanes))
         self._lanes = [
             threading.Thread(
-                target=self._work, args=(Lane(command, limits, self._stop),), name=f"lane-{number}"
+                target=self._work,
+                args=(Lane(command, limits, self._stop, self._news.append),),
+                name=f"lane-{number}",
             )
-            for number in range(max(1, min(jobs, self._count)))
+            for number in range(lanes)
         ]
 
     def __enter__(self) -> Pool:
@@ -116,11 +132,16 @@ class Pool:
         for lane in self._lanes:
             lane.join()
 
-    def outcomes(self, cancel: Cancel) -> Iterator[Outcome]:
-        """Outcomes as they come; raises CancelledError soon after ``cancel`` is requested."""
+    def outcomes(self, cancel: Cancel, report: Report = silent) -> Iterator[Outcome]:
+        """Outcomes as they come; raises CancelledError soon after ``cancel`` is requested.
+
+        ``report`` is told, in the caller's thread, what workers say of files they are busy with.
+        """
         for _ in range(self._count):
             while True:
                 cancel.check()
+                while self._news:
+                    report(self._news.popleft())
                 try:
                     outcome = self._done.get(timeout=_LOOK_EVERY)
                 except queue.Empty:
@@ -144,3 +165,8 @@ class Pool:
             except queue.Full:
                 continue
             return
+
+
+def _progress(path: Path, told: Mapping[str, object]) -> Progress:
+    done, total = cast("int", told["done"]), cast("int", told["total"])
+    return Progress(str(told["stage"]), done, total, path.name)

@@ -19,6 +19,12 @@ from summit_kb.ingest.errors import (
 )
 from summit_kb.ingest.extractors.registry import Extractor, extractor_for
 from summit_kb.ingest.limits import Limits
+from summit_kb.ingest.ocr.stage import with_ocr
+from summit_kb.ingest.worker_loop import Tell
+
+
+def _to_nobody(_progress: Mapping[str, object]) -> None:
+    return
 
 
 @dataclass(frozen=True)
@@ -30,8 +36,13 @@ class Reading:
     spent: bool = False
 
 
-def read_file(path: Path, limits: Limits, extractors: Mapping[str, str]) -> Reading:
-    """Read ``path`` with the extractor for its content; ``extractors`` adds to the registry."""
+def read_file(
+    path: Path, limits: Limits, extractors: Mapping[str, str], tell: Tell = _to_nobody
+) -> Reading:
+    """Read ``path`` with the extractor for its content, and pages without text from their picture.
+
+    ``extractors`` adds to the registry; ``tell`` hears how far recognition has come.
+    """
     try:
         format_id = _detected(path, limits)
     except OSError as error:
@@ -39,7 +50,7 @@ def read_file(path: Path, limits: Limits, extractors: Mapping[str, str]) -> Read
         return Reading(error=UnreadableFileError(path=str(path), detail=reason))
     except SummitError as error:
         return Reading(error=error)
-    return _extracted(extractor_for(format_id, extractors), path, limits)
+    return _extracted(extractor_for(format_id, extractors), path, limits, tell)
 
 
 def _detected(path: Path, limits: Limits) -> str:
@@ -49,9 +60,10 @@ def _detected(path: Path, limits: Limits) -> str:
     return detect(path)
 
 
-def _extracted(extractor: Extractor, path: Path, limits: Limits) -> Reading:
+def _extracted(extractor: Extractor, path: Path, limits: Limits, tell: Tell) -> Reading:
     try:
-        return Reading(text=extractor.extract(path, limits), spent=extractor.spent)
+        text = with_ocr(extractor.extract(path, limits), path, limits, tell)
+        return Reading(text=text, spent=extractor.spent)
     except SummitError as error:
         return Reading(error=error, spent=extractor.spent)
     except MemoryError:

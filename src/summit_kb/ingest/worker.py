@@ -6,7 +6,7 @@ import argparse
 import logging
 from collections.abc import Sequence
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from summit_kb.domain.text_json import to_json
 from summit_kb.ingest.error_json import error_to_json
@@ -14,7 +14,7 @@ from summit_kb.ingest.frames import Frame
 from summit_kb.ingest.limits import Limits
 from summit_kb.ingest.reading_one import read_file
 from summit_kb.ingest.unpacking_answer import unpacked
-from summit_kb.ingest.worker_loop import serve
+from summit_kb.ingest.worker_loop import Tell, serve
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -27,18 +27,18 @@ def main(argv: Sequence[str] | None = None) -> None:
     logging.getLogger("pypdf").setLevel(logging.ERROR)
     extractors = dict(entry.split("=", 1) for entry in cast("list[str]", options.extractor))
 
-    def answer(request: Frame) -> Frame:
-        return _answer(request, extractors)
+    def answer(request: Frame, tell: Tell) -> Frame:
+        return _answer(request, extractors, tell)
 
     serve(answer, memory=options.memory)
 
 
-def _answer(request: Frame, extractors: dict[str, str]) -> Frame:
+def _answer(request: Frame, extractors: dict[str, str], tell: Tell) -> Frame:
     path = Path(cast("str", request.message["path"]))
-    limits = Limits(**cast("dict[str, int]", request.message["limits"]))
+    limits = Limits(**cast("dict[str, Any]", request.message["limits"]))
     if request.message.get("do") == "unpack":
         return unpacked(path, Path(cast("str", request.message["folder"])), limits)
-    reading = read_file(path, limits, extractors)
+    reading = read_file(path, limits, extractors, tell)
     message: dict[str, object] = {"retire": reading.spent}
     if reading.error is not None:
         message["error"] = error_to_json(reading.error)

@@ -8,14 +8,19 @@ from __future__ import annotations
 import faulthandler
 import os
 import queue
+import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import BinaryIO, cast
 
 from summit_kb.ingest.frames import Frame, read_frame, write_frame
 
-Answer = Callable[[Frame], Frame]
+Tell = Callable[[Mapping[str, object]], None]
+"""Tells the owner how far an answer has come, which gives it the whole time anew."""
+
+Answer = Callable[[Frame, Tell], Frame]
 
 _GRACE = 5.0
 _SPARE = 256_000_000
@@ -25,7 +30,8 @@ def serve(answer: Answer, *, memory: int) -> None:
     """Answer requests until the owner closes the pipe. ``memory`` bounds address space on Linux.
 
     A request may carry ``seconds``: long after them the process ends itself, in case nobody is
-    left to do it. A reply whose message has ``retire`` is the last one.
+    left to do it. A reply whose message has ``retire`` is the last one. Before its reply an answer
+    may tell how far it is; that goes out as a frame of its own, ``progress``.
     """
     requests, replies = _private_pipes()
     _limit_memory(memory)
@@ -33,15 +39,30 @@ def serve(answer: Answer, *, memory: int) -> None:
     threading.Thread(target=_listen, args=(requests, inbox), daemon=True).start()
     while True:
         request = inbox.get()
-        seconds = cast("float | None", request.message.get("seconds"))
-        if seconds:
-            # A thread in C: it fires also while an extension holds the interpreter.
-            faulthandler.dump_traceback_later(seconds + _GRACE, exit=True)
-        reply = answer(request)
+        alarm = _Alarm(cast("float | None", request.message.get("seconds")))
+        alarm.set()
+
+        def tell(progress: Mapping[str, object], alarm: _Alarm = alarm) -> None:
+            alarm.set()
+            write_frame(replies, Frame({"progress": dict(progress)}))
+
+        reply = answer(request, tell)
         faulthandler.cancel_dump_traceback_later()
         write_frame(replies, reply)
         if reply.message.get("retire"):
             os._exit(0)  # at once: a thread may still be busy with the file
+
+
+@dataclass(frozen=True)
+class _Alarm:
+    """Ends this process when it has not been set again in time."""
+
+    seconds: float | None
+
+    def set(self) -> None:
+        if self.seconds:
+            # A thread in C: it fires also while an extension holds the interpreter.
+            faulthandler.dump_traceback_later(self.seconds + _GRACE, exit=True)
 
 
 def _private_pipes() -> tuple[BinaryIO, BinaryIO]:
@@ -59,8 +80,18 @@ def _private_pipes() -> tuple[BinaryIO, BinaryIO]:
 def _listen(requests: BinaryIO, inbox: queue.SimpleQueue[Frame]) -> None:
     while (frame := read_frame(requests)) is not None:
         inbox.put(frame)
-    # The owner is gone; an endless loop in the other thread must not outlive it.
+    # The owner is gone; neither an endless loop in the other thread nor a child outlives it.
+    _end_children()
     os._exit(0)
+
+
+def _end_children() -> None:
+    """End what this process started, and itself with it where they are one group.
+
+    On Windows the job that the owner put the worker in ends all of them.
+    """
+    if sys.platform != "win32" and os.getpgrp() == os.getpid():
+        os.killpg(0, signal.SIGKILL)
 
 
 def _limit_memory(memory: int) -> None:

@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import IO, BinaryIO, Protocol, cast
 
 from summit_kb.foundation.errors import CancelledError
@@ -24,6 +24,9 @@ from summit_kb.ingest.process_tree import kill_tree, memory_of
 _LOOK_EVERY = 0.1
 _WEIGH_EVERY = 0.3
 _NEARLY = 0.7
+
+
+Heard = Callable[[Mapping[str, object]], None]
 
 
 class Stop(Protocol):
@@ -76,14 +79,16 @@ class WorkerProcess:
         path: str,
         seconds: float,
         stop: Stop | None = None,
+        heard: Heard = lambda _progress: None,
     ) -> Frame:
-        """Send ``message`` and wait for its reply.
+        """Send ``message`` and wait for its reply, ``seconds`` after each sign of progress.
 
-        Raises WorkerCrashedError, WorkerTimeoutError, WorkerMemoryError about ``path``, and
-        CancelledError soon after ``stop`` is set; the process tree is gone by then.
+        ``heard`` is given what the worker tells on the way. Raises WorkerCrashedError,
+        WorkerTimeoutError, WorkerMemoryError about ``path``, and CancelledError soon after
+        ``stop`` is set; the process tree is gone by then.
         """
         try:
-            return self._exchange(message, path=path, seconds=seconds, stop=stop)
+            return self._exchange(message, path=path, seconds=seconds, stop=stop, heard=heard)
         except BaseException:
             self.close()
             raise
@@ -103,6 +108,7 @@ class WorkerProcess:
         path: str,
         seconds: float,
         stop: Stop | None,
+        heard: Heard,
     ) -> Frame:
         pipe = cast("BinaryIO", self._process.stdin)
         try:
@@ -125,7 +131,11 @@ class WorkerProcess:
                 continue
             if reply is None:
                 raise self._crashed(path)
-            return reply
+            progress = reply.message.get("progress")
+            if progress is None:
+                return reply
+            heard(cast("Mapping[str, object]", progress))
+            deadline = time.monotonic() + seconds
 
     def _weigh(self, path: str) -> None:
         self._peak = max(self._peak, memory_of(self._process.pid))

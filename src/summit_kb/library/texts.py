@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import cast
 
@@ -28,15 +29,27 @@ class TextStore:
         self._current = folder / f"v-{slug(version)}"
 
     def get(self, sha256: str) -> ExtractedText | None:
-        try:
-            kept = cast("dict[str, object]", json.loads(self._path(sha256).read_bytes()))
-            return text_json.from_json(kept)
-        except (OSError, ValueError, SummitError):
-            return None
+        return _read(self._path(sha256))
 
     def put(self, sha256: str, text: ExtractedText) -> None:
         kept = json.dumps(text_json.to_json(text), ensure_ascii=False)
+        mark = self._mark(sha256)
+        if text.is_unfinished:
+            atomic.write_derived(mark, b"")
         atomic.write_derived(self._path(sha256), kept.encode())
+        if not text.is_unfinished:
+            with suppress(OSError):  # a mark too many costs one reading more
+                mark.unlink()
+
+    def is_unfinished(self, sha256: str) -> bool:
+        """Whether more can be read than the kept text says; a look, not a reading."""
+        return self._mark(sha256).is_file()
+
+    def get_former(self, sha256: str) -> ExtractedText | None:
+        """The text as another version of the extractors gave it, while that is still there."""
+        former = (folder for folder in self.folder.glob("v-*") if folder != self._current)
+        texts = (_read(_path_in(folder, sha256)) for folder in former)
+        return next((text for text in texts if text is not None), None)
 
     def __contains__(self, sha256: str) -> bool:
         """Whether there is a text, written to its end; whether it can be read shows on ``get``."""
@@ -56,5 +69,20 @@ class TextStore:
     def clear(self) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
 
+    def _mark(self, sha256: str) -> Path:
+        return self._path(sha256).with_suffix(".unfinished")
+
     def _path(self, sha256: str) -> Path:
-        return self._current / sha256[:2] / f"{sha256}.json"
+        return _path_in(self._current, sha256)
+
+
+def _path_in(folder: Path, sha256: str) -> Path:
+    return folder / sha256[:2] / f"{sha256}.json"
+
+
+def _read(path: Path) -> ExtractedText | None:
+    try:
+        kept = cast("dict[str, object]", json.loads(path.read_bytes()))
+        return text_json.from_json(kept)
+    except (OSError, ValueError, SummitError):
+        return None

@@ -28,7 +28,7 @@ _A4 = (595.0, 842.0)
 def main() -> None:
     """Serve the owner until it goes away."""
     pages = Pages(OpenPdfs())
-    serve(pages.answer, memory=int(sys.argv[1]))
+    serve(lambda request, _tell: pages.answer(request), memory=int(sys.argv[1]))
 
 
 class Pages:

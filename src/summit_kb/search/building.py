@@ -34,7 +34,9 @@ class Sources:
     cancel: Cancel
 
     def has_text(self, document: Document) -> bool:
-        return document.original is not None and document.original.sha256 in self.texts
+        """Whether there is all the text there can be: a scan's comes later, with OCR."""
+        sha256 = document.original.sha256 if document.original else ""
+        return bool(sha256) and sha256 in self.texts and not self.texts.is_unfinished(sha256)
 
     def state(self, document_id: str, signature: str) -> State:
         document = self.library.documents[document_id]

@@ -18,11 +18,13 @@ def run(call: Call) -> ExitCode:
     for section, values in report.items():
         call.output.line(call.output.bold(call.words.label("doctor", section)))
         for name, value in cast("Mapping[str, object]", values).items():
-            call.output.line(f"  {call.words.label('doctor', name)}: {_shown(call, value)}")
+            call.output.line(f"  {call.words.label('doctor', name)}: {_shown(call, name, value)}")
     return ExitCode.DONE
 
 
-def _shown(call: Call, value: object) -> str:
+def _shown(call: Call, name: str, value: object) -> str:
+    if name == "install" and value is not None:
+        return call.words.label("ocr-install", str(value))
     if isinstance(value, bool):
         return call.words.label("doctor", "yes" if value else "no")
     if isinstance(value, list):

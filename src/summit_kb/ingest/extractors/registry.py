@@ -47,6 +47,12 @@ EXTRACTORS: Mapping[str, str] = {
     "html": f"{_HERE}.html:HtmlExtractor",
     "markdown": f"{_HERE}.markdown:MarkdownExtractor",
     "text": f"{_HERE}.text:TextExtractor",
+    "png": f"{_HERE}.image:PngExtractor",
+    "jpeg": f"{_HERE}.image:JpegExtractor",
+    "tiff": f"{_HERE}.image:TiffExtractor",
+    "bmp": f"{_HERE}.image:BmpExtractor",
+    "webp": f"{_HERE}.image:WebpExtractor",
+    "gif": f"{_HERE}.image:GifExtractor",
 }
 
 

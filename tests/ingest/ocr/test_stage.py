@@ -1,0 +1,161 @@
+import time
+from dataclasses import replace
+
+import pytest
+
+from summit_kb.ingest.ocr.stage import with_ocr
+from summit_kb.ingest.quality import OCR_CONFIDENCE
+from summit_kb.ingest.reading_one import read_file
+from summit_kb.vietnamese.normal import folded_form
+from summit_kb.vietnamese.syllables import tokens
+
+LINE = "5\\t1\\t1\\t1\\t1\\t{}\\t{}\\t100\\t60\\t30\\t{}\\t{}"
+
+
+@pytest.fixture
+def read(limits):
+    """Reads a file as the worker does; the text, and what was told on the way."""
+
+    def run(path, **changes):
+        told = []
+        reading = read_file(path, replace(limits, **changes), {}, told.append)
+        assert reading.error is None
+        return reading.text, told
+
+    return run
+
+
+@pytest.fixture
+def one_word(answering):
+    """A Tesseract that sees the word "nước" on every page, after ``before`` is run."""
+
+    def make(before="pass"):
+        row = LINE.format(1, 100, 90, "nước")
+        code = f"""
+            {before}
+            print("head\\n{row}")
+        """
+        return answering(code, languages="vie")
+
+    return make
+
+
+def test_a_scan_is_read_with_its_words_in_their_places(tesseract, drawn, scan, read):
+    pictures = drawn(1, 2)
+    text, told = read(scan(pictures))
+    words = [token.text for token in tokens(text.pages[0].text)]
+    assert "ocr" in text.warnings
+    assert "pages-without-text" not in text.warnings
+    assert float(text.metadata[OCR_CONFIDENCE]) > 0.85
+    assert tesseract.version in text.metadata["ocr_engine"]
+    assert told[-1] == {"stage": "ocr", "done": 2, "total": 2}
+    folded = " ".join(folded_form(word) for word in words)
+    assert "nghi quyet" in folded
+    assert "da nang" in folded
+    # Where a word is said to be, the picture has ink.
+    page = text.pages[0]
+    scale = 200 / 72
+    for word in filter(lambda word: word.text.isalpha(), page.recognized.words):
+        box = [word.left * scale, word.top * scale, word.right * scale, word.bottom * scale]
+        assert pictures[0].crop(tuple(map(round, box))).getextrema()[0] < 128
+
+
+def test_a_page_on_its_side_is_read(tesseract, drawn, scan, read):
+    if "osd" not in tesseract.languages:
+        pytest.skip("the model that tells which way is up is not installed")
+    [picture] = drawn(2)
+    upright, _ = read(scan([picture]))
+    sideways, _ = read(scan([picture.rotate(90, expand=True)], name="side.pdf"))
+    ours = {token.text for token in tokens(sideways.pages[0].text)}
+    theirs = {token.text for token in tokens(upright.pages[0].text)}
+    assert len(ours & theirs) > 0.9 * len(theirs)
+    box = sideways.pages[0].recognized.words[0]
+    assert box.bottom - box.top > box.right - box.left or len(box.text) < 3
+
+
+def test_only_pages_without_text_are_read(one_word, make_pdf, pdf_page, read):
+    one_word()
+    page = pdf_page().lines(["Hội đồng nhân dân thành phố bàn về ngân sách."] * 9)
+    drawing = pdf_page()
+    drawing.content.append("72 600 300 40 re f")
+    path = make_pdf(page, drawing, pdf_page())
+    text, told = read(path)
+    assert [page.recognized is not None for page in text.pages] == [False, True, False]
+    assert text.pages[1].text == "nước"
+    assert told[-1]["total"] == 2
+    assert {"ocr", "pages-without-text"} <= set(text.warnings)
+
+
+def test_a_text_with_words_on_every_page_is_not_opened_again(limits, make_pdf, pdf_page, read):
+    path = make_pdf(pdf_page().lines(["Hội đồng nhân dân thành phố bàn về ngân sách."] * 9))
+    text, told = read(path)
+    assert told == []
+    path.unlink()
+    assert with_ocr(text, path, limits, told.append) is text
+
+
+def test_without_tesseract_the_text_says_what_is_missing(no_tesseract, scan, white, read):
+    text, _ = read(scan([white()]))
+    assert text.warnings == ("pages-without-text", "ocr-missing")
+    assert text.page_count == 1
+
+
+def test_left_for_later_it_says_so(one_word, scan, white, read):
+    one_word()
+    text, told = read(scan([white()]), ocr=False)
+    assert text.warnings == ("pages-without-text", "ocr-waiting")
+    assert told == []
+
+
+def test_a_stamp_of_text_does_not_hide_a_scan(one_word, scan, drawn, read, make_pdf, pdf_page):
+    # The picture covers the page; the four words on top of it are all the text there is.
+    import pypdf  # noqa: PLC0415 - here it only makes the file
+
+    stamped = make_pdf(pdf_page().text(72, 700, "Ký bởi: Văn phòng"), name="stamp.pdf")
+    path = scan(drawn(1))
+    writer = pypdf.PdfWriter(path)
+    writer.pages[0].merge_page(pypdf.PdfReader(stamped).pages[0])
+    both = path.with_name("both.pdf")
+    writer.write(both)
+    rows = "\\n".join(LINE.format(n, 100 + 70 * n, 90, "nước") for n in range(9))
+    one_word(f'print("head\\n{rows}"); raise SystemExit')
+    text, _ = read(both)
+    assert text.pages[0].text == " ".join(["nước"] * 9)
+    unreadable, _ = read(both, ocr=False)
+    assert "Ký bởi" in unreadable.pages[0].text
+    assert "ocr-waiting" in unreadable.warnings
+
+
+def test_a_page_that_fails_costs_itself_alone(one_word, scan, drawn, read):
+    one_word("if len(sys.stdin.buffer.read()) > 2_000_000: sys.exit(1)")
+    large, small = drawn(1, 2)
+    text, told = read(scan([large, small.resize((800, 1100))]))
+    assert [bool(page.blocks) for page in text.pages] == [False, True]
+    assert {"ocr", "ocr-failed", "pages-without-text"} == set(text.warnings)
+    assert told[-1]["done"] == 2
+
+
+def test_no_more_pages_than_allowed_are_read(one_word, scan, drawn, read):
+    one_word()
+    text, told = read(scan(drawn(1, 1, 1)), ocr_pages=2)
+    assert [bool(page.blocks) for page in text.pages] == [True, True, False]
+    assert "ocr-cut" in text.warnings
+    assert told[-1]["total"] == 2
+
+
+def test_no_longer_than_allowed_is_read(one_word, scan, drawn, read):
+    one_word("import time; time.sleep(1)")
+    text, _ = read(scan(drawn(1, 1, 1)), ocr_seconds=0.5)
+    assert text.pages[0].blocks
+    assert not text.pages[2].blocks
+    assert "ocr-cut" in text.warnings
+
+
+def test_pages_are_read_side_by_side_and_stay_in_order(one_word, scan, drawn, read):
+    one_word("import time; time.sleep(2)")
+    path = scan(drawn(1, 1, 1, 1))
+    start = time.monotonic()
+    text, told = read(path, ocr_jobs=4)
+    assert time.monotonic() - start < 8
+    assert [page.number for page in text.pages if page.blocks] == [1, 2, 3, 4]
+    assert [each["done"] for each in told] == [0, 1, 2, 3, 4]
