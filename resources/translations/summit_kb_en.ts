@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>ConfirmingSection</name>
+    <message numerus="yes">
+        <source>%Ln document(s), the most doubtful first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountLine</name>
     <message numerus="yes">
         <source>%Ln documents</source>
@@ -104,12 +114,84 @@
     </message>
 </context>
 <context>
+    <name>DescribingPage</name>
+    <message numerus="yes">
+        <source>%Ln left to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) the same</source>
+        <translation>
+            <numerusform>%Ln paragraph the same</numerusform>
+            <numerusform>%Ln paragraphs the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) less</source>
+        <translation>
+            <numerusform>%Ln word less</numerusform>
+            <numerusform>%Ln words less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) more</source>
+        <translation>
+            <numerusform>%Ln word more</numerusform>
+            <numerusform>%Ln words more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message numerus="yes">
+        <source>Edit %Ln documents</source>
+        <translation>
+            <numerusform>Edit %Ln document</numerusform>
+            <numerusform>Edit %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm what was read (%Ln documents)</source>
+        <translation>
+            <numerusform>Confirm what was read (%Ln document)</numerusform>
+            <numerusform>Confirm what was read (%Ln documents)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faults are to be mended first.</source>
+        <translation>
+            <numerusform>%Ln fault is to be mended first.</numerusform>
+            <numerusform>%Ln faults are to be mended first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %Ln documents</source>
+        <translation>
+            <numerusform>Changes %Ln document</numerusform>
+            <numerusform>Changes %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents changed</source>
+        <translation>
+            <numerusform>%Ln document changed</numerusform>
+            <numerusform>%Ln documents changed</numerusform>
         </translation>
     </message>
 </context>
@@ -276,6 +358,37 @@
         <translation>
             <numerusform>Topic %1, %Ln document</numerusform>
             <numerusform>Topic %1, %Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicForm</name>
+    <message numerus="yes">
+        <source>Not saved. Search takes in %Ln documents again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation type="unfinished">
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with the topics below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

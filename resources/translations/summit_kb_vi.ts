@@ -144,6 +144,25 @@
     </message>
 </context>
 <context>
+    <name>BatchFields</name>
+    <message>
+        <source>What it is</source>
+        <translation>Nhận dạng</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Khác</translation>
+    </message>
+</context>
+<context>
     <name>BeforeAfter</name>
     <message>
         <source>As the file has it</source>
@@ -329,6 +348,78 @@
     </message>
 </context>
 <context>
+    <name>ComparingDialog</name>
+    <message>
+        <source>Compare two texts</source>
+        <translation>So sánh hai văn bản</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Giữ cả hai</translation>
+    </message>
+    <message>
+        <source>The second is a newer version</source>
+        <translation>Văn bản sau là phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>The second is an older version</source>
+        <translation>Văn bản sau là phiên bản cũ hơn</translation>
+    </message>
+    <message>
+        <source>Remove the second</source>
+        <translation>Bỏ văn bản sau</translation>
+    </message>
+    <message>
+        <source>They stay two documents and are told to be nearly the same</source>
+        <translation>Vẫn là hai tài liệu, được ghi là gần trùng nội dung</translation>
+    </message>
+    <message>
+        <source>Its file becomes the newest version of the first document</source>
+        <translation>Tệp của nó thành phiên bản mới nhất của tài liệu trước</translation>
+    </message>
+    <message>
+        <source>Its file is kept as an older version of the first</source>
+        <translation>Tệp của nó được giữ làm phiên bản cũ của tài liệu trước</translation>
+    </message>
+    <message>
+        <source>To the trash; it can be brought back</source>
+        <translation>Vào thùng rác; có thể khôi phục</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Đang so sánh…</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmingSection</name>
+    <message>
+        <source>Describe them one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read from new documents comes here, the most doubtful first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents in which something waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s), the most doubtful first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountLine</name>
     <message>
         <source>Best match</source>
@@ -351,6 +442,32 @@
     <message>
         <source>About %1</source>
         <translation>Khoảng %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>24/01/2019</source>
+        <translation>24/01/2019</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Both documents are kept</source>
+        <translation>Đã giữ cả hai tài liệu</translation>
+    </message>
+    <message>
+        <source>The document is the newest version of the other now</source>
+        <translation>Tài liệu đã thành phiên bản mới nhất của tài liệu kia</translation>
+    </message>
+    <message>
+        <source>The document is an older version of the other now</source>
+        <translation>Tài liệu đã thành phiên bản cũ của tài liệu kia</translation>
+    </message>
+    <message>
+        <source>The document is in the trash now</source>
+        <translation>Tài liệu đã vào thùng rác</translation>
     </message>
 </context>
 <context>
@@ -408,6 +525,46 @@
     </message>
 </context>
 <context>
+    <name>DescribeForm</name>
+    <message>
+        <source>Fields of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DescribingPage</name>
+    <message>
+        <source>Accept all sure ones ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: look at the fields marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you decided here is not saved. Leave it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details and relations</source>
@@ -432,6 +589,18 @@
         </translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>Phiên bản {number}</translation>
+    </message>
+    <message>
+        <source>{version}, until {day}</source>
+        <translation>{version}, đến ngày {day}</translation>
+    </message>
+    <message>
+        <source>{version}: show it beside the newest</source>
+        <translation>{version}: xem bên cạnh bản mới nhất</translation>
+    </message>
+    <message>
         <source>Copy the locator</source>
         <translation>Sao chép địa chỉ</translation>
     </message>
@@ -442,6 +611,75 @@
     <message>
         <source>page {page}</source>
         <translation>trang {page}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Previous difference</source>
+        <translation>Chỗ khác trước</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Chỗ khác tiếp theo</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Cạnh nhau</translation>
+    </message>
+    <message>
+        <source>One below the other</source>
+        <translation>Trên dưới</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Cách trình bày</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Toàn văn</translation>
+    </message>
+    <message>
+        <source>Also show the paragraphs that are the same</source>
+        <translation>Hiện cả những đoạn giống nhau</translation>
+    </message>
+    <message>
+        <source>Differences of the two texts</source>
+        <translation>Chỗ khác nhau của hai văn bản</translation>
+    </message>
+    <message>
+        <source>Difference {number} of {count}</source>
+        <translation>Chỗ khác {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Trang {page}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) the same</source>
+        <translation>
+            <numerusform>%Ln đoạn giống nhau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show further differences</source>
+        <translation>Hiện thêm chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Both have the same words; only the layout may differ.</source>
+        <translation>Hai bên cùng lời văn; chỉ cách trình bày có thể khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) less</source>
+        <translation>
+            <numerusform>bớt %Ln từ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) more</source>
+        <translation>
+            <numerusform>thêm %Ln từ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -502,6 +740,74 @@
     <message>
         <source>Drop to add to the library</source>
         <translation>Thả để thêm vào thư viện</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message numerus="yes">
+        <source>Edit %Ln documents</source>
+        <translation>
+            <numerusform>Sửa %Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document is chosen</source>
+        <translation>Chưa chọn tài liệu nào</translation>
+    </message>
+    <message>
+        <source>This edit was begun for other documents than are chosen now.</source>
+        <translation>Đang sửa dở các tài liệu đã chọn trước đó, không phải các tài liệu đang chọn.</translation>
+    </message>
+    <message>
+        <source>Close the fields</source>
+        <translation>Đóng phần sửa</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Bỏ sửa</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm what was read (%Ln documents)</source>
+        <translation>
+            <numerusform>Xác nhận những gì máy đọc được (%Ln tài liệu)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Chưa sửa gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faults are to be mended first.</source>
+        <translation>
+            <numerusform>Có %Ln chỗ cần sửa lại trước.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %Ln documents</source>
+        <translation>
+            <numerusform>Sẽ sửa %Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents changed</source>
+        <translation>
+            <numerusform>Đã sửa %Ln tài liệu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>«several values»</source>
+        <translation>«nhiều giá trị»</translation>
+    </message>
+    <message>
+        <source>«will be empty»</source>
+        <translation>«sẽ để trống»</translation>
     </message>
 </context>
 <context>
@@ -651,6 +957,76 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGroup</name>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Chủ đề</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, source, rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Leave “%1” as it is</source>
+        <translation>Giữ nguyên “%1”</translation>
+    </message>
+    <message>
+        <source>rejected: will be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the text as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the format of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says so of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the name of the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -886,6 +1262,13 @@
     </message>
 </context>
 <context>
+    <name>LinesEditor</name>
+    <message>
+        <source>One a line</source>
+        <translation>Mỗi dòng một mục</translation>
+    </message>
+</context>
+<context>
     <name>MatchBar</name>
     <message>
         <source>Find in this document</source>
@@ -1107,6 +1490,29 @@
     </message>
 </context>
 <context>
+    <name>PageBeside</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished">Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished">Trang sau</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Phóng to</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageBox</name>
     <message>
         <source>Page</source>
@@ -1164,6 +1570,29 @@
     <message>
         <source>Search for the selection</source>
         <translation>Tìm phần đã chọn</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1708,25 @@
     <message>
         <source>After</source>
         <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedRelationCard</name>
+    <message>
+        <source>Page {page}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which document is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the library: kept as absent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,6 +2081,17 @@
     <message>
         <source>There are no words to find or to copy here: this is probably a scan.</source>
         <translation>Tài liệu này không có chữ để tìm hoặc sao chép; có thể đây là bản quét.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsRow</name>
+    <message>
+        <source>None known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this relation away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2477,13 @@
     </message>
 </context>
 <context>
+    <name>SideHead</name>
+    <message>
+        <source>version {number}</source>
+        <translation>phiên bản {number}</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Contents, pages and matches</source>
@@ -2087,6 +2553,21 @@
     </message>
 </context>
 <context>
+    <name>SureMark</name>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableView</name>
     <message>
         <source>Documents of the library</source>
@@ -2110,6 +2591,13 @@
     <message>
         <source>Close “%1”</source>
         <translation>Đóng “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Để trống trường này</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2717,218 @@
     <message>
         <source>Space ticks, Enter is done.</source>
         <translation>Phím cách để đánh dấu, Enter là xong.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicDocuments</name>
+    <message>
+        <source>&amp;Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With topics below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished">Trong bảng</translation>
+    </message>
+</context>
+<context>
+    <name>TopicForm</name>
+    <message>
+        <source>Vietnamese &amp;label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synon&amp;yms, one a line, in either language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abbreviations, as they are written, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Both labels are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved. Search takes in %Ln documents again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation type="unfinished">
+            <numerusform>%Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with the topics below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicPlan</name>
+    <message>
+        <source>Merge “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is merged into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic “%1” goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stand elsewhere in the tree: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n documents get other topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that follow: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gets the names: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsEditor</name>
+    <message>
+        <source>Find a topic</source>
+        <translation>Tìm chủ đề</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsRow</name>
+    <message>
+        <source>Choose topics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this topic away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>fields: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topics: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relations: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WideningLine</name>
+    <message>
+        <source>“%1” may mean:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also searched:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search only the words typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also searched: %1. Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the words typed were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search other names as well</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

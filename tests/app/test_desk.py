@@ -87,3 +87,13 @@ def test_another_writer_is_named_on_every_change(filled: Workspace) -> None:
                 change()
             assert "@" in str(busy.value.facts["holder"])
             assert str(busy.value.facts["since"]).startswith("20")
+
+
+def test_an_edit_is_seen_beforehand(filled: Workspace) -> None:
+    first, second = sorted(filled.library.documents)
+    filled.desk.edit([first], SIGNED)
+    before = filled.library.signature()
+    assert filled.desk.preview([first, second], SIGNED) == 1
+    with pytest.raises(EditRefusedError):
+        filled.desk.preview([first], [Assignment.parse("date=never")])
+    assert filled.library.signature() == before

@@ -76,6 +76,13 @@ class Desk:
             lambda: Edits(action, edited(self._library, ids, wanted, confirm)), report
         )
 
+    def preview(
+        self, ids: Sequence[str], wanted: Sequence[Assignment], *, confirm: Sequence[str] = ()
+    ) -> int:
+        """How many documents ``edit`` would change; raises EditRefusedError as it would."""
+        made = edited(self._library, ids, wanted, confirm)
+        return sum(1 for one in made if one != self._library.documents.get(one.id))
+
     def remove(self, ids: Sequence[str], *, report: Report = silent) -> Done:
         """Move documents to the trash; nothing is moved when one of them is not there."""
         return self._change(lambda: Edits("remove", removed=tuple(dict.fromkeys(ids))), report)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from summit_kb.desktop.librarian.batch.edit_panel import EditPanel
 from summit_kb.desktop.librarian.blank_page import BlankPage
 from summit_kb.desktop.librarian.documents.deeds import Deeds
 from summit_kb.desktop.librarian.documents.filter_line import FilterLine
@@ -56,6 +57,11 @@ class DocumentsSection(Section):
         self.split = QSplitter()
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.pages)
+        self.panel = EditPanel(self.context)
+        self.panel.hide()
+        self.split.addWidget(self.panel)
+        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(1, 0)
         column.addWidget(self.head)
         column.addWidget(self.filters)
         column.addWidget(self.split, 1)
@@ -65,6 +71,10 @@ class DocumentsSection(Section):
         self.filters.left_below.connect(self.table.setFocus)
         self.table.opened.connect(self._on_opened)
         self.table.remove_wanted.connect(self.remove_chosen)
+        self.table.edit_wanted.connect(self.edit_chosen)
+        self.panel.closed.connect(self._close_panel)
+        self.panel.left.connect(self.table.setFocus)
+        self.head.edit_wanted.connect(self._on_edit_button)
         self.table.menu_wanted.connect(self._on_menu)
         self.table.chosen_changed.connect(self._on_chosen)
         self.blank.wanted.connect(self._on_blank)
@@ -108,6 +118,16 @@ class DocumentsSection(Section):
             self.open_requested.emit(Locator(name))
 
     @Slot()
+    def edit_chosen(self) -> None:
+        """Show the fields of what is chosen, with the keyboard in the first."""
+        if not self.panel.isVisible():
+            self.panel.show()
+            self.head.edit.setChecked(True)
+            self.panel.refresh()
+        self.panel.show_documents(self.table.chosen_ids())
+        self.panel.start()
+
+    @Slot()
     def remove_chosen(self) -> None:
         """Move the chosen documents to the trash; undoing is offered, so nobody is asked."""
         self.deeds.remove(self.table.chosen_ids())
@@ -141,6 +161,8 @@ class DocumentsSection(Section):
         self.filters.offer(rows, self.context.workspace.library.thesaurus)
         self.table.choose(chosen, current)
         self._show_state()
+        if self.panel.isVisible():
+            self.panel.refresh()
         self._measure()
 
     @Slot(object)
@@ -160,10 +182,26 @@ class DocumentsSection(Section):
     def _on_chosen(self) -> None:
         chosen = len(self.table.selectionModel().selectedRows())
         self.head.show_counts(self.model.rowCount(), self.model.total, chosen)
+        if self.panel.isVisible():
+            self.panel.show_documents(self.table.chosen_ids())
 
     @Slot(int)
     def _on_opened(self, place: int) -> None:
         self.open_requested.emit(Locator(self.model.row(place).id))
+
+    @Slot()
+    def _on_edit_button(self) -> None:
+        if self.head.edit.isChecked():
+            self.edit_chosen()
+        else:
+            self._close_panel()
+
+    @Slot()
+    def _close_panel(self) -> None:
+        self.panel.revert()
+        self.panel.hide()
+        self.head.edit.setChecked(False)
+        self.table.setFocus()
 
     @Slot()
     def _on_blank(self) -> None:
@@ -191,7 +229,7 @@ class DocumentsSection(Section):
         return {
             "open": self.open_chosen,
             "describe": lambda: self.describe_requested.emit(chosen),
-            "edit": self.head.edit.click,
+            "edit": self.edit_chosen,
             "confirm": lambda: self.deeds.confirm(chosen),
             "past": lambda: self.section_requested.emit("past", first),
             "folder": lambda: self.deeds.show_folder(first),

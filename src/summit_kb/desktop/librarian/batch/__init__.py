@@ -1,0 +1,1 @@
+"""The fields of chosen documents, edited all at once."""
