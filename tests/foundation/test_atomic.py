@@ -124,3 +124,29 @@ def test_one_refusal_among_several_is_told(tmp_path: Path):
     (tmp_path / "there").write_bytes(b"x")
     with pytest.raises(FileNotFoundError):
         atomic.sync_together(tmp_path / "there", tmp_path / "not there", tmp_path)
+
+
+@pytest.mark.parametrize(("refusals", "is_moved"), [(0, True), (2, True), (3, False)])
+def test_a_file_that_is_being_read_is_asked_for_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refusals: int, *, is_moved: bool
+):
+    source, target, left = tmp_path / "a", tmp_path / "b", [refusals]
+    source.write_bytes(b"new")
+    target.write_bytes(b"old")
+    replace = Path.replace
+
+    def busy(path: Path, to: Path) -> Path:
+        if left[0]:
+            left[0] -= 1
+            raise PermissionError(13, "being used by another process")
+        return replace(path, to)
+
+    monkeypatch.setattr(atomic, "_TRIES", 3)
+    monkeypatch.setattr(atomic, "_PAUSE", 0)
+    monkeypatch.setattr(Path, "replace", busy)
+    if is_moved:
+        atomic.move(source, target)
+        assert target.read_bytes() == b"new"
+    else:
+        with pytest.raises(PermissionError):
+            atomic.move(source, target)

@@ -118,3 +118,14 @@ def test_the_newest_are_told_without_reading_every_record(tmp_path: Path, folder
     assert again.newest(3) == ["n4", "n3", "n2"]
     assert all(entry.document is None for entry in again.entries.values())
     assert again.newest(9)[-2:] == ["b", "a"]
+
+
+def test_documents_on_the_move_are_where_they_were(folder: Path, tmp_path: Path) -> None:
+    cache, trash = tmp_path / "cache", tmp_path / "trash"
+    write(folder, "c", RECORD.format(title="c"))
+    (folder / "b").rename(trash)
+    seen = catalogue.scan(folder, cache, {}, {"b": trash, "c": None})
+    assert (list(seen), seen.faults) == (["a", "b"], [])
+    assert seen["b"].title == "b"
+    still = catalogue.scan(folder, cache, {}, {"a": tmp_path / "nowhere"})
+    assert list(still) == ["a", "c"]

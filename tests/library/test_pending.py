@@ -89,3 +89,14 @@ def test_one_from_a_stranger_stays_inside_the_library(root: Path, name: str) -> 
     with pytest.raises(StorageError):
         pending.recover(root)
     assert not (root.parent / "outside").exists()
+
+
+def test_documents_on_the_move(root: Path) -> None:
+    moves = (
+        ("documents/a", ".trash/1-a"),
+        (".trash/2-b", "documents/b"),
+        ("documents/c", "../../c"),
+        ("documents/d/x", ".trash/x"),
+    )
+    found = Pending("1", Mark(), {}, moves).displaced(root)
+    assert found == {"a": root / ".trash" / "1-a", "b": None}

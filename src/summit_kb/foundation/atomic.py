@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 import uuid
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
@@ -15,6 +16,9 @@ from functools import cache
 from pathlib import Path
 
 from summit_kb.foundation.errors import StorageError
+
+_TRIES = 40 if os.name == "nt" else 1
+_PAUSE = 0.05
 
 _SIDE_BY_SIDE = 4
 
@@ -29,7 +33,7 @@ def write_bytes(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
+        move(beside, path)
         sync_folder(path.parent)
     except OSError as error:
         with suppress(OSError):  # the first failure is the one to tell
@@ -51,11 +55,28 @@ def write_derived(path: Path, data: bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         beside.write_bytes(data)
-        beside.replace(path)
+        move(beside, path)
     except OSError as error:
         with suppress(OSError):  # the first failure is the one to tell
             beside.unlink(missing_ok=True)
         raise StorageError.from_os(path, error) from error
+
+
+def move(source: Path, target: Path) -> None:
+    """Rename, replacing a file that is there.
+
+    Windows refuses while somebody reads the file, as searching programs and virus scanners do for
+    a moment; it is asked again for a while.
+    """
+    for left in reversed(range(_TRIES)):
+        try:
+            source.replace(target)
+        except PermissionError:
+            if not left:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 def sync_file(path: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from filelock import FileLock, Timeout
 
 from summit_kb.foundation.account import computer_name, user_name
 from summit_kb.foundation.errors import InUseError, StorageError
+
+_LOOKS = 5
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,11 @@ def holder_of(path: Path) -> Holder | None:
 
 def _in_use(path: Path, holder: Path) -> InUseError:
     found = _read(holder)
+    for _ in range(_LOOKS):
+        if found.since != "?":
+            break
+        time.sleep(0.02)  # who has just taken the lock is still writing down the name
+        found = _read(holder)
     return InUseError(path=str(path.parent), holder=found.name, since=found.since)
 
 

@@ -85,17 +85,29 @@ class Catalogue(Mapping[str, Document]):
         self.entries = kept | read
 
 
-def scan(folder: Path, cache: Path, as_before: Mapping[str, str] | None = None) -> Catalogue:
+def scan(
+    folder: Path,
+    cache: Path,
+    as_before: Mapping[str, str] | None = None,
+    displaced: Mapping[str, Path | None] | None = None,
+) -> Catalogue:
     """Read the records under ``folder``, those that ``cache`` knows unread.
 
     ``as_before`` has records by document id that are being changed: what they said before counts.
+    ``displaced`` are documents on the move: they count as being where they were before, and have
+    the folder where those that go are found meanwhile, None for those that come.
     """
-    as_before = as_before or {}
+    as_before, displaced = as_before or {}, displaced or {}
     known = _load(cache)
     catalogue = Catalogue(folder)
-    for name in _names(folder):
+    going = {name for name, target in displaced.items() if target is not None}
+    for name in sorted((set(_names(folder)) - displaced.keys()) | going):
         path = folder / name / RECORD
         try:
+            target = displaced.get(name)
+            if target is not None and name not in as_before:
+                catalogue.entries[name] = _read_moving(path, target / RECORD, name)
+                continue
             if name in as_before:
                 catalogue.entries[name] = _entry(path, name, as_before[name].encode())
                 continue
@@ -150,6 +162,16 @@ def _read(path: Path, name: str) -> Entry:
     # State before content: a change in between shows as a newer state at the next scan.
     state = path.stat()
     return _entry(path, name, path.read_bytes(), state.st_mtime_ns, state.st_size)
+
+
+def _read_moving(here: Path, there: Path, name: str) -> Entry:
+    for path in (here, there):
+        try:
+            return _entry(path, name, path.read_bytes())
+        except FileNotFoundError:
+            continue
+    # It was moved back between the two looks.
+    return _entry(here, name, here.read_bytes())
 
 
 def _entry(path: Path, name: str, data: bytes, modified_ns: int = 0, size: int = 0) -> Entry:

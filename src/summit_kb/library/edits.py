@@ -83,7 +83,7 @@ class Steps:
         for source, target in self.moves:
             try:
                 target.parent.mkdir(parents=True, exist_ok=True)
-                source.rename(target)
+                atomic.move(source, target)
                 atomic.sync_folder(target.parent)
                 atomic.sync_folder(source.parent)
             except OSError as error:

@@ -21,6 +21,7 @@ from summit_kb.library.file_names import RECORD
 from summit_kb.library.history import FOLDER, History, Mark
 
 _FILE, _LAST = ".pending.json", ".last.json"
+_DOCUMENTS = "documents"
 _HEAD = 64  # bytes, the id of the change set among them
 _log = logging.getLogger(__name__)
 
@@ -44,6 +45,21 @@ class Pending:
             if text is not None and len(parts[name]) == 3 and parts[name][2] == RECORD
         }
 
+    def displaced(self, root: Path) -> dict[str, Path | None]:
+        """Documents on the move: where their folder goes, or None for those that come.
+
+        A document that goes is found at its old place or there; one that comes was not there.
+        """
+        found: dict[str, Path | None] = {}
+        for source, target in self.moves:
+            left, right = PurePosixPath(source).parts, PurePosixPath(target).parts
+            with suppress(OSError):  # a path that leads out of the library moves nothing
+                if len(left) == 2 and left[0] == _DOCUMENTS:
+                    found[left[1]] = _inside(root, target)
+                elif len(right) == 2 and right[0] == _DOCUMENTS:
+                    found[right[1]] = None
+        return found
+
     def save(self, root: Path) -> None:
         content = {
             "change": self.change,
@@ -58,7 +74,7 @@ class Pending:
         path = root / FOLDER / _FILE
         try:
             with suppress(FileNotFoundError):  # a full disk did not take it
-                path.replace(path.with_name(_LAST))
+                atomic.move(path, path.with_name(_LAST))
             atomic.sync_folder(path.parent)
         except OSError as error:
             raise StorageError.from_os(path, error) from error

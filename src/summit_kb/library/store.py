@@ -228,7 +228,8 @@ class Library:
         shelves = _read_vocabularies(self.root, unfinished.texts if unfinished else {})
         cache = self.derived / _CACHE
         records = unfinished.records if unfinished else {}
-        found = catalogue.scan(self.documents_folder, cache, records)
+        displaced = unfinished.displaced(self.root) if unfinished else {}
+        found = catalogue.scan(self.documents_folder, cache, records, displaced)
         if found.read:
             catalogue.save(found, cache)
         return description, shelves, found
