@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+import render_states_comparing
 import render_states_desk
 import render_states_exchange
 import render_states_imports
@@ -201,6 +202,7 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
     wide_again,
     *render_states_desk.STATES,
     *render_states_exchange.STATES,
+    *render_states_comparing.STATES,
 )
 
 

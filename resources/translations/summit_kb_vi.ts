@@ -571,6 +571,10 @@
         <translation>Chi tiết và quan hệ</translation>
     </message>
     <message>
+        <source>Recognised from pictures (OCR), confidence {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <translation>chưa xác nhận</translation>
     </message>
@@ -1399,6 +1403,63 @@
     </message>
 </context>
 <context>
+    <name>OperationDialog</name>
+    <message>
+        <source>What this will touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into which &amp;topic:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below which &amp;topic:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its documents another &amp;topic:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it from its documents, without another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Bỏ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Choose a topic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OptionsPanel</name>
     <message numerus="yes">
         <source>%Ln topic(s)</source>
@@ -1708,6 +1769,71 @@
     <message>
         <source>After</source>
         <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Merge “%1” into another topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is merged into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic “%1” goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved in the tree: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents get other topics.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents get other proposals.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search takes in %Ln documents again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules that follow: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gets the names: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2079,8 +2205,12 @@
 <context>
     <name>ReaderPane</name>
     <message>
-        <source>There are no words to find or to copy here: this is probably a scan.</source>
-        <translation>Tài liệu này không có chữ để tìm hoặc sao chép; có thể đây là bản quét.</translation>
+        <source>This scan has not been recognised yet: there are no words to find here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words to find or to copy here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2724,17 @@
     </message>
 </context>
 <context>
+    <name>TargetTree</name>
+    <message>
+        <source>Find a topic</source>
+        <translation type="unfinished">Tìm chủ đề</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Chủ đề</translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>Empty this field</source>
@@ -2806,57 +2947,6 @@
     </message>
 </context>
 <context>
-    <name>TopicPlan</name>
-    <message>
-        <source>Merge “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is merged into “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The topic “%1” goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These stand elsewhere in the tree: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n documents get other topics.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules that follow: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” gets the names: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TopicsEditor</name>
     <message>
         <source>Find a topic</source>
@@ -2908,27 +2998,27 @@
     <name>WideningLine</name>
     <message>
         <source>“%1” may mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có thể là:</translation>
     </message>
     <message>
         <source>Also searched:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũng tìm:</translation>
     </message>
     <message>
         <source>Search only the words typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tìm các từ đã gõ</translation>
     </message>
     <message>
         <source>Also searched: %1. Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũng tìm: %1. Bỏ ra</translation>
     </message>
     <message>
         <source>Only the words typed were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tìm các từ đã gõ.</translation>
     </message>
     <message>
         <source>Search other names as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm cả tên gọi khác</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from summit_kb.app.reports import RelationView
 from summit_kb.desktop.reader.details_panel import DetailsPanel
 from summit_kb.desktop.reader.link_label import LinkLabel
-from summit_kb.domain.document import Identity, Proposal, ProposedTopic
+from summit_kb.domain.document import DocumentFile, Identity, Proposal, ProposedTopic
 from summit_kb.domain.kinds import RelationKind
 from summit_kb.domain.locator import Locator
 
@@ -109,7 +109,31 @@ def test_what_was_noticed_while_reading_is_said_where_it_matters(panel):
     assert "thứ tự chữ" not in texts(made)
 
 
+def test_how_sure_ocr_was_is_told_once(panel):
+    made = panel()
+    made.set_warnings(("ocr", "ocr-failed"), 0.873)
+    said = texts(made)
+    assert "87 %" in said
+    assert "Một số trang quét không nhận dạng được" in said
+    assert "Có trang được nhận dạng" not in said
+    made.set_warnings(("ocr",))
+    assert "Có trang được nhận dạng" in texts(made)
+
+
 def test_what_was_read_and_not_confirmed_stands_below_what_is(panel):
     read = ProposedTopic("other", 0.5, "text")
     said = texts(panel(KNOWN, proposed_topics=(read,)))
     assert said.index("Chủ đề") < said.index("other") < said.index("Quan hệ")
+
+
+def test_an_older_version_can_be_seen_beside_the_newest(panel, qtbot):
+    files = (
+        DocumentFile("moi.pdf", "original", "b" * 64, 2),
+        DocumentFile("cu.pdf", "version", "a" * 64, 2, replaced="2026-03-01T09:00:00Z"),
+    )
+    made = panel(files=files)
+    [link] = made.widget().findChildren(LinkLabel)
+    assert "01/03/2026" in link.text()
+    with qtbot.waitSignal(made.version_requested) as asked:
+        link.followed.emit()
+    assert asked.args == [1]

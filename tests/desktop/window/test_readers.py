@@ -1,14 +1,19 @@
 """Readers are made for a workspace when they are needed."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from summit_kb.desktop.window.readers import reader_maker
+from summit_kb.app.comparing import comparison
+from summit_kb.desktop.window.readers import compare_version, reader_maker
+from summit_kb.foundation.errors import StorageError
 
 
 def test_a_reader_is_made_late_with_its_workspace(desk, workspace, qtbot, monkeypatch):
     made = []
 
     class Reader(QWidget):
+        version_requested = Signal(str, int)
+
         def __init__(self, *given):
             super().__init__()
             made.append(given)
@@ -19,3 +24,20 @@ def test_a_reader_is_made_late_with_its_workspace(desk, workspace, qtbot, monkey
     reader = make()
     qtbot.addWidget(reader)
     assert made[0][:2] == (workspace, desk.bridge)
+
+
+def test_an_older_version_opens_beside_the_newest(desk, workspace, qtbot, monkeypatch):
+    asked = []
+
+    def with_version(_library, _derived, document, version):
+        asked.append((document, version))
+        raise StorageError(path="/x", detail="no")
+
+    monkeypatch.setattr(comparison, "with_version", with_version)
+    monkeypatch.setattr(type(workspace), "derived", None, raising=False)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = compare_version(desk, workspace, "mot", 2, parent)
+    qtbot.waitUntil(lambda: "/x" in dialog.message.sentence)
+    assert asked == [("mot", 2)]
+    dialog.close()

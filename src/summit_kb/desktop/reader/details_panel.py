@@ -22,6 +22,7 @@ from summit_kb.desktop.widgets.flow import FlowLayout
 from summit_kb.desktop.widgets.text import heading
 from summit_kb.domain.document import Document, DocumentFile
 from summit_kb.domain.locator import Locator
+from summit_kb.domain.versions import Version, versions_of
 from summit_kb.library.store import Library
 
 # Said of every other file, and nothing a reader could see or do anything about.
@@ -29,10 +30,13 @@ _OF_NO_MATTER = {"reflowed", "structure-not-read"}
 
 
 class DetailsPanel(QScrollArea):
-    """Signals: ``open_requested`` carries a Locator, ``topic_requested`` a topic's id."""
+    """Signals: ``open_requested`` carries a Locator, ``topic_requested`` a topic's id,
+    ``version_requested`` the number of an older version that is to be shown.
+    """
 
     open_requested = Signal(object)
     topic_requested = Signal(str)
+    version_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,8 +119,11 @@ class DetailsPanel(QScrollArea):
             yield from self._relations(relations, words)
             yield from read
         yield parts.section_title(words.field("files"))
+        older = {one.file.name: one for one in versions_of(document) if not one.is_current}
         for file in document.files:
             yield self._file(file, words)
+            if file.name in older:
+                yield self._version(older[file.name], words)
         yield parts.fact_grid(origin_of(document, words), unconfirmed)
         yield self._locator(document)
 
@@ -174,6 +181,17 @@ class DetailsPanel(QScrollArea):
             check,
             gap=2,
         )
+
+    def _version(self, version: Version, words: Words) -> QWidget:
+        """Until when it was the newest, and the way to its text."""
+        told = self.tr("Version {number}").format(number=version.number)
+        until = date_text((version.file.replaced or "")[:10] or None, words.code)
+        if until:
+            told = self.tr("{version}, until {day}").format(version=told, day=until)
+        link = LinkLabel(self.tr("{version}: show it beside the newest").format(version=told))
+        number = version.number
+        link.followed.connect(lambda: self.version_requested.emit(number))
+        return link
 
     def _locator(self, document: Document) -> QWidget:
         button = QPushButton(icons.icon("link"), self.tr("Copy the locator"))

@@ -22,7 +22,7 @@ from summit_kb.domain.locator import Locator
 class ReaderPane(PaneParts):
     """Signals: ``location_changed`` and ``open_requested`` carry a Locator; ``title_changed``
     the title; ``topic_requested`` a topic's id; ``search_requested`` words to look for in the
-    whole library.
+    whole library; ``version_requested`` a document and the number of an older version of it.
     """
 
     location_changed = Signal(object)
@@ -30,6 +30,7 @@ class ReaderPane(PaneParts):
     open_requested = Signal(object)
     topic_requested = Signal(str)
     search_requested = Signal(str)
+    version_requested = Signal(str, int)
 
     def __init__(
         self, workspace: ReadingWorkspace, bridge: Asking, parent: QWidget | None = None
@@ -114,6 +115,7 @@ class ReaderPane(PaneParts):
         self.views.message.retry_wanted.connect(self._on_retry)
         self.panels.details.open_requested.connect(self.open_requested)
         self.panels.details.topic_requested.connect(self.topic_requested)
+        self.panels.details.version_requested.connect(self._on_version_wanted)
 
     def _tell_title(self) -> None:
         if self._document is not None:
@@ -149,6 +151,11 @@ class ReaderPane(PaneParts):
             self.note.say(
                 self.tr("There are no words to find or to copy here: this is probably a scan.")
             )
+
+    @Slot(int)
+    def _on_version_wanted(self, version: int) -> None:
+        if self._document is not None:
+            self.version_requested.emit(self._document.document.id, version)
 
     @Slot(str)
     def _on_page_wanted(self, typed: str) -> None:

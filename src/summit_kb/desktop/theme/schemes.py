@@ -31,7 +31,7 @@ _Role = QPalette.ColorRole
 
 @dataclass(frozen=True)
 class Marks:
-    """Colours with no palette role: matches, signals of state, the shadow under a page."""
+    """Colours with no palette role: matches, signals of state, differences, a page's shadow."""
 
     match: QColor
     current_match: QColor
@@ -40,6 +40,10 @@ class Marks:
     success: QColor
     warning: QColor
     page_shadow: QColor
+    removed: QColor  # ground of a paragraph that lost words
+    removed_words: QColor
+    added: QColor
+    added_words: QColor
 
 
 _LIGHT = {
@@ -102,6 +106,10 @@ _LIGHT_MARKS = Marks(
     success=QColor("#1c7a3f"),
     warning=QColor("#8a5a00"),
     page_shadow=QColor(20, 30, 45, 60),
+    removed=QColor("#fcedeb"),
+    removed_words=QColor("#f5c6c0"),
+    added=QColor("#e6f5ea"),
+    added_words=QColor("#b5e3c2"),
 )
 _DARK_MARKS = Marks(
     match=QColor("#6b5a16"),
@@ -111,6 +119,10 @@ _DARK_MARKS = Marks(
     success=QColor("#71d393"),
     warning=QColor("#f0c060"),
     page_shadow=QColor(0, 0, 0, 140),
+    removed=QColor("#38211f"),
+    removed_words=QColor("#7a322c"),
+    added=QColor("#173022"),
+    added_words=QColor("#245c39"),
 )
 
 
