@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 import render_states_comparing
+import render_states_describing
 import render_states_desk
 import render_states_exchange
 import render_states_imports
+import render_states_scans
 from summit_kb.app.words import Wording
 from summit_kb.desktop.dialogs.fault_dialog import FaultDialog
 from summit_kb.desktop.home.overview import Overview
@@ -67,6 +69,11 @@ def typing(stage: Stage) -> QWidget:
 def results(stage: Stage) -> QWidget:
     stage.search("nghi quyet 43 do thi thong minh")
     stage.window.page.results.list.focus_first()
+    return stage.window
+
+
+def widened(stage: Stage) -> QWidget:
+    stage.search("KH chuyển đổi số UBND")
     return stage.window
 
 
@@ -184,13 +191,14 @@ def wide_again(stage: Stage) -> QWidget:
 
 
 STATES: tuple[Callable[[Stage], QWidget], ...] = (
-    *(opening, opening_failed, opened, empty_library, typing, results, facets_set),
+    *(opening, opening_failed, opened, empty_library, typing, results, widened, facets_set),
     *(nothing_found, absent_number, query_error, reader_pages, reader_text, many_tabs),
     *(
         adding,
         added,
         dropping,
         *render_states_imports.STATES,
+        *render_states_describing.STATES,
         settings,
         query_help,
         shortcuts,
@@ -203,6 +211,7 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
     *render_states_desk.STATES,
     *render_states_exchange.STATES,
     *render_states_comparing.STATES,
+    *render_states_scans.STATES,
 )
 
 

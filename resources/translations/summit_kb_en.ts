@@ -427,6 +427,30 @@
     </message>
 </context>
 <context>
+    <name>TrashSection</name>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation type="unfinished">
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents are back in the library</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents deleted for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ZeroHits</name>
     <message numerus="yes">
         <source>Searched: all %Ln documents of the library “%1”</source>

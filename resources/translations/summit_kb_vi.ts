@@ -525,6 +525,17 @@
     </message>
 </context>
 <context>
+    <name>Deleting</name>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DescribeForm</name>
     <message>
         <source>Fields of the document</source>
@@ -572,7 +583,7 @@
     </message>
     <message>
         <source>Recognised from pictures (OCR), confidence {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận dạng từ ảnh (OCR), độ tin cậy {0} %</translation>
     </message>
     <message>
         <source>not confirmed</source>
@@ -1167,6 +1178,38 @@
         <source>Edit</source>
         <translation>Sửa</translation>
     </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Chủ đề</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuers and signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportRow</name>
@@ -1359,6 +1402,57 @@
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also printed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read is brought to these names; the check tells of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open authorities.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lists of names yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in the file authorities.toml in the library&apos;s folder; “summit-kb authorities add” adds a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuers and signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2206,11 +2300,11 @@
     <name>ReaderPane</name>
     <message>
         <source>This scan has not been recognised yet: there are no words to find here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản quét này chưa được nhận dạng nên chưa có chữ để tìm.</translation>
     </message>
     <message>
         <source>There are no words to find or to copy here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có chữ để tìm hay chép.</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2387,65 @@
     <message>
         <source>Move to the trash</source>
         <translation>Bỏ vào thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where these words stand, these values are proposed when documents are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rules.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules stand in the file rules.toml in the library&apos;s folder; “summit-kb rules test” shows what they find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pattern: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (at once)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2550,42 @@
     <message>
         <source>Try all again</source>
         <translation>Thử lại tất cả</translation>
+    </message>
+    <message>
+        <source>Find a topic, with or without accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a topic</source>
+        <translation type="unfinished">Tìm chủ đề</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Chủ đề</translation>
+    </message>
+    <message>
+        <source>Drag a topic to move it, or use Alt with the arrow keys. F2 edits, Del removes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Chủ đề</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Tài liệu</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics are what documents are about. They lead readers on the start page and beside search results, and are proposed for new documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3154,98 @@
     </message>
 </context>
 <context>
+    <name>TopicsSection</name>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Chủ đề</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Tài liệu</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Sửa</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashSection</name>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished">Thùng rác</translation>
+    </message>
+    <message>
+        <source>Removed documents stay here, whole, until they are deleted for good. Nobody finds them by searching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed from the library can be brought back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Người thêm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Kích thước</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation type="unfinished">
+            <numerusform>%Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents are back in the library</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents deleted for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Accept</source>
@@ -3005,16 +3286,20 @@
         <translation>Cũng tìm:</translation>
     </message>
     <message>
-        <source>Search only the words typed</source>
-        <translation>Chỉ tìm các từ đã gõ</translation>
+        <source>Only the words typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not search this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the words typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also searched: %1. Leave out</source>
         <translation>Cũng tìm: %1. Bỏ ra</translation>
-    </message>
-    <message>
-        <source>Only the words typed were searched.</source>
-        <translation>Chỉ tìm các từ đã gõ.</translation>
     </message>
     <message>
         <source>Search other names as well</source>

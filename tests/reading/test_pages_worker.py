@@ -1,13 +1,14 @@
 import pytest
 
 from summit_kb.ingest.frames import Frame
+from summit_kb.reading.image_pages import ImageFiles
 from summit_kb.reading.open_pdfs import OpenPdfs
 from summit_kb.reading.pages_worker import Pages
 
 
 @pytest.fixture
 def ask(make_pdf, pdf_page):
-    pages = Pages(OpenPdfs())
+    pages = Pages(OpenPdfs(), ImageFiles())
     path = make_pdf(pdf_page(width=200, height=100).text(20, 50, "Đà Nẵng", 10), pdf_page())
 
     def send(do, **message):

@@ -102,6 +102,14 @@ class ExtractedText:
     warnings: tuple[str, ...] = ()
 
     @property
+    def confidence(self) -> float | None:
+        """How sure OCR was of the pages it read, 0 to 1; None when it read none."""
+        seen = [page.recognized for page in self.pages if page.recognized is not None]
+        letters = [sum(len(word.text) for word in each.words) for each in seen]
+        sure = sum(each.confidence * count for each, count in zip(seen, letters, strict=True))
+        return sure / sum(letters) if sum(letters) else None
+
+    @property
     def is_unfinished(self) -> bool:
         """Whether pages wait for OCR that was not there or not wanted when they were read."""
         return not UNFINISHED.isdisjoint(self.warnings)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 TITLES: dict[str, str] = {
     "pdf": "PDF",
     "docx": "Word (DOCX)",
@@ -45,3 +47,15 @@ TITLES: dict[str, str] = {
     "binary": "nhị phân / binary",
 }
 """Those with an entry in ``extractors.registry`` are read, the others refused by name."""
+
+IMAGES = frozenset({"png", "jpeg", "tiff", "bmp", "webp", "gif"})
+"""Formats whose files are pictures of pages."""
+
+_DRAWN = frozenset(
+    {".pdf", ".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".tif", ".tiff", ".bmp", ".webp", ".gif"}
+)
+
+
+def is_drawn(name: str) -> bool:
+    """Whether a file of this name is shown as its pages look, and not as text."""
+    return PurePath(name).suffix.lower() in _DRAWN

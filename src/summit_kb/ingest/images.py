@@ -7,18 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import ExifTags, Image, ImageOps
 
 from summit_kb.ingest.errors import TooLargeError
-
-FORMATS = ("png", "jpeg", "tiff", "bmp", "webp", "gif")
-"""Ids of the formats that are read, as detection names them."""
-
-SUFFIXES = frozenset(
-    ".png .jpg .jpeg .jpe .jfif .tif .tiff .bmp .dib .webp .gif".split(),  # noqa: SIM905 - a table
-)
 
 _PAGES_OF_ITS_OWN = "TIFF"
 _MOST_PIXELS = 150_000_000
@@ -26,6 +20,7 @@ _POINTS = 72
 _A4_LONG = 842.0
 # Cameras and scanners write any number of dots an inch; paper is between a card and a poster.
 _SHORTEST, _LONGEST = 100.0, 2400.0
+_ON_ITS_SIDE = frozenset({5, 6, 7, 8})
 _NO_COLOUR = frozenset({"1", "L", "LA", "I", "I;16", "I;16B", "I;16L", "F"})
 
 # The limit here is told as an error of its own, before anything is unpacked.
@@ -46,13 +41,15 @@ class ImagePages:
         return self._count
 
     def size(self, index: int) -> tuple[float, float]:
-        """Width and height in points; raises what Pillow raises for damaged pages."""
-        picture = self._upright(index)
-        dots = _plausible_dots(picture)
-        if dots is None:
-            scale = _A4_LONG / max(picture.size)
-            return picture.width * scale, picture.height * scale
-        return picture.width * _POINTS / dots[0], picture.height * _POINTS / dots[1]
+        """Width and height in points as shown; nothing is decoded for it."""
+        self._image.seek(index)
+        sides = _sides(self._image)
+        is_turned = self._image.getexif().get(ExifTags.Base.Orientation) in _ON_ITS_SIDE
+        return (sides[1], sides[0]) if is_turned else sides
+
+    def decode(self, index: int) -> None:
+        """Raises what Pillow raises for a page that is damaged."""
+        self._upright(index)
 
     def picture(self, index: int, scale: float) -> Image.Image:
         """The page in colour or grey (modes RGB, L) at ``scale`` pixels a point."""
@@ -80,6 +77,13 @@ def opened(path: Path) -> Generator[ImagePages]:
     with Image.open(path) as image:
         _refuse_huge(image, path)
         yield ImagePages(image, path)
+
+
+def open_bytes(data: bytes, path: Path) -> ImagePages:
+    """The pages of an image already read; ``path`` names it. Raises as ``opened`` does."""
+    image = Image.open(BytesIO(data))
+    _refuse_huge(image, path)
+    return ImagePages(image, path)
 
 
 def _refuse_huge(image: Image.Image, path: Path) -> None:
@@ -115,6 +119,15 @@ def _grey(image: Image.Image) -> Image.Image:
     least, most = (float(value) for value in values.getextrema())  # pyright: ignore[reportArgumentType, reportUnknownVariableType] - one band: two numbers
     width = (most - least) or 1.0
     return values.point(lambda value: (value - least) * (255 / width)).convert("L")
+
+
+def _sides(image: Image.Image) -> tuple[float, float]:
+    """Width and height in points, as the file has it."""
+    dots = _plausible_dots(image)
+    if dots is None:
+        scale = _A4_LONG / max(image.size)
+        return image.width * scale, image.height * scale
+    return image.width * _POINTS / dots[0], image.height * _POINTS / dots[1]
 
 
 def _plausible_dots(image: Image.Image) -> tuple[float, float] | None:

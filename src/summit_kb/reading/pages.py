@@ -1,4 +1,4 @@
-"""Pages of PDF files to look at: sizes, pictures and words, from a worker process of its own.
+"""Pages of PDF and image files to look at: sizes, pictures and words, by a process of its own.
 
 A page that hangs or crashes PDFium costs that one call; the next call gets a new worker.
 """
@@ -16,9 +16,12 @@ from summit_kb.domain.text import OutlineEntry, WordBox
 from summit_kb.foundation.errors import ExitCode, SummitError
 from summit_kb.ingest.error_json import error_from_json
 from summit_kb.ingest.errors import IngestError
+from summit_kb.ingest.formats import is_drawn
 from summit_kb.ingest.frames import Frame
 from summit_kb.ingest.worker_command import worker_command
 from summit_kb.ingest.worker_process import WorkerProcess
+
+__all__ = ["Bitmap", "PageError", "PageServer", "PdfInfo", "PdfPasswordError", "is_drawn"]
 
 _SECONDS = 20.0
 _MEMORY = 1_500_000_000

@@ -1,4 +1,4 @@
-"""The worker process that draws PDF pages: ``python -m summit_kb.reading.pages_worker MEMORY``."""
+"""The worker process that draws pages: ``python -m summit_kb.reading.pages_worker MEMORY``."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from summit_kb.ingest.error_json import error_to_json
 from summit_kb.ingest.extractors.pdf_page import read_lines
 from summit_kb.ingest.frames import Frame
 from summit_kb.ingest.worker_loop import serve
+from summit_kb.reading.image_pages import ImageFiles
 from summit_kb.reading.open_pdfs import OpenPdfs
 from summit_kb.reading.pages import PageError
 
@@ -27,15 +28,16 @@ _A4 = (595.0, 842.0)
 
 def main() -> None:
     """Serve the owner until it goes away."""
-    pages = Pages(OpenPdfs())
+    pages = Pages(OpenPdfs(), ImageFiles())
     serve(lambda request, _tell: pages.answer(request), memory=int(sys.argv[1]))
 
 
 class Pages:
     """Answers of the worker to the three questions about a file."""
 
-    def __init__(self, documents: OpenPdfs) -> None:
+    def __init__(self, documents: OpenPdfs, images: ImageFiles) -> None:
         self._documents = documents
+        self._images = images
 
     def answer(self, request: Frame) -> Frame:
         message = request.message
@@ -53,6 +55,8 @@ class Pages:
             return Frame({"error": error_to_json(failure)})
 
     def _answer(self, what: str, path: Path, page: int, message: dict[str, object]) -> Frame:
+        if self._images.holds(path):
+            return self._of_image(what, path, page, message)
         document = self._documents.get(path, page)
         if what == "info":
             return _info(document)
@@ -65,6 +69,13 @@ class Pages:
             return _render(shown, path, page, float(cast("float", message["scale"])))
         finally:
             shown.close()
+
+    def _of_image(self, what: str, path: Path, page: int, message: dict[str, object]) -> Frame:
+        if what == "info":
+            return self._images.info(path)
+        if what == "words":
+            return Frame({"words": []})  # what OCR saw on it lies with the extracted text
+        return self._images.render(path, page, float(cast("float", message["scale"])))
 
 
 def _info(document: pdfium.PdfDocument) -> Frame:

@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from summit_kb.domain.text import Recognized, WordBox
 from summit_kb.foundation.errors import SummitError
 
 
@@ -51,6 +54,16 @@ def test_a_text_document_has_no_pages(opened):
     assert document.file is None
     assert document.page_count == 12
     assert document.search is not None
+
+
+def test_words_that_ocr_saw_are_the_words_of_their_page(opened, workspace):
+    seen = Recognized((WordBox("quét", 1, 2, 3, 4),), (90,))
+    text = workspace.texts["nghi-quyet-43"]
+    first = replace(text.pages[0], recognized=seen)
+    workspace.texts["nghi-quyet-43"] = replace(text, pages=(first, *text.pages[1:]))
+    document = opened()
+    assert document.file.texts.read(1).text == "quét"
+    assert document.file.texts.read(2).text.startswith("Trang 2")
 
 
 def test_pages_that_cannot_be_read_leave_the_text(signals, bridge, pages):

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QGuiApplication
@@ -117,8 +119,14 @@ def test_a_scan_is_said_to_have_no_words(read, workspace, text_of):
     workspace.texts["nghi-quyet-43"] = text_of(*[[] for _ in range(12)])
     pane = read()
     assert pane.views.shown == PAGES
-    assert "scan" in pane.note.text
-    assert "scan" not in read("bai-viet").note.text
+    assert "no words" in pane.note.text
+    assert "no words" not in read("bai-viet").note.text
+
+
+def test_a_scan_that_waits_for_ocr_says_so(read, workspace, text_of):
+    waiting = text_of(*[[] for _ in range(12)])
+    workspace.texts["nghi-quyet-43"] = replace(waiting, warnings=("ocr-waiting",))
+    assert "not been recognised yet" in read().note.text
 
 
 def test_trying_again_opens_it_anew(pages, read, bridge, workspace):

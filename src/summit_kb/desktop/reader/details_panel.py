@@ -27,6 +27,7 @@ from summit_kb.library.store import Library
 
 # Said of every other file, and nothing a reader could see or do anything about.
 _OF_NO_MATTER = {"reflowed", "structure-not-read"}
+_TOLD_WITH_A_NUMBER = "ocr"
 
 
 class DetailsPanel(QScrollArea):
@@ -45,6 +46,7 @@ class DetailsPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown: tuple[Document, Library, Sequence[RelationView]] | None = None
         self._warnings: tuple[str, ...] = ()
+        self._sure: float | None = None
         self._page: int | None = None
         self.retranslate()
 
@@ -52,14 +54,18 @@ class DetailsPanel(QScrollArea):
         self, document: Document, library: Library, relations: Sequence[RelationView]
     ) -> None:
         self._shown = (document, library, relations)
-        self._warnings = ()
+        self._warnings, self._sure = (), None
         self._build()
 
-    def set_warnings(self, codes: Sequence[str]) -> None:
-        """What was noticed when the text was read, as far as it matters to a reader."""
-        warnings = tuple(code for code in codes if code not in _OF_NO_MATTER)
-        if warnings != self._warnings:
-            self._warnings = warnings
+    def set_warnings(self, codes: Sequence[str], sure: float | None = None) -> None:
+        """What was noticed when the text was read, as far as it matters to a reader.
+
+        ``sure`` is how sure OCR was of what it read.
+        """
+        left_out = _OF_NO_MATTER if sure is None else {*_OF_NO_MATTER, _TOLD_WITH_A_NUMBER}
+        warnings = tuple(code for code in codes if code not in left_out)
+        if (warnings, sure) != (self._warnings, self._sure):
+            self._warnings, self._sure = warnings, sure
             self._build()
 
     def set_page(self, page: int | None) -> None:
@@ -104,6 +110,10 @@ class DetailsPanel(QScrollArea):
     ) -> Iterator[QWidget]:
         yield self._titles(document, words)
         yield parts.badge(document.validity, words)
+        if self._sure is not None:
+            recognised = self.tr("Recognised from pictures (OCR), confidence {0} %")
+            percent = round(self._sure * 100)
+            yield parts.icon_line("text-view", recognised.format(percent), quiet=True)
         for code in self._warnings:
             yield parts.icon_line("warning", _sentence(words.warning(code)), quiet=True)
         unconfirmed = self.tr("not confirmed")

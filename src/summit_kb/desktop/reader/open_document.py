@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from summit_kb.desktop.reader.match_search import MatchSearch
 from summit_kb.desktop.reader.paged_file import PagedFile
-from summit_kb.desktop.reader.seams import Asking, FileInfo, ReadingWorkspace
+from summit_kb.desktop.reader.seams import Asking, FileInfo, PageService, ReadingWorkspace
 from summit_kb.domain.document import Document
 from summit_kb.domain.text import ExtractedText
 from summit_kb.foundation.errors import SummitError
+from summit_kb.reading.document_pages import DocumentPages
 from summit_kb.reading.outline import Heading, headings
+from summit_kb.reading.pages import is_drawn
 
 _serial = itertools.count()
 
@@ -59,7 +61,7 @@ class OpenDocument(QObject):
     def has_pages(self) -> bool:
         """Whether its file is one that is drawn page by page."""
         path = self.path
-        return path is not None and path.suffix.lower() == ".pdf"
+        return path is not None and is_drawn(path.name)
 
     @property
     def page_count(self) -> int:
@@ -78,7 +80,7 @@ class OpenDocument(QObject):
         self._waiting = 1
         if path is not None and self.has_pages:
             self._waiting = 2
-            service = self._workspace.pages
+            service = self._service
             self._bridge.query(
                 self._pages_channel, lambda: service.info(path), self._on_info, self._on_no_pages
             )
@@ -88,6 +90,11 @@ class OpenDocument(QObject):
             self._on_text,
             self._on_no_text,
         )
+
+    @property
+    def _service(self) -> PageService:
+        workspace, document = self._workspace, self.document
+        return DocumentPages(workspace.pages, lambda: self.text or workspace.text(document))
 
     def label(self, page: int) -> str:
         """The number printed on a page as far as it is known."""
@@ -123,7 +130,7 @@ class OpenDocument(QObject):
     def _on_info(self, info: FileInfo) -> None:
         path = self.path
         if path is not None and info.page_sizes:
-            self.file = PagedFile(info, self._workspace.pages, path, self._bridge, self)
+            self.file = PagedFile(info, self._service, path, self._bridge, self)
             if info.outline and not self.headings:
                 entries = info.outline
                 self._set_headings(tuple(Heading(e.title, e.level, e.page) for e in entries))

@@ -146,10 +146,12 @@ class ReaderPane(PaneParts):
         text = self._document.text if self._document is not None else None
         if text is None:
             return
-        self.panels.details.set_warnings(text.warnings)
+        self.panels.details.set_warnings(text.warnings, text.confidence)
         if not any(page.text.strip() for page in text.pages):
             self.note.say(
-                self.tr("There are no words to find or to copy here: this is probably a scan.")
+                self.tr("This scan has not been recognised yet: there are no words to find here.")
+                if text.is_unfinished
+                else self.tr("There are no words to find or to copy here.")
             )
 
     @Slot(int)

@@ -36,7 +36,7 @@ class ImageExtractor:
                 if assembly.is_full:
                     break
                 try:
-                    pages.size(index)
+                    pages.decode(index)
                     good += 1
                 except (MemoryError, IngestError):
                     raise

@@ -11,6 +11,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from summit_kb.ingest import images
+from summit_kb.ingest.formats import IMAGES
 from summit_kb.ingest.ocr.raster import Raster
 
 _POINTS = 72
@@ -102,6 +103,6 @@ def _image(path: Path) -> Generator[Pages]:
 
 SOURCES: dict[str, Callable[[Path], AbstractContextManager[Pages]]] = {
     "pdf": _pdf,
-    **dict.fromkeys(images.FORMATS, _image),
+    **dict.fromkeys(IMAGES, _image),
 }
 """By the format of the extracted text; pages of other formats have no picture."""

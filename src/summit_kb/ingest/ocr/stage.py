@@ -97,13 +97,11 @@ class _Run:
             else page
             for page in self.text.pages
         )
-        seen = [page.recognized for page in pages if page.recognized is not None]
         metadata = dict(self.text.metadata)
-        if seen:
+        sure = replace(self.text, pages=pages).confidence
+        if sure is not None:
             self._warn(OCR)
-            letters = [sum(len(word.text) for word in each.words) for each in seen]
-            sure = sum(each.confidence * n for each, n in zip(seen, letters, strict=True))
-            metadata[OCR_CONFIDENCE] = f"{sure / sum(letters):.3f}"
+            metadata[OCR_CONFIDENCE] = f"{sure:.3f}"
             metadata[ENGINE] = f"tesseract {self.tesseract.version}"
         told = [code for code in self.text.warnings if code != PAGES_WITHOUT_TEXT]
         if any(not page.blocks for page in pages):
