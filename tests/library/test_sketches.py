@@ -8,7 +8,9 @@ from summit_kb.library.sketches import SketchStore
 
 ONE = Sketch("a" * 64, 300, tuple(range(0, 2560, 10)))
 NEAR = Sketch("b" * 64, 300, (*range(5, 2555, 10), 2560))
-SHARING = Sketch("c" * 64, 300, (30, *range(3001, 3256)))
+SHARING = Sketch("c" * 64, 300, (30, 60, 90, *range(3001, 3254)))
+STRANGER = Sketch("e" * 64, 300, (30, 60, *range(3001, 3255)))
+SHORT = Sketch("f" * 64, 4, (30,))
 FAR = Sketch("d" * 64, 300, tuple(range(5001, 5257)))
 
 
@@ -36,6 +38,9 @@ def test_candidates_share_a_small_hash_or_the_text(store: SketchStore) -> None:
     with filled(store).writing() as sketches:
         assert [name for name, _ in sketches.candidates(ONE)] == ["one", "sharing"]
         assert list(sketches.candidates(NEAR)) == []
+        # On one template with ONE, and no more like it than that.
+        assert "one" not in [name for name, _ in sketches.candidates(STRANGER)]
+        assert [name for name, _ in sketches.candidates(SHORT)] == ["one", "sharing"]
         same = Sketch(FAR.text_sha256, 2, ())
         assert list(sketches.candidates(same)) == [("far", FAR)]
 

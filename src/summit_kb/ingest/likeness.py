@@ -7,7 +7,6 @@ layout never do.
 from __future__ import annotations
 
 import hashlib
-import heapq
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -40,8 +39,8 @@ def jaccard(one: Sketch, other: Sketch) -> float:
     if not one.smallest or not other.smallest:
         return 0.0
     first, second = set(one.smallest), set(other.smallest)
-    lowest = heapq.nsmallest(KEPT, first | second)
-    return sum(value in first and value in second for value in lowest) / len(lowest)
+    lowest = sorted(first | second)[:KEPT]
+    return len(first.intersection(second, lowest)) / len(lowest)
 
 
 def likeness(one: Sketch, other: Sketch) -> tuple[Likeness, float] | None:

@@ -17,8 +17,9 @@ from typing import cast
 from summit_kb.domain.sketch import Sketch
 from summit_kb.foundation.errors import StorageError
 
-# Two texts of which four in ten shingles are shared have one of these in common for sure.
-_SEARCHED = 32
+# Of the smallest of two texts that share four shingles in ten, four in ten are common: fewer than
+# three of them once in sixty thousand pairs, and strangers on one template share one or two.
+_SEARCHED, _SHARED = 32, 3
 _SCHEMA = """
 CREATE TABLE sketch (
   sha256 TEXT PRIMARY KEY, text_sha256 TEXT NOT NULL, words INTEGER NOT NULL,
@@ -136,8 +137,14 @@ class Sketches:
         """Those that could be like ``sketch``; how like they are is for the caller to see."""
         names = self._names("SELECT sha256 FROM sketch WHERE text_sha256 = ?", sketch.text_sha256)
         least = sketch.smallest[:_SEARCHED]
+        fewest = _SHARED if len(least) == _SEARCHED else 1
         places = ", ".join("?" * len(least))
-        names |= self._names(f"SELECT sha256 FROM least WHERE hash IN ({places})", *least)
+        names |= self._names(
+            f"SELECT sha256 FROM least WHERE hash IN ({places}) GROUP BY sha256"
+            " HAVING COUNT(*) >= ?",
+            *least,
+            fewest,
+        )
         for name in sorted(names):
             kept = self.get(name)
             if kept is not None:
