@@ -430,23 +430,23 @@
     <name>TrashSection</name>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents are back in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document is back in the library</numerusform>
+            <numerusform>%Ln documents are back in the library</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents deleted for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document deleted for good</numerusform>
+            <numerusform>%Ln documents deleted for good</numerusform>
         </translation>
     </message>
 </context>

@@ -528,11 +528,11 @@
     <name>Deleting</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hẳn</translation>
     </message>
     <message>
         <source>and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>và %n tài liệu nữa</translation>
     </message>
 </context>
 <context>
@@ -3188,60 +3188,60 @@
     <name>TrashSection</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished">Thùng rác</translation>
+        <translation>Thùng rác</translation>
     </message>
     <message>
         <source>Removed documents stay here, whole, until they are deleted for good. Nobody finds them by searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu đã bỏ nằm nguyên vẹn ở đây cho đến khi xóa hẳn; tìm kiếm không thấy chúng.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy lại</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hẳn…</translation>
     </message>
     <message>
         <source>Removed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu đã bỏ</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Thùng rác trống</translation>
     </message>
     <message>
         <source>What is removed from the library can be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu bỏ khỏi thư viện có thể lấy lại từ đây.</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ lúc</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Người thêm</translation>
+        <translation>Người bỏ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Kích thước</translation>
+        <translation>Dung lượng</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln tài liệu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents are back in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã lấy lại %Ln tài liệu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents deleted for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã xóa hẳn %Ln tài liệu</numerusform>
         </translation>
     </message>
 </context>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>Only the words typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tìm các từ đã gõ.</translation>
     </message>
     <message>
         <source>Do not search this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm tên này</translation>
     </message>
     <message>
         <source>Only the words typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tìm các từ đã gõ</translation>
     </message>
     <message>
         <source>Also searched: %1. Leave out</source>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from summit_kb.desktop.librarian.documents.section import DocumentsSection
 from summit_kb.desktop.librarian.imports.section import ImportSection
 from summit_kb.desktop.librarian.section import Section, SectionContext
+from summit_kb.desktop.librarian.trash.section import TrashSection
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -56,4 +57,5 @@ class SectionKind:
 SECTIONS: tuple[SectionKind, ...] = (
     SectionKind(IMPORTS, "download", ImportSection),
     SectionKind(DOCUMENTS, "documents", DocumentsSection, lambda work: len(work.library.documents)),
+    SectionKind(TRASH, "trash", TrashSection, lambda work: len(work.trash())),
 )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from summit_kb.desktop.librarian.documents.row import COLUMNS, LOW_QUALITY, Row
 from summit_kb.desktop.librarian.documents.table_model import TableModel
+from summit_kb.desktop.librarian.row_ground import paint_ground
 from summit_kb.desktop.theme import schemes
 from summit_kb.domain.kinds import Validity
 
 _Role = QPalette.ColorRole
-_State = QStyle.StateFlag
 _Index = QModelIndex | QPersistentModelIndex
 _QUIET = frozenset(COLUMNS.index(name) for name in ("added", "added_by", "language"))
 _TITLE, _VALIDITY = COLUMNS.index("title"), COLUMNS.index("validity")
@@ -39,7 +39,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         row, column = model.row(index.row()), index.column()
         painter.save()
-        self._paint_ground(painter, option, index)
+        paint_ground(painter, option, index, self._table)
         room = QRectF(option.rect).adjusted(_GAP, 0, -_GAP, 0)
         text = row.cells[column]
         if column == _STATE and text:
@@ -55,22 +55,6 @@ class RowDelegate(QStyledItemDelegate):
             )
             painter.drawText(room, _RIGHT if column in _RIGHT_ALIGNED else _LEFT, shown)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        palette, rect = option.palette, option.rect
-        if option.state & _State.State_Selected:
-            painter.fillRect(rect, palette.color(_Role.Midlight))
-        elif option.state & _State.State_MouseOver:
-            painter.fillRect(rect, palette.color(_Role.AlternateBase))
-        painter.setPen(palette.color(_Role.Mid))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if self._table.hasFocus() and index.row() == self._table.currentIndex().row():
-            painter.setPen(QPen(palette.color(_Role.Accent), 2))
-            frame = QRectF(rect)
-            painter.drawLine(frame.topLeft() + QPointF(0, 1), frame.topRight() + QPointF(0, 1))
-            painter.drawLine(
-                frame.bottomLeft() - QPointF(0, 1), frame.bottomRight() - QPointF(0, 1)
-            )
 
     @staticmethod
     def _ink(option: QStyleOptionViewItem, row: Row, column: int) -> QColor:
