@@ -143,10 +143,12 @@ class Workspace:
     def match_finder(
         self, query: str, accents: Accents = "folded", *, as_you_type: bool = False
     ) -> MatchFinder:
-        """What ``query`` matches in any text."""
+        """What ``query`` matches in any text, under any name."""
+        from summit_kb.search.concepts import concepts_of  # noqa: PLC0415 start-up time
         from summit_kb.search.highlight import MatchFinder  # noqa: PLC0415 start-up time
 
-        return MatchFinder.for_query(query, accents, as_you_type=as_you_type)
+        concepts = concepts_of(self.library.thesaurus)
+        return MatchFinder.for_query(query, accents, as_you_type=as_you_type, concepts=concepts)
 
     def add(
         self,

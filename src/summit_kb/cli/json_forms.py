@@ -112,6 +112,14 @@ def findings(found: Findings) -> Json:
             for name, values in found.facets.items()
         },
         "suggestions": list(found.suggestions),
+        "expanded": [{"typed": one.typed, "added": list(one.added)} for one in found.expanded],
+        "ambiguous": [
+            {
+                "typed": one.typed,
+                "meanings": [{"name": m.name, "query": m.query} for m in one.meanings],
+            }
+            for one in found.ambiguous
+        ],
     }
 
 

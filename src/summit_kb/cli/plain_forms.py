@@ -106,6 +106,11 @@ def print_findings(found: Findings, output: Output, offset: int) -> None:
         if len(values) > 1:
             shown = " · ".join(f"{v.label} ({v.count})" for v in values[:_FACET_VALUES])
             output.line(output.dim(f"{output.words.facet(name)}: {shown}"))
+    for one in found.expanded:
+        output.line(output.say("expanded", typed=one.typed, added=", ".join(one.added)))
+    for one in found.ambiguous:
+        names = " · ".join(meaning.name for meaning in one.meanings)
+        output.line(output.say("ambiguous", typed=one.typed, names=names))
     if found.suggestions:
         output.line(output.say("suggestions", suggestions=", ".join(found.suggestions)))
     output.line(

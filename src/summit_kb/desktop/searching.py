@@ -74,7 +74,7 @@ class SearchSession(QObject):
 
     def type_text(self, text: str) -> None:
         """The words so far, while they are being typed."""
-        self._set(replace(self._request, text=text, as_you_type=True))
+        self._set(replace(self._widened_anew(text), text=text, as_you_type=True))
         self._typing.start()
         self._suggest(text)
 
@@ -82,7 +82,7 @@ class SearchSession(QObject):
         """The words as they are meant."""
         self._typing.stop()
         self._desk.bridge.forget("suggest")
-        self._set(replace(self._request, text=text, as_you_type=False))
+        self._set(replace(self._widened_anew(text), text=text, as_you_type=False))
         self._ask()
 
     def set_filters(self, filters: Filters) -> None:
@@ -90,6 +90,21 @@ class SearchSession(QObject):
 
     def set_sort(self, sort: Sort) -> None:
         self.restore(replace(self._request, sort=sort))
+
+    def set_expand(self, *, expand: bool) -> None:
+        """Whether other names of what was typed are looked for."""
+        self.restore(replace(self._request, expand=expand, left_out=(), as_you_type=False))
+
+    def leave_out(self, name: str) -> None:
+        """Look for one of the other names no longer."""
+        left_out = (*self._request.left_out, name)
+        self.restore(replace(self._request, left_out=left_out, as_you_type=False))
+
+    def _widened_anew(self, text: str) -> Request:
+        """The request; for other words all other names are looked for again."""
+        if text.strip() == self._request.text.strip():
+            return self._request
+        return replace(self._request, expand=True, left_out=())
 
     def restore(self, request: Request) -> None:
         """Ask ``request`` again, as it was."""

@@ -42,7 +42,9 @@ class Filters:
 
 @dataclass(frozen=True)
 class Request:
-    """One search. ``as_you_type`` reads the last word as a prefix."""
+    """One search. ``as_you_type`` reads the last word as a prefix; ``expand`` looks for other names
+    of the same as well (UBND, Ủy ban nhân dân), but not for those in ``left_out``.
+    """
 
     text: str
     filters: Filters = Filters()
@@ -51,6 +53,32 @@ class Request:
     sort: Sort = Sort.RELEVANCE
     as_you_type: bool = False
     language: str = "vi"
+    expand: bool = True
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Expansion:
+    """Words as typed, and the names that were looked for as well and are in the library."""
+
+    typed: str
+    added: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What an abbreviation may mean, and the query that says so in full."""
+
+    name: str
+    query: str
+
+
+@dataclass(frozen=True)
+class Ambiguity:
+    """An abbreviation that may mean several things; none of them was looked for."""
+
+    typed: str
+    meanings: tuple[Meaning, ...]
 
 
 @dataclass(frozen=True)
@@ -94,3 +122,5 @@ class Findings:
         default_factory=dict[str, tuple[FacetValue, ...]]
     )
     suggestions: tuple[str, ...] = ()
+    expanded: tuple[Expansion, ...] = ()
+    ambiguous: tuple[Ambiguity, ...] = ()

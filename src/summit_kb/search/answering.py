@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -32,7 +33,7 @@ def answer(index: OpenedIndex, suggester: Suggester, request: Request) -> Findin
     masks = filter_masks(index, request.filters)
     found = np.flatnonzero(narrowed(ranked.documents, masks))
     order = _ordered(index, ranked, found, request)
-    finders = _finders(node, request)
+    finders = _finders(node, request, [name for one in ranked.expanded for name in one.added])
     hits = tuple(_hit(index, ranked, document, finders) for document in order.tolist())
     facets = count_facets(index, ranked.documents, masks, request.language)
     near: list[str] = []
@@ -47,6 +48,8 @@ def answer(index: OpenedIndex, suggester: Suggester, request: Request) -> Findin
         hits=hits,
         facets=facets,
         suggestions=tuple(near),
+        expanded=ranked.expanded,
+        ambiguous=ranked.ambiguous,
     )
 
 
@@ -69,12 +72,14 @@ def _merit(ranked: Ranked) -> npt.NDArray[np.float32]:
     return ranked.tier.astype(np.float32) * np.float32(_TIER) + scores
 
 
-def _finders(node: Node, request: Request) -> list[MatchFinder]:
+def _finders(node: Node, request: Request, names: Sequence[str]) -> list[MatchFinder]:
     """What to mark: words as typed; where that finds nothing, without regard to accents."""
     if request.as_you_type:
         node = opened(node, request.text)
-    folded = MatchFinder(node, "folded")
-    return [MatchFinder(node, "typed"), folded] if has_accents(request.text) else [folded]
+    folded = MatchFinder(node, "folded", names)
+    if not has_accents(request.text):
+        return [folded]
+    return [MatchFinder(node, "typed", names), folded]
 
 
 def _hit(index: OpenedIndex, ranked: Ranked, document: int, finders: list[MatchFinder]) -> Hit:

@@ -9,7 +9,7 @@ from functools import reduce
 import numpy as np
 import numpy.typing as npt
 
-from summit_kb.domain.finding import Request
+from summit_kb.domain.finding import Ambiguity, Expansion, Request
 from summit_kb.search import showing
 from summit_kb.search import weights as w
 from summit_kb.search.analysis import forms
@@ -33,7 +33,9 @@ from summit_kb.search.language.nodes import (
     YearRange,
 )
 from summit_kb.search.opened import OpenedIndex
+from summit_kb.search.other_names import ReachedOthers, reach_others
 from summit_kb.search.reached import Part, Reached, add_up, all_of, any_of, plain
+from summit_kb.search.widening import Widened, widen
 from summit_kb.search.words import Finder
 from summit_kb.vietnamese.normal import has_accents
 
@@ -53,6 +55,8 @@ class Ranked:
     scores: npt.NDArray[np.float32]
     passages: npt.NDArray[np.float32]
     has_words: bool
+    ambiguous: tuple[Ambiguity, ...] = ()
+    expanded: tuple[Expansion, ...] = ()
 
 
 def rank(index: OpenedIndex, node: Node, request: Request) -> Ranked:
@@ -62,7 +66,11 @@ def rank(index: OpenedIndex, node: Node, request: Request) -> Ranked:
     ends_open = request.as_you_type and not text[-1:].isspace()
     language = index.with_value(schema.LANGUAGE, asked_language(text, request.language))
     finder = Finder(index, accented)
-    return _Evaluator(finder, text, ends_open=ends_open, own_language=language).rank(node)
+    widened = Widened()
+    if request.expand:
+        widened = widen(node, text, index.concepts).without(request.left_out)
+    evaluator = _Evaluator(finder, text, ends_open=ends_open, own_language=language)
+    return evaluator.rank(node, widened)
 
 
 class _Evaluator:
@@ -73,7 +81,7 @@ class _Evaluator:
         self._open_end = len(text) if ends_open else -1
         self._asks = text.rstrip().endswith("?")
 
-    def rank(self, node: Node) -> Ranked:
+    def rank(self, node: Node, widened: Widened) -> Ranked:
         children = node.children if isinstance(node, All) else (node,)
         conditions = [child for child in children if not _is_wish(child)]
         wishes = _without_repeats([child for child in children if _is_wish(child)])
@@ -85,11 +93,14 @@ class _Evaluator:
         if len(wishes) == 1 and isinstance(wishes[0], Word) and wishes[0].text.isdecimal():
             bare = self._find.bare_number(wishes[0])
             found = [any_of([found[0], bare])] if bare else found
-        parts = [*allowed.parts, *(part for one in found for part in one.parts), *near]
+        others = [reach_others(self._find, one) for one in widened.widenings]
+        parts = [*allowed.parts, *(part for one in (*found, *others) for part in one.parts), *near]
         scores, passages = self._document_scores(parts)
-        documents, tier = self._choose(found, allowed.documents, scores)
+        wanted = _with_others(wishes, found, others)
+        documents, tier = self._choose(wanted, len(found), allowed.documents, scores)
         shown = self._shown(children, wishes, found, passages)
-        return Ranked(documents, tier, scores, shown, bool(parts))
+        expanded = tuple(Expansion(one.typed, one.added) for one in others if one.added)
+        return Ranked(documents, tier, scores, shown, bool(parts), widened.ambiguities, expanded)
 
     def _shown(
         self,
@@ -172,9 +183,9 @@ class _Evaluator:
         return scores, passages
 
     def _choose(
-        self, found: Sequence[Reached], allowed: Mask, scores: npt.NDArray[np.float32]
+        self, found: Sequence[Reached], said: int, allowed: Mask, scores: npt.NDArray[np.float32]
     ) -> tuple[Mask, npt.NDArray[np.int64]]:
-        """Which documents are listed, and in which rank."""
+        """Which documents are listed, and in which rank; ``said`` is how many things were."""
         tier = np.zeros(self._index.document_count, dtype=np.int64)
         if not found:
             return allowed, tier
@@ -188,7 +199,7 @@ class _Evaluator:
             tier[complete] += _WHOLE
             tier[whole.exactly & allowed] += _EXACT
             listed = complete | owners
-            if len(found) <= w.LISTED_WHOLE and complete.any():
+            if said <= w.LISTED_WHOLE and complete.any():
                 return listed, tier
         return listed | self._answering(allowed, scores), tier
 
@@ -203,10 +214,31 @@ def _is_wish(node: Node) -> bool:
     return isinstance(node, Word | Number | Entity | Any) and not isinstance(node, Everything)
 
 
+def _with_others(
+    wishes: Sequence[Node], found: Sequence[Reached], others: Sequence[ReachedOthers]
+) -> list[Reached]:
+    """What was found, words that have other names put together with what these reach."""
+    if not others:
+        return list(found)
+    left = dict(enumerate(found))
+    result: list[Reached] = []
+    for one in others:
+        named = {_key(word) for word in one.words}
+        own = [at for at, wish in enumerate(wishes) if _key(wish) in named]
+        typed = all_of(found[at] for at in own)
+        result.append(one.beside(typed))
+        for at in own:
+            left.pop(at, None)
+    return [*result, *left.values()]
+
+
+def _key(wish: Node) -> object:
+    return (forms(wish.text), wish.exact, wish.prefix) if isinstance(wish, Word) else wish
+
+
 def _without_repeats(wishes: Sequence[Node]) -> list[Node]:
     """A word said twice is wished for once (it costs 0.007 nDCG to count it twice)."""
     kept: dict[object, Node] = {}
     for wish in wishes:
-        key = (forms(wish.text), wish.exact, wish.prefix) if isinstance(wish, Word) else wish
-        kept.setdefault(key, wish)
+        kept.setdefault(_key(wish), wish)
     return list(kept.values())

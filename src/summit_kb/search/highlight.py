@@ -9,12 +9,15 @@ from itertools import pairwise
 from typing import Literal
 
 from summit_kb.search.analysis import forms, is_plain_syllable, number_keys
+from summit_kb.search.concepts import Concepts
 from summit_kb.search.found_values import ValueFinder
 from summit_kb.search.language import QueryError, parse
 from summit_kb.search.language.nodes import All, And, Any, Entity, Node, Number, Phrase, Word
 from summit_kb.search.sightings import Lookout, Sighting, every_word
+from summit_kb.search.widening import widen
 from summit_kb.vietnamese.normal import other_spelling
 from summit_kb.vietnamese.numbers import find_numbers
+from summit_kb.vietnamese.syllables import WORD
 
 Accents = Literal["exact", "folded", "typed"]
 Span = tuple[int, int]
@@ -39,14 +42,16 @@ class MatchFinder:
     """Finds what one query matches.
 
     ``accents``: "exact" takes words as they are spelled, "folded" any accents, "typed" any
-    accents where none were typed. ``=word`` is always exact.
+    accents where none were typed. ``=word`` is always exact. ``names`` are other names of what was
+    asked for, marked as well.
     """
 
-    def __init__(self, node: Node | None, accents: Accents) -> None:
+    def __init__(self, node: Node | None, accents: Accents, names: Iterable[str] = ()) -> None:
         self._accents: Accents = accents
         self._wanted = _Wanted()
         if node is not None:
             _collect([node], self._wanted)
+        self._wanted.phrases.extend(map(_named, names))
         self._words: set[str] = set()
         self._neighbours: set[tuple[str, str]] = set()
         for run in self._wanted.runs:
@@ -72,14 +77,23 @@ class MatchFinder:
 
     @classmethod
     def for_query(
-        cls, text: str, accents: Accents = "folded", *, as_you_type: bool = False
+        cls,
+        text: str,
+        accents: Accents = "folded",
+        *,
+        as_you_type: bool = False,
+        concepts: Concepts | None = None,
     ) -> MatchFinder:
-        """The finder of a query as typed; one that cannot be read matches nothing."""
+        """The finder of a query as typed, with the other names that ``concepts`` give; one that
+        cannot be read matches nothing.
+        """
         try:
             node = parse(text)
         except QueryError:
             return cls(None, accents)
-        return cls(opened(node, text) if as_you_type else node, accents)
+        found = widen(node, text, concepts).widenings if concepts else ()
+        names = [other.name.text for one in found for other in one.others]
+        return cls(opened(node, text) if as_you_type else node, accents, names)
 
     @property
     def is_empty(self) -> bool:
@@ -168,6 +182,13 @@ class MatchFinder:
             for mention in find_numbers(text):
                 if not self._wanted.keys.isdisjoint(number_keys(mention.canonical)):
                     yield mention.start, mention.end
+
+
+def _named(name: str) -> Phrase:
+    """A name as a phrase; one of a single syllable is told from other words by its accents."""
+    spelled = [match[0] for match in WORD.finditer(name)]
+    words = tuple(Word(0, 0, word, exact=len(spelled) == 1) for word in spelled)
+    return Phrase(0, 0, words)
 
 
 def _folded(term: str) -> str:

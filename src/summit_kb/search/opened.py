@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from summit_kb.search.concepts import Concepts, concepts_of
 from summit_kb.search.engine import queries as q
 from summit_kb.search.engine import schema
 from summit_kb.search.engine.snapshot import MISSING, Mask, Matches, Snapshot
@@ -29,6 +31,11 @@ class OpenedIndex:
         self.labels: dict[tuple[str, str], list[str]] = {}
         """facet, language -> what its values are called, in their order"""
         self.nothing: Mask = np.zeros(self.document_count, dtype=np.bool_)
+
+    @cached_property
+    def concepts(self) -> Concepts:
+        """Which names mean the same, for this library."""
+        return concepts_of(self.records.thesaurus)
 
     @property
     def dates(self) -> npt.NDArray[np.int64]:

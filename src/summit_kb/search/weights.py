@@ -30,6 +30,10 @@ class Weights:
     entity: float = 0.5
     """A date or an amount, of how rare it is; ``bare_amount`` where its digits are a word too."""
     bare_amount: float = 0.2
+    same_meaning: float = 0.5
+    """Another name of just the same, of what the name as typed would count; ``near_meaning``
+    one of something close to it."""
+    near_meaning: float = 0.25
     other_spelling: float = 0.3
     """kĩ for kỹ."""
     own_language: float = 1.1

@@ -62,6 +62,14 @@ class Finder:
         exactly = documents if form.exact == form.folded else self._documents(exact)
         return Reached(documents, exactly, (*parts, exact[0]))
 
+    @property
+    def whole_weight(self) -> float:
+        """What a word counts in all its forms together."""
+        weights = self.weights
+        if not self.accented:
+            return weights.folded + weights.plain_pairs
+        return weights.exact + weights.folded + weights.pairs
+
     def neighbours(self, words: Sequence[Word]) -> list[Part]:
         """What words side by side score where they stand side by side, each pair once."""
         weight = self.weights.pairs if self.accented else self.weights.plain_pairs

@@ -13,6 +13,8 @@ FINDINGS = {
     "hits",
     "facets",
     "suggestions",
+    "expanded",
+    "ambiguous",
 }
 HIT = {
     "document",

@@ -42,6 +42,7 @@ def _request(call: Call, text: str, filters: Filters) -> Request:
         offset=options.offset,
         sort=Sort(options.sort),
         language=call.language,
+        expand=not options.no_expand,
     )
 
 

@@ -1,0 +1,74 @@
+"""What the other names of words reach, and for how much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from summit_kb.search.concepts import Name
+from summit_kb.search.engine import queries as q
+from summit_kb.search.engine import schema
+from summit_kb.search.engine.pairs import pair
+from summit_kb.search.engine.snapshot import Mask
+from summit_kb.search.language.nodes import Word
+from summit_kb.search.reached import Part, Reached
+from summit_kb.search.widening import Widening
+from summit_kb.search.words import Finder
+
+
+@dataclass(frozen=True)
+class ReachedOthers:
+    """``same`` and ``near``: documents that have a name which means just the same, or nearly."""
+
+    words: tuple[Word, ...]
+    typed: str
+    added: tuple[str, ...]
+    same: Mask
+    near: Mask
+    parts: tuple[Part, ...]
+
+    def beside(self, typed: Reached) -> Reached:
+        """Documents with the words or another name; those with a near one only come later."""
+        exactly = typed.exactly | self.same
+        return Reached(typed.documents | self.same | self.near, exactly, (), typed.owners)
+
+
+def reach_others(finder: Finder, widening: Widening) -> ReachedOthers:
+    """Look for the other names of some words; ``added`` are those that are in the library."""
+    index = finder.index
+    masks = {same: np.zeros(index.document_count, dtype=np.bool_) for same in (True, False)}
+    parts: list[Part] = []
+    added: list[str] = []
+    for other in widening.others:
+        share = finder.weights.same_meaning if other.same else finder.weights.near_meaning
+        weight = share * finder.whole_weight * len(widening.words)
+        own = [part for part in _parts(finder, other.name, weight) if len(part.matches.passages)]
+        for part in own:
+            masks[other.same] |= index.documents_of(part.matches)
+        if own:
+            parts += own
+            added.append(other.name.text)
+    return ReachedOthers(
+        widening.words, widening.typed, tuple(added), masks[True], masks[False], tuple(parts)
+    )
+
+
+def _parts(finder: Finder, name: Name, weight: float) -> Iterator[Part]:
+    """Texts and titles with the name, its syllables side by side; a long name counts no more
+    than a short one.
+    """
+    run = finder.index.snapshot.execute
+    weight /= max(1, len(name.exact) - 1)
+    title = weight * finder.weights.title
+    if len(name.exact) == 1:
+        # One syllable is told from others by its accents only.
+        yield Part(run(q.Term(schema.EXACT, name.exact[0])), weight)
+        yield Part(run(q.Term(schema.TITLE_EXACT, name.exact[0])), title)
+        return
+    # All pairs of a name in one passage: looking at their places as well changes next to nothing.
+    pairs = dict.fromkeys(pair(first, second) for first, second in pairwise(name.folded))
+    yield Part(run(q.And([q.Term(schema.PAIRS, one) for one in pairs])), weight)
+    yield Part(run(q.Phrase(schema.TITLE_FOLDED, list(name.folded))), title)

@@ -1,0 +1,73 @@
+"""What was looked for as well, and abbreviations with several meanings."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from summit_kb.desktop.results.widening_line import WideningLine
+from summit_kb.desktop.searching import SearchSession
+from summit_kb.domain.finding import Ambiguity, Expansion, Findings, Meaning
+
+FINDINGS = Findings("UBND", "UBND", 3, total_is_exact=True, took_ms=1.0, hits=())
+WIDENED = replace(FINDINGS, expanded=(Expansion("UBND", ("Ủy ban nhân dân",)),))
+ASKED = replace(
+    FINDINGS,
+    ambiguous=(
+        Ambiguity("KH", (Meaning("Kế hoạch", "kế hoạch năm"), Meaning("Khoa học", "khoa học năm"))),
+    ),
+)
+
+
+@pytest.fixture
+def line(desk, qtbot):
+    search = SearchSession(desk)
+    line = WideningLine(search)
+    qtbot.addWidget(line)
+    line.search = search
+    return line
+
+
+def test_nothing_to_say_takes_no_room(line):
+    line.search.found.emit(FINDINGS)
+    assert line.isHidden()
+
+
+def test_one_click_leaves_other_names_out_and_one_brings_them_back(line, qtbot):
+    line.search.submit("UBND")
+    line.search.found.emit(WIDENED)
+    (chip,) = line.buttons()
+    assert chip.text() == "Ủy ban nhân dân"
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert line.search.request.left_out == ("Ủy ban nhân dân",)
+    line.search.found.emit(FINDINGS)
+    qtbot.waitUntil(lambda: len(line.buttons()) == 1)
+    (back,) = line.buttons()
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert line.search.request.left_out == ()
+
+
+def test_several_names_can_be_left_out_at_once(line, qtbot):
+    line.search.submit("UBND")
+    two = (Expansion("UBND", ("Ủy ban nhân dân", "People's Committee")),)
+    line.search.found.emit(replace(FINDINGS, expanded=two))
+    *_, narrow = line.buttons()
+    qtbot.mouseClick(narrow, Qt.MouseButton.LeftButton)
+    assert not line.search.request.expand
+
+
+def test_other_words_are_widened_again(line):
+    line.search.submit("UBND")
+    line.search.set_expand(expand=False)
+    line.search.submit("UBND ")
+    assert not line.search.request.expand
+    line.search.type_text("HĐND")
+    assert line.search.request.expand
+
+
+def test_a_meaning_is_chosen_by_asking_for_it_in_full(line, qtbot):
+    line.search.found.emit(ASKED)
+    first, _ = line.buttons()
+    assert first.text() == "Kế hoạch"
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert line.search.request.text == "kế hoạch năm"
