@@ -1,5 +1,12 @@
+import pytest
+
+from summit_kb.app.gathering import hashed
+from summit_kb.app.storing import AddOptions, Storing
 from summit_kb.app.workspace import Workspace
 from summit_kb.domain.finding import Request
+from summit_kb.foundation.errors import CancelledError
+from summit_kb.foundation.work import Cancel
+from summit_kb.ingest.extract import extract_files
 
 DECISION = """\
 ỦY BAN NHÂN DÂN THÀNH PHỐ LÂM HÀ
@@ -19,6 +26,21 @@ liệu, công bố danh mục dữ liệu, bảo đảm an toàn thông tin, đ�
 
 Điều 2. Các sở, ban, ngành chịu trách nhiệm thi hành Quyết định này từ {more}.
 """
+
+
+def test_a_cancel_is_heard_between_the_readings_of_one_file(
+    workspace: Workspace, write_file
+) -> None:
+    source = hashed(write_file("a.txt", DECISION.format(number=18, more="ngày ký")), Cancel())
+    [outcome] = extract_files([source.path], jobs=1)
+    assert outcome.text is not None
+    cancel = Cancel()
+    cancel.request()
+    with workspace.library.writing() as writer:
+        storing = Storing(workspace.library, workspace.derived, AddOptions(), None, cancel)
+        with pytest.raises(CancelledError):
+            storing.store(writer, source, outcome.text)
+    assert not workspace.library.documents
 
 
 def test_another_text_of_the_same_identity_is_a_new_version(

@@ -1,4 +1,5 @@
 import zipfile
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -46,8 +47,23 @@ def test_members_become_documents_of_their_own(workspace, archive):
     assert {added.path.name for added in report.added} == {"gói.zip › một.txt", "hai.txt"}
     assert {added.document.files[0].name for added in report.added} == {"một.txt", "hai.txt"}
     assert report.failed == ()
+    sources = {added.document.source for added in report.added}
+    assert sources == {"gói.zip › một.txt", "gói.zip › thư mục/hai.txt"}
     again = workspace.add([archive])
     assert [str(each.path).split(" › ")[0] for each in again.duplicates] == [str(archive)] * 2
+
+
+def test_attachments_say_which_mail_they_came_with(workspace, tmp_path):
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Message-ID"] = "Văn thư <a@b.vn>", "c@d.vn", "<1@b.vn>"
+    mail["Subject"] = "Gửi kèm tờ trình"
+    mail.set_content("Kính gửi kèm theo tờ trình về đô thị thông minh.")
+    mail.add_attachment("Tờ trình về dữ liệu mở".encode(), "text", "plain", filename="tờ trình.txt")
+    path = tmp_path / "thư đến.eml"
+    path.write_bytes(mail.as_bytes())
+    added = workspace.add([path], jobs=1).added
+    told = {one.document.files[0].name: one.document.source for one in added}
+    assert told == {"thư đến.eml": None, "tờ trình.txt": "thư đến.eml › tờ trình.txt"}
 
 
 def test_what_cannot_be_read_inside_is_told_by_its_way(workspace, tmp_path):

@@ -55,7 +55,7 @@ def add_files(
     """
     adding = _Adding(library, derived, options, report, cancel or Cancel(), each)
     with library.writing() as writer, derived.alone(), _sketches(derived) as sketches:
-        storing = Storing(library, derived, options, sketches)
+        storing = Storing(library, derived, options, sketches, adding.cancel)
         try:
             adding.run(writer, storing, paths)
         except CancelledError:
@@ -179,6 +179,8 @@ class _Adding:
                 continue
             try:
                 added = storing.store(writer, file, text)
+            except CancelledError:
+                raise
             except SummitError as error:
                 self._tell(Failed(file.shown, _named(error, file)))
             except Exception as error:  # one bad document never stops the others

@@ -12,6 +12,7 @@ from pathlib import Path
 from summit_kb.app.reports import Failed
 from summit_kb.foundation.work import Cancel, Progress, Report
 from summit_kb.ingest.errors import UnreadableFileError
+from summit_kb.ingest.expansion import INSIDE
 
 _LITTER = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"})
 _LITTER_FOLDERS = frozenset(
@@ -46,6 +47,14 @@ class SourceFile:
     def shown(self) -> Path:
         """The path that a person knows the file by."""
         return self.origin or self.path
+
+    @property
+    def came_with(self) -> str | None:
+        """What it was inside, for the record: "thu.eml › to-trinh.docx", without folders."""
+        if self.origin is None:
+            return None
+        outer, mark, inner = str(self.origin).partition(INSIDE)
+        return f"{Path(outer).name}{mark}{inner}"
 
 
 def gather(paths: Sequence[Path], *, leave_out: Path, report: Report, cancel: Cancel) -> Gathered:

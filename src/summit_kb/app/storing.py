@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from summit_kb.app.derived import Derived
 from summit_kb.app.describing import Given, describe, refuse_secret
@@ -18,6 +18,7 @@ from summit_kb.domain.document import Document, DocumentFile, Proposal
 from summit_kb.domain.sketch import Sketch
 from summit_kb.domain.text import ExtractedText
 from summit_kb.domain.versions import versions_of
+from summit_kb.foundation.work import Cancel
 from summit_kb.ingest.likeness import sketch
 from summit_kb.ingest.proposals import propose
 from summit_kb.ingest.quality import assess
@@ -47,8 +48,14 @@ class Storing:
     """Stores what was read, and knows what the library has that is like it."""
 
     def __init__(
-        self, library: Library, derived: Derived, options: AddOptions, sketches: Sketches | None
+        self,
+        library: Library,
+        derived: Derived,
+        options: AddOptions,
+        sketches: Sketches | None,
+        cancel: Cancel | None = None,
     ) -> None:
+        self._cancel = cancel or Cancel()
         self._library = library
         self._derived = derived
         self._options = options
@@ -58,7 +65,7 @@ class Storing:
         self._names = AuthorityNames(library.authorities)
 
     def store(self, writer: Writer, file: SourceFile, text: ExtractedText) -> Added:
-        """Raises what the library refuses, SecretDocumentError, StorageError."""
+        """Raises what the library refuses, SecretDocumentError, StorageError, CancelledError."""
         read = propose(file.path, text)
         if not self._options.accept_secret:
             refuse_secret(file.shown, read)
@@ -66,6 +73,7 @@ class Storing:
         met = self._topics.ruling.met(self._drafted(file, record, read), text, file.shown)
         read = self._names.preferred(self._topics.ruling.over(read, met))
         document = self._described(self._drafted(file, record, read), met, text)
+        self._cancel.check()
         made = sketch(text)
         same = self._same_as(document, read)
         is_newer = same is not None and is_version(
@@ -74,6 +82,7 @@ class Storing:
         similar = tuple(self._near.of(made, leave_out=same if is_newer else None))
         warnings = [*text.warnings, *assess(text, document.language).reasons]
         warnings += [one.likeness.value for one in similar[:1]]
+        self._cancel.check()
         self._derived.texts.put(file.sha256, text)
         if is_newer and same is not None:
             document = writer.add_version(same, file.path, record)
@@ -89,12 +98,15 @@ class Storing:
     def _drafted(
         self, file: SourceFile, record: DocumentFile, read: Mapping[str, Proposal]
     ) -> Document:
-        return describe(file.path, record, read, self._options.given, self._library.events)
+        made = describe(file.path, record, read, self._options.given, self._library.events)
+        return replace(made, source=file.came_with)
 
     def _described(self, draft: Document, met: Sequence[Met], text: ExtractedText) -> Document:
         """``draft`` with what its rules decide, its relations and its topics."""
         document = self._topics.ruling.decided(draft, met)
+        self._cancel.check()
         document = with_proposals(document, read_relations(text, document))
+        self._cancel.check()
         return self._topics.proposed(document, text, met)
 
     def _same_as(self, document: Document, read: Mapping[str, Proposal]) -> str | None:
