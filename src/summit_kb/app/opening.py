@@ -7,6 +7,7 @@ import shutil
 import uuid
 from pathlib import Path
 
+from summit_kb.editions.installed import Installed
 from summit_kb.foundation import atomic, paths
 from summit_kb.foundation.errors import StorageError
 from summit_kb.library.ids import slug
@@ -14,13 +15,21 @@ from summit_kb.library.store import DERIVED, Library
 
 
 def open_library(root: Path | None) -> Library:
-    """The library at ``root``, or the default one: a working copy of the starter library."""
+    """The library at ``root``; without it the edition installed, else a copy of the starter one."""
+    edition = Installed(paths.home() / "editions").edition if root is None else None
+    if edition is not None:
+        return open_edition(edition)
     root = default_library() if root is None else root.expanduser().absolute()
     derived = root / DERIVED
     is_library = (root / "library.toml").is_file()
     if is_library and (_is_shipped(root) or not _takes_files(derived)):
         derived = private_derived(root)
     return Library.open(root, derived=derived)
+
+
+def open_edition(edition: Path) -> Library:
+    """The library of an installed edition: it is read, and never written to."""
+    return Library.open(edition / "library", derived=edition / "derived", editable=False)
 
 
 def default_library() -> Path:

@@ -12,6 +12,13 @@ class LibraryNotFoundError(SummitError):
     exit_code = ExitCode.USAGE
 
 
+class LibraryNotEditableError(SummitError):
+    """A library that is read only, such as an edition's. Facts: path."""
+
+    code = "library-not-editable"
+    exit_code = ExitCode.USAGE
+
+
 class LibraryExistsError(SummitError):
     """A new library was asked for where there is one. Facts: path."""
 

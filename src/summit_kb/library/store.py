@@ -21,6 +21,7 @@ from summit_kb.library.authorities_toml import AUTHORITIES_FILE, read_authoritie
 from summit_kb.library.errors import (
     DocumentNotFoundError,
     LibraryExistsError,
+    LibraryNotEditableError,
     LibraryNotFoundError,
 )
 from summit_kb.library.fields import TomlFile
@@ -72,8 +73,9 @@ class Library:
     names another place because the library cannot be written to.
     """
 
-    def __init__(self, root: Path, derived: Path) -> None:
+    def __init__(self, root: Path, derived: Path, *, editable: bool = True) -> None:
         self.root = root
+        self.editable = editable
         self.derived = derived
         self.history = History(root)
         self._description = vocabularies.Description("", None, (), 0)
@@ -89,11 +91,12 @@ class Library:
         self.reload()
 
     @classmethod
-    def open(cls, root: Path, *, derived: Path | None = None) -> Library:
+    def open(cls, root: Path, *, derived: Path | None = None, editable: bool = True) -> Library:
+        """The library at ``root``; one that is not ``editable`` refuses its writers."""
         root = root.absolute()
         if not (root / "library.toml").is_file():
             raise LibraryNotFoundError(path=str(root))
-        return cls(root, derived or root / DERIVED)
+        return cls(root, derived or root / DERIVED, editable=editable)
 
     @classmethod
     def create(cls, root: Path, name: str | None = None) -> Library:
@@ -181,6 +184,8 @@ class Library:
     @contextmanager
     def writing(self, wait: float = 0.0) -> Generator[Writer]:
         """Hold the library as its only writer; raises InUseError after ``wait`` seconds."""
+        if not self.editable:
+            raise LibraryNotEditableError(path=str(self.root))
         with writer_lock(self.root / _LOCK, wait=wait):
             with self._changing:
                 self._recover()

@@ -1,0 +1,162 @@
+"""The publisher's folder: metadata of The Update Framework, catalogues, and files by their hash.
+
+    metadata/   1.root.json, 2.root.json ..., N.targets.json, N.snapshot.json, timestamp.json
+    targets/    <sha256>.catalogue.json
+    blobs/      ab/<sha256>
+
+Copied whole to a stick, a share or a web server it is a source to install from. Long expiry is a
+limit for a stick that lies about; it gates installing, never reading.
+"""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from securesystemslib.exceptions import StorageError as SecureSystemsStorageError
+from securesystemslib.signer import CryptoSigner, Key
+from tuf.api.exceptions import UnsignedMetadataError
+from tuf.api.metadata import (
+    Metadata,
+    MetaFile,
+    Root,
+    Snapshot,
+    TargetFile,
+    Targets,
+    Timestamp,
+)
+from tuf.api.serialization import DeserializationError
+from tuf.api.serialization.json import JSONSerializer
+
+from summit_kb.editions import catalogue as catalogues
+from summit_kb.editions.catalogue import Catalogue
+from summit_kb.editions.errors import PublishingError
+from summit_kb.foundation import atomic
+
+CATALOGUE = "catalogue.json"
+ROOT_YEARS, YEARS = 10, 5
+_PRETTY = JSONSerializer(compact=False)
+_ONLINE = (Targets.type, Snapshot.type, Timestamp.type)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+class Repository:
+    """The folder at ``folder``; nothing is written before it is signed."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.metadata = folder / "metadata"
+        self.targets = folder / "targets"
+        self.blobs = folder / "blobs"
+
+    @classmethod
+    def create(
+        cls, folder: Path, roots: Sequence[CryptoSigner], threshold: int, publishing: Key
+    ) -> Repository:
+        """A new repository: ``threshold`` of the root keys say which keys count."""
+        made = cls(folder)
+        if made.metadata.exists():
+            raise PublishingError(path=str(folder), reason="exists")
+        if not 0 < threshold <= len(roots):
+            raise PublishingError(path=str(folder), reason="threshold")
+        root = Root(version=1, expires=_in_years(ROOT_YEARS), consistent_snapshot=True)
+        for signer in roots:
+            root.add_key(signer.public_key, Root.type)
+        root.roles[Root.type].threshold = threshold
+        for role in _ONLINE:
+            root.add_key(publishing, role)
+        made._write_root(root, roots)
+        return made
+
+    @property
+    def root(self) -> Metadata[Root]:
+        """The newest root; raises PublishingError when this is no repository."""
+        versions = [int(path.name.split(".")[0]) for path in self.metadata.glob("*.root.json")]
+        if not versions:
+            raise PublishingError(path=str(self.folder), reason="none")
+        return self._signed(f"{max(versions)}.root.json")
+
+    def rotate(self, roots: Sequence[CryptoSigner], publishing: Key) -> None:
+        """From now on ``publishing`` signs editions, and the key before it no longer does."""
+        root = copy.deepcopy(self.root.signed)
+        for role in _ONLINE:
+            for keyid in list(root.roles[role].keyids):
+                root.revoke_key(keyid, role)
+            root.add_key(publishing, role)
+        root.version += 1
+        root.expires = _in_years(ROOT_YEARS)
+        self._write_root(root, roots)
+
+    def latest(self) -> Catalogue | None:
+        """The catalogue published last, as this folder has it."""
+        if not (self.metadata / "timestamp.json").is_file():
+            return None
+        timestamp: Timestamp = self._signed("timestamp.json").signed
+        snapshot: Snapshot = self._signed(f"{timestamp.snapshot_meta.version}.snapshot.json").signed
+        targets: Targets = self._signed(
+            f"{snapshot.meta['targets.json'].version}.targets.json"
+        ).signed
+        path = self.targets / f"{targets.targets[CATALOGUE].hashes['sha256']}.{CATALOGUE}"
+        return catalogues.read(path.read_bytes(), str(path))
+
+    def publish(self, catalogue: Catalogue, signer: CryptoSigner) -> None:
+        """Sign ``catalogue``, whose files lie among the blobs; the timestamp comes last."""
+        data = catalogue.to_bytes()
+        target = TargetFile.from_data(CATALOGUE, data, ["sha256"])
+        version = self._next_version()
+        targets = Targets(version, expires=_in_years(YEARS), targets={CATALOGUE: target})
+        meta = {"targets.json": MetaFile(version)}
+        snapshot = Snapshot(version, expires=_in_years(YEARS), meta=meta)
+        timestamp = Timestamp(version, expires=_in_years(YEARS), snapshot_meta=MetaFile(version))
+        self._refuse_strangers(signer)
+        name = f"{hashlib.sha256(data).hexdigest()}.{CATALOGUE}"
+        atomic.write_bytes(self.targets / name, data)
+        self._write(targets, signer, f"{version}.targets.json")
+        self._write(snapshot, signer, f"{version}.snapshot.json")
+        self._write(timestamp, signer, "timestamp.json")
+
+    def _next_version(self) -> int:
+        if not (self.metadata / "timestamp.json").is_file():
+            return 1
+        timestamp: Timestamp = self._signed("timestamp.json").signed
+        return timestamp.version + 1
+
+    def _refuse_strangers(self, signer: CryptoSigner) -> None:
+        known = self.root.signed.roles[Targets.type].keyids
+        if signer.public_key.keyid not in known:
+            raise PublishingError(path=str(self.folder), reason="stranger")
+
+    def _signed(self, name: str) -> Metadata[Any]:
+        path = self.metadata / name
+        try:
+            return Metadata[Any].from_file(str(path))
+        except (SecureSystemsStorageError, DeserializationError) as error:
+            raise PublishingError(path=str(path), reason="damaged") from error
+
+    def _write_root(self, root: Root, signers: Sequence[CryptoSigner]) -> None:
+        made = Metadata(root)
+        for signer in signers:
+            made.sign(signer, append=True)
+        keepers: list[Root] = [root] if root.version == 1 else [self.root.signed, root]
+        for keeper in keepers:
+            try:
+                keeper.verify_delegate(Root.type, made.signed_bytes, made.signatures)
+            except UnsignedMetadataError as error:
+                raise PublishingError(path=str(self.folder), reason="threshold") from error
+        atomic.write_bytes(self.metadata / f"{root.version}.root.json", made.to_bytes(_PRETTY))
+
+    def _write(self, signed: Targets | Snapshot | Timestamp, by: CryptoSigner, name: str) -> None:
+        made = Metadata[Any](signed)
+        made.sign(by)
+        atomic.write_bytes(self.metadata / name, made.to_bytes(_PRETTY))
+
+
+def _in_years(years: int) -> datetime:
+    return _now() + timedelta(days=365 * years)

@@ -1,0 +1,93 @@
+"""From a librarian's library to the search of an official's laptop."""
+
+from pathlib import Path
+
+import pytest
+
+from summit_kb.app import editions
+from summit_kb.app.workspace import Workspace
+from summit_kb.domain.finding import Request
+from summit_kb.editions.errors import LibraryNotSoundError, PublishingError
+from summit_kb.editions.installing import roll_back
+from summit_kb.library.errors import LibraryNotEditableError
+
+
+@pytest.fixture
+def published(workspace: Workspace, tmp_path: Path, write_file) -> Path:
+    """A publisher's folder with a first edition of one document, and this user trusts it."""
+    made = editions.make_keys(tmp_path / "keys", tmp_path / "an-ban", "x", threshold=2)
+    workspace.add([write_file("mo.txt", "Cổng dữ liệu mở của thành phố")], jobs=1)
+    publish(workspace, tmp_path / "an-ban")
+    editions.trust(made.root)
+    return tmp_path / "an-ban"
+
+
+def publish(workspace: Workspace, repository: Path, key: str = "publishing.pem"):
+    path = repository.parent / "keys" / key
+    return editions.build(workspace, repository, path, "x", "Văn phòng")
+
+
+def test_what_is_published_is_found_on_the_laptop(
+    workspace: Workspace, published: Path, write_file
+) -> None:
+    assert editions.install(published).is_new
+    laptop = Workspace.open(None, refresh=False)
+    assert laptop.derived.is_current()
+    assert laptop.search(Request("du lieu mo")).total == 1
+    workspace.add([write_file("giao-thong.txt", "Camera giám sát giao thông")], jobs=1)
+    built = publish(workspace, published)
+    assert [entry.what.value for entry in built.catalogue.changes] == ["added"]
+    assert editions.whats_new(published).changes == built.catalogue.changes
+    assert laptop.search(Request("giám sát")).total == 0
+    laptop.close()
+    assert editions.install(published).copied_files == 3
+    laptop = Workspace.open(None, refresh=False)
+    assert laptop.derived.is_current()
+    assert laptop.search(Request("giám sát")).total == 1
+    assert editions.whats_new(None).number == 2
+    laptop.close()
+
+
+def test_an_edition_is_read_and_never_written_to(published: Path, write_file) -> None:
+    editions.install(published)
+    laptop = Workspace.open(None)
+    with pytest.raises(LibraryNotEditableError):
+        laptop.add([write_file("x.txt", "Không vào được")], jobs=1)
+    with pytest.raises(LibraryNotEditableError):
+        laptop.remove(list(laptop.library.documents))
+    laptop.close()
+
+
+def test_going_back_reads_the_edition_before(
+    workspace: Workspace, published: Path, write_file
+) -> None:
+    editions.install(published)
+    workspace.remove(list(workspace.library.documents))
+    workspace.add([write_file("moi.txt", "Hạ tầng viễn thông")], jobs=1)
+    publish(workspace, published)
+    editions.install(published)
+    roll_back(editions.installed())
+    laptop = Workspace.open(None)
+    assert laptop.search(Request("dữ liệu mở")).total == 1
+    assert laptop.search(Request("viễn thông")).total == 0
+    laptop.close()
+
+
+def test_a_library_with_errors_makes_no_edition(workspace: Workspace, published: Path) -> None:
+    [document] = workspace.library.documents.values()
+    workspace.library.file_path(document, document.files[0]).unlink()
+    with pytest.raises(LibraryNotSoundError) as refused:
+        publish(workspace, published)
+    assert refused.value.facts["document"] == document.id
+    assert editions.verify(published).number == 1
+
+
+def test_a_key_that_was_replaced_counts_no_more(workspace: Workspace, published: Path) -> None:
+    editions.install(published)
+    keys = published.parent / "keys"
+    roots = [keys / "root-1.pem", keys / "root-3.pem"]
+    editions.rotate(published, roots, "x", keys / "moi.pem")
+    publish(workspace, published, key="moi.pem")
+    assert editions.install(published).catalogue.number == 2
+    with pytest.raises(PublishingError, match="stranger"):
+        publish(workspace, published)
