@@ -30,10 +30,10 @@ class WheelError(Exception):
     """The wheel is not what it should be."""
 
 
-def build(folder: Path) -> Path:
-    """The wheel, built from the tree in ``folder``'s ``dist``."""
+def build(folder: Path, tree: Path = ROOT) -> Path:
+    """The wheel of ``tree``, built in ``folder``'s ``dist``."""
     target = folder / "dist"
-    run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(target)], cwd=ROOT)
+    run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(target)], cwd=tree)
     (wheel,) = target.glob("*.whl")
     return wheel
 

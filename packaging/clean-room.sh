@@ -74,13 +74,14 @@ enter() {
 usual_commands() {
     cat <<'COMMANDS'
 failed=0
-# expect CODE COMMAND...: runs it, shows where what it says begins and ends, and how it ended.
+# expect CODE COMMAND...: runs it, shows where what it says begins and ends, what failed by name,
+# and how it ended.
 expect() {
     local wanted=$1 start=$EPOCHREALTIME status
     shift
     printf '\n$ %s\n' "$*"
     "$@" 2>&1 | cut -c1-180 | awk '
-        NR <= 30 { print }
+        NR <= 30 || /^(FAILED|ERROR|FAIL) / { print }
         { last[NR % 3] = $0 }
         END { if (NR > 33) print "..."; for (i = NR - 2; i <= NR; i++) if (i > 30) print last[i % 3] }'
     status=${PIPESTATUS[0]}
@@ -97,6 +98,7 @@ expect 0 ./summit-kb search --lang en --limit 2 "43/nq-tw"
 expect 2 ./summit-kb search --json "[a"
 expect 2 ./summit-kb
 expect 0 ./summit-kb doctor
+expect 0 sh -c './summit-kb doctor --json | grep -o "\"languages\": \[\"vie\", \"eng\"\]"'
 expect 0 env -C / "$clone/summit-kb" show phat-bieu-khai-mac-2019
 expect 0 ./run-tests
 expect 0 xvfb-run -a env QT_QPA_PLATFORM=xcb .venv/bin/python -P packaging/window_check.py

@@ -48,15 +48,6 @@ def test_a_library_nobody_may_write_to_is_searched_all_the_same(
     workspace.close()
 
 
-def test_derived_folders_of_two_libraries_differ(tmp_path: Path) -> None:
-    a, b = (
-        opening.private_derived(tmp_path / "a" / "kho"),
-        opening.private_derived(tmp_path / "kho"),
-    )
-    assert a != b
-    assert a.name.startswith("kho-")
-
-
 def test_a_folder_without_a_library_is_left_as_it_is(tmp_path: Path) -> None:
     with pytest.raises(LibraryNotFoundError):
         opening.open_library(tmp_path)

@@ -1,3 +1,4 @@
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -70,6 +71,24 @@ def test_the_wheel_of_this_tree_is_whole(tmp_path: Path):
         points = archive.read(name).decode("utf-8")
     assert "summit-kb = summit_kb.cli.main:run" in points
     assert "summit-kb-desktop = " in points
+
+
+def test_what_is_derived_from_the_starter_library_stays_out(tmp_path: Path):
+    tree = tmp_path / "tree"
+    (tree / "src" / "summit_kb" / "__pycache__").mkdir(parents=True)
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(check_wheel.ROOT / name, tree / name)
+    (tree / "src" / "summit_kb" / "__init__.py").touch()
+    (tree / "src" / "summit_kb" / "__pycache__" / "x.pyc").touch()
+    for name in ("corpus/library.toml", "corpus/.derived/catalogue", "resources/icons/a.svg"):
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
+        (tree / name).touch()
+    kept = {name for name in contents(check_wheel.build(tmp_path, tree)) if "dist-info" not in name}
+    assert kept == {
+        "summit_kb/__init__.py",
+        "summit_kb/shipped/corpus/library.toml",
+        "summit_kb/shipped/resources/icons/a.svg",
+    }
 
 
 def test_only_files_that_are_there_are_expected():

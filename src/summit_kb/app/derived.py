@@ -20,8 +20,9 @@ from summit_kb.ingest.likeness import SKETCH_VERSION, sketch
 from summit_kb.ingest.limits import Limits
 from summit_kb.ingest.ocr.carrying import carried
 from summit_kb.ingest.ocr.tesseract import ready
+from summit_kb.library.derived_place import DERIVED
 from summit_kb.library.sketches import SketchStore
-from summit_kb.library.store import DERIVED, Library
+from summit_kb.library.store import Library
 from summit_kb.library.texts import TextStore
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import uuid
 from pathlib import Path
@@ -10,8 +9,8 @@ from pathlib import Path
 from summit_kb.editions.installed import Installed
 from summit_kb.foundation import atomic, paths
 from summit_kb.foundation.errors import StorageError
-from summit_kb.library.ids import slug
-from summit_kb.library.store import DERIVED, Library
+from summit_kb.library.derived_place import DERIVED, is_shipped, private_derived
+from summit_kb.library.store import Library
 
 
 def open_library(root: Path | None) -> Library:
@@ -22,7 +21,7 @@ def open_library(root: Path | None) -> Library:
     root = default_library() if root is None else root.expanduser().absolute()
     derived = root / DERIVED
     is_library = (root / "library.toml").is_file()
-    if is_library and (_is_shipped(root) or not _takes_files(derived)):
+    if is_library and (is_shipped(root) or not _takes_files(derived)):
         derived = private_derived(root)
     return Library.open(root, derived=derived)
 
@@ -53,16 +52,6 @@ def default_library() -> Path:
     finally:
         shutil.rmtree(beside, ignore_errors=True)
     return copy
-
-
-def private_derived(root: Path) -> Path:
-    """The place in the user's state for what is derived from a library nobody may write to."""
-    key = hashlib.blake2b(str(root.resolve()).encode(), digest_size=6).hexdigest()
-    return paths.home() / "derived" / f"{slug(root.name)[:40] or 'library'}-{key}"
-
-
-def _is_shipped(root: Path) -> bool:
-    return root.resolve() == paths.starter_library().resolve()
 
 
 def _takes_files(folder: Path) -> bool:

@@ -18,6 +18,7 @@ from summit_kb.foundation.errors import StorageError, SummitError
 from summit_kb.foundation.lock import Holder, holder_of, writer_lock
 from summit_kb.library import catalogue, pending, vocabularies
 from summit_kb.library.authorities_toml import AUTHORITIES_FILE, read_authorities
+from summit_kb.library.derived_place import derived_place
 from summit_kb.library.errors import (
     DocumentNotFoundError,
     LibraryExistsError,
@@ -31,7 +32,6 @@ from summit_kb.library.rules_toml import RULES_FILE, read_rules
 from summit_kb.library.starting import first_files
 from summit_kb.library.writer import Writer
 
-DERIVED = ".derived"
 _CACHE = "catalogue"
 _LOCK = ".writer.lock"
 _TRIES = 5
@@ -96,7 +96,7 @@ class Library:
         root = root.absolute()
         if not (root / "library.toml").is_file():
             raise LibraryNotFoundError(path=str(root))
-        return cls(root, derived or root / DERIVED, editable=editable)
+        return cls(root, derived or derived_place(root), editable=editable)
 
     @classmethod
     def create(cls, root: Path, name: str | None = None) -> Library:
