@@ -16,6 +16,8 @@ from summit_kb.foundation.paths import resources_dir
 _ROLES = {
     "button-text": QPalette.ColorRole.ButtonText,
     "highlighted-text": QPalette.ColorRole.HighlightedText,
+    "link": QPalette.ColorRole.Link,
+    "placeholder-text": QPalette.ColorRole.PlaceholderText,
 }
 _STYLED = "summit_kb_styled"
 _SMALLEST_POINT_SIZE = 10.5
