@@ -17,6 +17,7 @@ from pathlib import Path
 
 import interpreters
 import libraries
+import recognition
 from environment import Environment
 from guard import only_one
 from speech import SetUpError, say
@@ -50,6 +51,7 @@ def _set_up(place: Environment, level: str) -> None:
     say("Đang chuẩn bị Summit KB, chỉ một lần.", "Setting up Summit KB, once.")
     python = interpreters.choose(os.environ)
     missing = libraries.install(libraries.wanted(level, python), place.log)
+    recognition.install(place.log)
     python = interpreters.confirm(python)
     place.make(python)
     place.install(level)

@@ -45,22 +45,28 @@ def install(missing: list[Need], log: Path) -> list[Need]:
     """Install what apt can; the rest is said, returned, and set-up goes on."""
     if not missing:
         return []
-    become = _root_command()
-    if shutil.which("apt-get") is None or become is None:
-        tell(missing)
-        return missing
     names = sorted({need.debian for need in missing})
-    say(f"Cài gói hệ thống: {' '.join(names)}", f"Installing system packages ({len(names)}) …")
-    # Out-of-date lists still install most packages, so a failed update is not the end.
-    _run([*become, *_APT, "-qq", "update"], log)
-    command = [*become, *_APT, "-qq", "install", "-y", "--no-install-recommends", *names]
-    if not _run(command, log):
-        say(f"apt-get không cài được, xem {log}.", f"apt-get failed, see {log}.")
+    if not apt_install(names, log):
         tell(missing)
         return missing
     left = [need for need in missing if need.name in ALL and not _is_there(need)]
     tell(left)
     return left
+
+
+def apt_install(names: list[str], log: Path) -> bool:
+    """Install packages where there is apt and a way to use it; whether that went well."""
+    become = _root_command() if shutil.which("apt-get") else None
+    if become is None:
+        return False
+    say(f"Cài gói hệ thống: {' '.join(names)}", f"Installing system packages ({len(names)}) …")
+    # Out-of-date lists still install most packages, so a failed update is not the end.
+    _run([*become, *_APT, "-qq", "update"], log)
+    command = [*become, *_APT, "-qq", "install", "-y", "--no-install-recommends", *names]
+    done = _run(command, log)
+    if not done:
+        say(f"apt-get không cài được, xem {log}.", f"apt-get failed, see {log}.")
+    return done
 
 
 def tell(missing: list[Need]) -> None:

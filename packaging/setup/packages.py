@@ -62,6 +62,13 @@ SCREENS = (
 PROGRAMS = (FONT_LIST, *SCREENS)
 ALL = {need.name: need for need in (*LIBRARIES, FONT, *PROGRAMS)}
 
+# Reads scans; the languages are named as Tesseract names them.
+OCR = Need("tesseract", "tesseract-ocr", "tesseract", "tesseract")
+OCR_LANGUAGES = (
+    Need("vie", "tesseract-ocr-vie", "tesseract-langpack-vie", "tesseract-data-vie"),
+    Need("eng", "tesseract-ocr-eng", "tesseract-langpack-eng", "tesseract-data-eng"),
+)
+
 # Families of type that hold every Vietnamese letter and look well on a screen.
 FONT_FILES = (
     "notosans-regular",

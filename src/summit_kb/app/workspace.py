@@ -159,6 +159,7 @@ class Workspace:
         jobs: int | None = None,
         accept_duplicates: bool = False,
         accept_secret: bool = False,
+        retry: bool = False,
         ocr: bool = True,
         report: Report = silent,
         cancel: Cancel | None = None,
@@ -170,7 +171,7 @@ class Workspace:
         ``each`` is told what became of a file as soon as it is known, in the calling thread.
         """
         given = Given(tuple(topics), type)
-        options = AddOptions(given, jobs, accept_duplicates, accept_secret, ocr)
+        options = AddOptions(given, jobs, accept_duplicates, accept_secret, ocr, retry)
         done = add_files(
             self.library, self.derived, paths, options, report=report, cancel=cancel, each=each
         )
@@ -252,6 +253,10 @@ class Workspace:
     def text(self, document: Document) -> ExtractedText:
         """The text of a document; raises the reason when it cannot be read."""
         return self.derived.text(document)
+
+    def kept_text(self, document: Document) -> ExtractedText | None:
+        """The text of a document as far as it lies ready: nothing is read for it."""
+        return self.derived.texts.get(document.original.sha256) if document.original else None
 
     def pages_of_text(self, document: Document, page: int | None = None) -> tuple[PageText, ...]:
         """The document's text by page, or one page of it; raises PageNotFoundError."""

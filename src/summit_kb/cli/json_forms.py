@@ -9,6 +9,7 @@ from summit_kb.app.vocabulary.topic_decisions import waiting
 from summit_kb.app.words import Words
 from summit_kb.domain.document import Document
 from summit_kb.domain.finding import Findings, Hit
+from summit_kb.domain.text import ExtractedText
 from summit_kb.domain.versions import versions_of
 from summit_kb.foundation.errors import SummitError
 
@@ -67,6 +68,20 @@ def document(shown: Document, relations: Iterable[RelationView]) -> Json:
         "added": shown.added,
         "added_by": shown.added_by,
         **_proposed(shown),
+    }
+
+
+def ocr(text: ExtractedText | None) -> Json | None:
+    """What was read from pictures and how sure that is; None where nothing was or had to be."""
+    if text is None or (text.confidence is None and not text.is_unfinished):
+        return None
+    seen = [(page.number, page.recognized) for page in text.pages if page.recognized is not None]
+    return {
+        "confidence": None if text.confidence is None else round(text.confidence, 3),
+        "waiting": text.is_unfinished,
+        "pages": [
+            {"page": number, "confidence": round(each.confidence, 3)} for number, each in seen
+        ],
     }
 
 

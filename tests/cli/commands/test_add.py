@@ -1,6 +1,8 @@
 import errno
 from pathlib import Path
 
+from PIL import Image
+
 from summit_kb.foundation.errors import InUseError
 from summit_kb.library.store import Library
 
@@ -127,3 +129,13 @@ def test_a_secret_document_is_taken_when_somebody_answers_for_it(
     shown = run("show", added["document"], "--library", empty, "--json").json["document"]
     assert shown["secrecy"] == "secret"
     assert shown["proposed"]["secrecy"]["where"] == "page 1: TỐI MẬT"
+
+
+def test_scans_can_wait_to_be_recognised(run, empty: Path, tmp_path: Path) -> None:
+    scan = tmp_path / "quet.png"
+    Image.new("L", (400, 600), 255).save(scan)
+    [added] = add(run, empty, scan, "--no-ocr").json["added"]
+    assert {"pages-without-text", "ocr-waiting"} <= set(added["warnings"])
+    assert added["pages"] == 1
+    shown = run("show", added["document"], "--library", empty, "--json").json
+    assert shown["ocr"] == {"confidence": None, "waiting": True, "pages": []}

@@ -2,6 +2,8 @@ from pathlib import Path
 
 import pytest
 
+from summit_kb.app.workspace import Workspace
+from summit_kb.domain.text import Block, BlockKind, ExtractedText, PageText, Recognized, WordBox
 from summit_kb.library.store import Library
 
 
@@ -20,7 +22,23 @@ def test_one_document_with_its_text_by_page(run, filled: Path, name: str) -> Non
 
 
 def test_without_text_there_are_no_pages(run, filled: Path, name: str) -> None:
-    assert run("show", name, "--library", filled, "--json").json.keys() == {"document", "standing"}
+    shown = run("show", name, "--library", filled, "--json").json
+    assert shown.keys() == {"document", "standing", "ocr"}
+    assert shown["ocr"] is None
+
+
+def test_what_was_recognised_is_told_with_how_sure_it_is(run, filled: Path, name: str) -> None:
+    workspace = Workspace.open(filled, refresh=False)
+    document = workspace.library.get(name)
+    seen = Recognized((WordBox("nước", 0, 0, 9, 9),), (87,))
+    page = PageText(1, (Block(BlockKind.PARAGRAPH, "nước"),), None, seen)
+    text = ExtractedText("png", "pillow", (page,), paged=True)
+    workspace.derived.texts.put(document.files[0].sha256, text)
+    workspace.close()
+    told = run("show", name, "--library", filled, "--json").json["ocr"]
+    pages = [{"page": 1, "confidence": 0.87}]
+    assert told == {"confidence": 0.87, "waiting": False, "pages": pages}
+    assert "87 %" in run("show", name, "--library", filled).out
 
 
 def test_for_people(run, filled: Path, name: str) -> None:

@@ -9,7 +9,7 @@ from summit_kb.app.standing import standing_of
 from summit_kb.cli import json_forms, plain_forms, relation_forms
 from summit_kb.cli.call import Call
 from summit_kb.domain.locator import Locator
-from summit_kb.domain.text import PageText
+from summit_kb.domain.text import ExtractedText, PageText
 from summit_kb.foundation.errors import ExitCode
 
 
@@ -23,11 +23,13 @@ def run(call: Call) -> ExitCode:
             _print(
                 call, plain_forms.fields(document, workspace.library, call.words), document.title
             )
+            _print_ocr(call, workspace.kept_text(document))
             _print_more(call, relations, pages)
             return ExitCode.DONE
         shown: json_forms.Json = {"document": json_forms.document(document, relations)}
         standing = standing_of(document, relations)
         shown["standing"] = relation_forms.standing_json(standing)
+        shown["ocr"] = json_forms.ocr(workspace.kept_text(document))
         if call.options.text:
             shown["pages"] = [{"page": page.number, "text": page.text} for page in pages]
         call.output.result(shown)
@@ -39,6 +41,14 @@ def _print(call: Call, fields: Iterable[tuple[str, str]], title: str) -> None:
     output.line(output.bold(title))
     for label, value in fields:
         output.line(f"{output.dim(label + ':')} {value}")
+
+
+def _print_ocr(call: Call, text: ExtractedText | None) -> None:
+    sure = text.confidence if text is not None else None
+    if sure is not None:
+        call.output.line(
+            call.output.dim(call.output.say("ocr-confidence", percent=round(100 * sure)))
+        )
 
 
 def _print_more(call: Call, relations: Iterable[RelationView], pages: Iterable[PageText]) -> None:
