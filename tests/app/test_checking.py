@@ -112,3 +112,17 @@ def test_a_validity_that_relations_contradict(workspace: Workspace, add_record) 
         ("old", "replaced-by", "new")
     ]
     assert errors(workspace) == []
+
+
+def test_a_spoilt_line_of_the_history_is_told(workspace: Workspace, name: str) -> None:
+    assert "history-line" not in codes(workspace)
+    [path] = (workspace.library.root / "history").glob("*.jsonl")
+    path.write_bytes(b"mine\n" + path.read_bytes())
+    told = [problem for problem in workspace.check() if problem.code == "history-line"]
+    assert [(one.severity.value, one.facts["line"]) for one in told] == [("warning", 1)]
+    # What is derived mends itself, so nobody is bothered with it.
+    for spoilt in ("catalogue", "sketches"):
+        for file in [workspace.library.derived / spoilt]:
+            if file.is_file():
+                file.write_bytes(b"\xff")
+    assert codes(workspace) <= {"undated", "unconfirmed", "history-line", "index-not-current"}

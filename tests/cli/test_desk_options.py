@@ -27,3 +27,9 @@ def test_a_change_may_be_named(parser: argparse.ArgumentParser) -> None:
 def test_history_has_a_limit(parser: argparse.ArgumentParser) -> None:
     assert parser.parse_args(["history"]).limit == 50
     assert parser.parse_args(["history", "a", "--limit", "3"]).limit == 3
+
+
+def test_the_trash_is_emptied_by_name_or_whole(parser: argparse.ArgumentParser) -> None:
+    read = parser.parse_args(["trash", "--empty", "a", "b", "--yes"])
+    assert (read.ids, read.empty, read.yes) == (["a", "b"], True, True)
+    assert not parser.parse_args(["trash"]).empty

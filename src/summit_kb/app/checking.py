@@ -38,6 +38,7 @@ PROBLEM_CODES = (
     "file-changed",
     "file-missing",
     "file-unlisted",
+    "history-line",
     "identity-duplicate",
     "index-damage",
     "index-not-current",
@@ -59,6 +60,8 @@ def library_problems(
     """Problems of the records, their files and what they point at, document by document."""
     for fault in library.faults:
         yield _fault(library, fault)
+    for bad in library.history.bad_lines():
+        yield _warning(None, "history-line", path=str(bad.path), line=bad.line)
     yield from rule_problems(library)
     names = AuthorityNames(library.authorities)
     documents = [library.documents[name] for name in sorted(library.documents)]

@@ -18,6 +18,10 @@ def add_to(command: Command, help_of: Help) -> None:
     )
     for name in ("undo", "redo"):
         command(name).add_argument("change", nargs="?", metavar="CHANGE", help=help_of("change"))
+    trash = command("trash")
+    trash.add_argument("ids", nargs="*", metavar="ID")
+    trash.add_argument("--empty", action="store_true", help=help_of("empty"))
+    trash.add_argument("--yes", action="store_true", help=help_of("yes"))
     history = command("history")
     history.add_argument("document", nargs="?", metavar="ID")
     history.add_argument(
