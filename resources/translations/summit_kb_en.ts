@@ -80,9 +80,9 @@
     <name>ConfirmingSection</name>
     <message numerus="yes">
         <source>%Ln document(s), the most doubtful first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents, the most doubtful first</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +117,9 @@
     <name>DescribingPage</name>
     <message numerus="yes">
         <source>%Ln left to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left to decide</numerusform>
+            <numerusform>%Ln left to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +297,23 @@
     </message>
 </context>
 <context>
+    <name>PastSection</name>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln documents changed</source>
+        <translation>
+            <numerusform>Done again: %Ln document changed</numerusform>
+            <numerusform>Done again: %Ln documents changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanDialog</name>
     <message numerus="yes">
         <source>Also change %Ln document(s) edited after the table was written</source>
@@ -355,6 +372,16 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelationsRow</name>
+    <message numerus="yes">
+        <source>%Ln relation(s) are kept with other documents</source>
+        <translation>
+            <numerusform>%Ln relation is kept with another document</numerusform>
+            <numerusform>%Ln relations are kept with other documents</numerusform>
         </translation>
     </message>
 </context>

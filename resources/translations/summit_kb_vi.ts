@@ -398,24 +398,24 @@
     <name>ConfirmingSection</name>
     <message>
         <source>Describe them one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô tả lần lượt</translation>
     </message>
     <message>
         <source>Nothing waits to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn gì chờ xác nhận</translation>
     </message>
     <message>
         <source>What is read from new documents comes here, the most doubtful first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đọc được từ tài liệu mới sẽ về đây, tài liệu đáng ngờ nhất đứng đầu.</translation>
     </message>
     <message>
         <source>Documents in which something waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu còn chờ xác nhận</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s), the most doubtful first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tài liệu, đáng ngờ nhất trước</numerusform>
         </translation>
     </message>
 </context>
@@ -539,40 +539,40 @@
     <name>DescribeForm</name>
     <message>
         <source>Fields of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trường của tài liệu</translation>
     </message>
 </context>
 <context>
     <name>DescribingPage</name>
     <message>
-        <source>Accept all sure ones ({count})</source>
-        <translation type="unfinished"></translation>
+        <source>Accept all sure ones</source>
+        <translation>Nhận mọi mục chắc chắn</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>còn %Ln mục chưa quyết định</numerusform>
         </translation>
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã quyết định hết</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu: {title}</translation>
     </message>
     <message>
         <source>Not saved: look at the fields marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu: xem các trường được đánh dấu.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu</translation>
     </message>
     <message>
         <source>What you decided here is not saved. Leave it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì bạn vừa quyết định chưa được lưu. Vẫn rời đi?</translation>
     </message>
 </context>
 <context>
@@ -978,31 +978,31 @@
     <name>FieldGroup</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin nhận biết</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Event and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện và nơi</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Chủ đề</translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan hệ</translation>
     </message>
     <message>
         <source>Validity and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệu lực và dấu</translation>
     </message>
     <message>
         <source>Language, source, rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ, nguồn, quyền</translation>
     </message>
 </context>
 <context>
@@ -1013,35 +1013,35 @@
     </message>
     <message>
         <source>rejected: will be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>đã bỏ: sẽ để trống</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã sửa</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>đã nhận</translation>
     </message>
     <message>
         <source>Page {page}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang {page}: “{words}”</translation>
     </message>
     <message>
         <source>Read from the text as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc từ toàn văn</translation>
     </message>
     <message>
         <source>By the format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo định dạng tệp</translation>
     </message>
     <message>
         <source>The file says so of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo thông tin ghi trong tệp</translation>
     </message>
     <message>
         <source>From the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tên tệp</translation>
     </message>
 </context>
 <context>
@@ -1648,23 +1648,23 @@
     <name>PageBeside</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished">Trang trước</translation>
+        <translation>Trang trước</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished">Trang sau</translation>
+        <translation>Trang sau</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Thu nhỏ</translation>
+        <translation>Nhỏ hơn</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Phóng to</translation>
+        <translation>Lớn hơn</translation>
     </message>
     <message>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem dạng chữ</translation>
     </message>
 </context>
 <context>
@@ -1731,23 +1731,23 @@
     <name>PageParts</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Về danh sách</translation>
     </message>
     <message>
         <source>Previous document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu trước</translation>
     </message>
     <message>
         <source>Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu sau</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu và sang tài liệu sau</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1759,143 @@
     <message>
         <source>Page {page} of {count}</source>
         <translation>Trang {page} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation>và %n tài liệu nữa</translation>
+    </message>
+</context>
+<context>
+    <name>PastFilter</name>
+    <message>
+        <source>Filter by document, field, action …</source>
+        <translation>Lọc theo tài liệu, trường, việc đã làm…</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Lọc lịch sử</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Mọi lúc</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Show the history of all documents</source>
+        <translation>Hiện lịch sử của mọi tài liệu</translation>
+    </message>
+</context>
+<context>
+    <name>PastSection</name>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Các thay đổi, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>What the marked change changed</source>
+        <translation>Thay đổi đang chọn đã sửa những gì</translation>
+    </message>
+    <message>
+        <source>No change fits</source>
+        <translation>Không có thay đổi nào khớp</translation>
+    </message>
+    <message>
+        <source>Every change of documents and topics is listed here, with who made it.</source>
+        <translation>Mọi thay đổi của tài liệu và chủ đề đều được ghi ở đây, kèm tên người sửa.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Documents and fields</source>
+        <translation>Tài liệu và trường</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document or file</source>
+        <translation>Tài liệu hoặc tệp</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Redo this change</source>
+        <translation>Làm lại thay đổi này</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Hoàn tác thay đổi này</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln documents changed</source>
+        <translation>
+            <numerusform>Đã làm lại: %Ln tài liệu thay đổi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1934,19 +2071,19 @@
     <name>ProposedRelationCard</name>
     <message>
         <source>Page {page}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang {page}: “{words}”</translation>
     </message>
     <message>
         <source>Which document is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu được nói tới</translation>
     </message>
     <message>
         <source>Which of these is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu nào được nói tới?</translation>
     </message>
     <message>
         <source>Not in the library: kept as absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trong thư viện: ghi là thiếu.</translation>
     </message>
 </context>
 <context>
@@ -2309,13 +2446,19 @@
 </context>
 <context>
     <name>RelationsRow</name>
+    <message numerus="yes">
+        <source>%Ln relation(s) are kept with other documents</source>
+        <translation>
+            <numerusform>%Ln quan hệ được ghi ở tài liệu khác</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có.</translation>
     </message>
     <message>
         <source>Take this relation away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ quan hệ này</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +2704,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Chủ đề</translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Drag a topic to move it, or use Alt with the arrow keys. F2 edits, Del removes.</source>
@@ -2875,15 +3018,15 @@
     <name>SureMark</name>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>chắc chắn</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>có lẽ đúng</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>đáng ngờ</translation>
     </message>
 </context>
 <context>
@@ -3079,11 +3222,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Synon&amp;yms, one a line, in either language</source>
+        <source>Synon&amp;yms, one a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Abbreviations, as they are written, one a line</source>
+        <source>&amp;Abbreviations, one a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3146,11 +3289,11 @@
     <name>TopicsRow</name>
     <message>
         <source>Choose topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn chủ đề…</translation>
     </message>
     <message>
         <source>Take this topic away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ chủ đề này</translation>
     </message>
 </context>
 <context>
@@ -3249,30 +3392,30 @@
     <name>Verdict</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>fields: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>trường: {count}</translation>
     </message>
     <message>
         <source>topics: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>chủ đề: {count}</translation>
     </message>
     <message>
         <source>relations: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>quan hệ: {count}</translation>
     </message>
     <message>
         <source>doubtful: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>đáng ngờ: {count}</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from summit_kb.desktop.librarian.documents.section import DocumentsSection
 from summit_kb.desktop.librarian.imports.section import ImportSection
+from summit_kb.desktop.librarian.past.section import PastSection
 from summit_kb.desktop.librarian.section import Section, SectionContext
 from summit_kb.desktop.librarian.trash.section import TrashSection
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
@@ -57,5 +58,6 @@ class SectionKind:
 SECTIONS: tuple[SectionKind, ...] = (
     SectionKind(IMPORTS, "download", ImportSection),
     SectionKind(DOCUMENTS, "documents", DocumentsSection, lambda work: len(work.library.documents)),
+    SectionKind(PAST, "recent", PastSection),
     SectionKind(TRASH, "trash", TrashSection, lambda work: len(work.trash())),
 )
