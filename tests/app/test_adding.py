@@ -3,12 +3,16 @@ from pathlib import Path
 import pytest
 
 from summit_kb.app import adding, storing
+from summit_kb.app.gathering import hashed
 from summit_kb.app.reports import Added, Duplicate, Failed
 from summit_kb.app.workspace import Workspace
 from summit_kb.domain.document import Proposal
 from summit_kb.domain.finding import Request
 from summit_kb.foundation.errors import StorageError
 from summit_kb.foundation.work import Cancel, Progress
+from summit_kb.ingest.errors import WorkerTimeoutError
+from summit_kb.ingest.extract import extract_files
+from summit_kb.ingest.outcome import Outcome
 from summit_kb.library.store import Library
 
 
@@ -126,3 +130,33 @@ def test_each_outcome_is_told_as_it_happens(workspace: Workspace, folder: Path, 
     assert tuple(one for one in seen if isinstance(one, Added)) == done.added
     assert tuple(one for one in seen if isinstance(one, Duplicate)) == done.duplicates
     assert tuple(one for one in seen if isinstance(one, Failed)) == done.failed
+
+
+def test_a_file_that_ended_its_reader_twice_is_not_read_again(
+    workspace: Workspace, write_file, monkeypatch
+) -> None:
+    bad, good = write_file("xấu.txt", "Một văn bản."), write_file("tốt.txt", "Một văn bản khác.")
+    read: list[Path] = []
+
+    def reading(paths, **_):
+        for path in paths:
+            read.append(path)
+            if path == bad:
+                yield Outcome(path, None, WorkerTimeoutError(path=str(path), seconds=120))
+            else:
+                yield from extract_files([path], jobs=1)
+
+    monkeypatch.setattr("summit_kb.app.adding.extract_files", reading)
+    for _ in range(2):
+        [failed] = workspace.add([bad]).failed
+        assert failed.error.code == "worker-timeout"
+    read.clear()
+    done = workspace.add([bad, good])
+    [failed] = done.failed
+    assert failed.error.code == "quarantined-file"
+    assert failed.error.facts == {"path": str(bad), "times": 2, "reason": "worker-timeout"}
+    assert [added.path for added in done.added] == [good]
+    assert read == [good]
+    monkeypatch.undo()
+    assert len(workspace.add([bad], retry=True).added) == 1
+    assert workspace.derived.quarantine.holds(hashed(bad, Cancel()).sha256) is None

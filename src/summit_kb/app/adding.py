@@ -149,10 +149,12 @@ class _Adding:
         unread: dict[Path, str] = {}
         for sha256, files in groups.items():
             kept = self.derived.texts.get(sha256)
-            if kept is None or kept.is_unfinished:
-                unread[files[0].path] = sha256
-            else:
+            if kept is not None and not kept.is_unfinished:
                 yield sha256, kept
+            elif (held := self._held(sha256, files[0])) is not None:
+                self._fail(files, held)
+            else:
+                unread[files[0].path] = sha256
         outcomes = extract_files(
             list(unread),
             jobs=self.options.jobs,
@@ -162,11 +164,18 @@ class _Adding:
         )
         for outcome in outcomes:
             sha256 = unread[outcome.path]
+            self.derived.remember(sha256, outcome)
             if outcome.text is not None:
                 yield sha256, outcome.text
             else:
-                error = outcome.error or SummitError(detail=str(outcome.path))
-                self._tell(*(Failed(file.shown, _named(error, file)) for file in groups[sha256]))
+                self._fail(groups[sha256], outcome.error or SummitError(detail=str(outcome.path)))
+
+    def _held(self, sha256: str, file: SourceFile) -> SummitError | None:
+        """Why a file is not even tried, unless that was asked for."""
+        return None if self.options.retry else self.derived.held(sha256, file.shown)
+
+    def _fail(self, files: Sequence[SourceFile], error: SummitError) -> None:
+        self._tell(*(Failed(file.shown, _named(error, file)) for file in files))
 
     def _store(
         self, writer: Writer, storing: Storing, files: Sequence[SourceFile], text: ExtractedText

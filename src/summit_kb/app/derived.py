@@ -15,12 +15,15 @@ from summit_kb.foundation.errors import StorageError, SummitError
 from summit_kb.foundation.lock import writer_lock
 from summit_kb.foundation.work import Cancel, Report, silent
 from summit_kb.ingest import EXTRACTOR_VERSION
+from summit_kb.ingest.errors import KILLING, QuarantinedFileError
 from summit_kb.ingest.extract import extract_files
 from summit_kb.ingest.likeness import SKETCH_VERSION, sketch
 from summit_kb.ingest.limits import Limits
 from summit_kb.ingest.ocr.carrying import carried
 from summit_kb.ingest.ocr.tesseract import ready
+from summit_kb.ingest.outcome import Outcome
 from summit_kb.library.derived_place import DERIVED
+from summit_kb.library.quarantine import Quarantine
 from summit_kb.library.sketches import SketchStore
 from summit_kb.library.store import Library
 from summit_kb.library.texts import TextStore
@@ -39,6 +42,7 @@ class Derived:
         self.texts = TextStore(library.derived / "texts", EXTRACTOR_VERSION)
         version = f"{EXTRACTOR_VERSION}-{SKETCH_VERSION}"
         self.sketches = SketchStore(library.derived / "sketches", version)
+        self.quarantine = Quarantine(library.derived / "quarantine.json", EXTRACTOR_VERSION)
 
     @cached_property
     def index(self) -> SearchIndex:
@@ -92,6 +96,7 @@ class Derived:
         """Make all texts and the index anew. The caller holds ``writing``."""
         self.texts.clear()
         self.sketches.clear()
+        self.quarantine.clear()
         self.rebuild_index(recognize=True, report=report, cancel=cancel)
 
     def rebuild_index(
@@ -117,6 +122,23 @@ class Derived:
             path = Path(error.filename) if error.filename else self._library.derived / "index"
             raise StorageError.from_os(path, error) from error
 
+    def held(self, sha256: str, path: Path) -> QuarantinedFileError | None:
+        """Why a file that ended its reader before is not tried again; None to try it."""
+        found = self.quarantine.holds(sha256)
+        if found is None:
+            return None
+        return QuarantinedFileError(path=str(path), times=found[0], reason=found[1])
+
+    def remember(self, sha256: str, outcome: Outcome) -> None:
+        """Take note of a file that ended its reader, or no longer does."""
+        try:
+            if outcome.error is not None and outcome.error.code in KILLING:
+                self.quarantine.note(sha256, outcome.error.code)
+            elif outcome.text is not None:
+                self.quarantine.release(sha256)
+        except StorageError as error:
+            _log.info("the quarantine is not kept: %s", error)
+
     def extract_missing(
         self,
         *,
@@ -137,6 +159,7 @@ class Derived:
         for outcome in extract_files(
             list(missing), jobs=jobs, limits=limits, report=report, cancel=cancel
         ):
+            self.remember(missing[outcome.path], outcome)
             if outcome.text is not None:
                 self._keep(missing[outcome.path], outcome.text)
             elif outcome.error is not None:
@@ -154,7 +177,7 @@ class Derived:
             sha256 = original.sha256
             wanted = sha256 not in self.texts or (unfinished and self.texts.is_unfinished(sha256))
             path = self._library.file_path(document, original)
-            if wanted and path.is_file():
+            if wanted and path.is_file() and self.quarantine.holds(sha256) is None:
                 found.setdefault(path, sha256)
         return found
 

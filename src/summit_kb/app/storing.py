@@ -42,6 +42,7 @@ class AddOptions:
     accept_duplicates: bool = False
     accept_secret: bool = False
     ocr: bool = True
+    retry: bool = False
 
 
 class Storing:

@@ -137,6 +137,7 @@ class _Grammar:
             "--accept-duplicates", action="store_true", help=self._help("accept-duplicates")
         )
         add.add_argument("--accept-secret", action="store_true", help=self._help("accept-secret"))
+        add.add_argument("--retry", action="store_true", help=self._help("retry"))
         add.add_argument("--no-ocr", action="store_true", help=self._help("no-ocr"))
         for name in ("remove", "restore"):
             self._command(name).add_argument("ids", nargs="+", metavar="ID")

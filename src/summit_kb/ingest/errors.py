@@ -90,6 +90,18 @@ class WorkerStartError(IngestError):
     code = "worker-start"
 
 
+class QuarantinedFileError(IngestError):
+    """A file that ended its reader before and is not tried again. Facts: path, times, reason."""
+
+    code = "quarantined-file"
+
+
+KILLING = frozenset(
+    kind.code for kind in (WorkerCrashedError, WorkerTimeoutError, WorkerMemoryError)
+)
+"""Codes of what a file does to the process that reads it."""
+
+
 class SecretDocumentError(IngestError):
     """A document with a secrecy mark that nobody has answered for. Facts: path, secrecy, where."""
 

@@ -23,6 +23,7 @@ def run(call: Call) -> ExitCode:
                 jobs=options.jobs,
                 accept_duplicates=options.accept_duplicates,
                 accept_secret=options.accept_secret,
+                retry=options.retry,
                 ocr=not options.no_ocr,
                 report=report,
                 cancel=cancel,
