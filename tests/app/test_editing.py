@@ -1,10 +1,12 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from summit_kb.app.assignments import Assignment
 from summit_kb.app.editing import EditRefusedError, edited
-from summit_kb.domain.document import Proposal
+from summit_kb.domain.document import Identity, Proposal, ProposedRelation, Relation
+from summit_kb.domain.kinds import RelationKind
 from summit_kb.library.store import Library
 
 
@@ -72,3 +74,22 @@ def test_what_was_wrong_before_stops_no_other_mending(library: Library, add_reco
     assert after.signer == "Lan"
     [mended] = edited(library, ["a"], wanted("event=hoi-nghi"))
     assert (mended.event, mended.session) == ("hoi-nghi", "phien-1")
+
+
+def test_relations_are_confirmed_by_name_only(library: Library, add_record) -> None:
+    known = Identity("resolution", "43-NQ/TW", "Bộ Chính trị", date(2019, 1, 24))
+    other = Identity("resolution", "43-NQ/TW", "Ban Chấp hành Trung ương", date(2023, 11, 24))
+    add_record("bct", identity=known)
+    add_record("tw", identity=other)
+    sure = ProposedRelation(RelationKind.CITES, known, "theo Nghị quyết", 1, 0.9)
+    open_one = replace(sure, identity=Identity("resolution", "43-NQ/TW"))
+    add_record("x", proposed_relations=(sure, replace(sure, rejected=True)))
+    add_record("y", proposed_relations=(open_one,))
+    [x] = edited(library, ["x"], [], ["all"])
+    assert x.relations == ()
+    [x] = edited(library, ["x"], [], ["relations"])
+    assert x.relations == (Relation(RelationKind.CITES, "bct"),)
+    assert [one.rejected for one in x.proposed_relations] == [True]
+    with pytest.raises(EditRefusedError) as caught:
+        edited(library, ["x", "y"], [], ["relations"])
+    assert [fault.code for fault in caught.value.faults] == ["relation-ambiguous"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from summit_kb.app import related
 from summit_kb.app.assignments import Assignment, Operation
 from summit_kb.app.field_values import FieldUnknownError, FieldValues
 from summit_kb.app.vocabulary.topic_decisions import confirmed, waiting, without_known
@@ -16,8 +17,8 @@ from summit_kb.library.record_values import document_of, values_of
 from summit_kb.library.store import Library
 
 ALL = "all"
-_TOPICS = "topics"
-_CONFIRMABLE = (*PROPOSABLE, _TOPICS)
+_TOPICS, _RELATIONS = "topics", "relations"
+_CONFIRMABLE = (*PROPOSABLE, _TOPICS, _RELATIONS)
 _LINES = ("recipients",)
 
 
@@ -50,7 +51,7 @@ def edited(
     """The documents ``ids`` as they will be; raises EditRefusedError with every fault at once.
 
     A field that is set is confirmed by that. ``confirm`` names fields whose proposals are right as
-    they are, or "all".
+    they are, or "all" of them; "topics" and "relations" have to be named.
     """
     editor = _Editor(FieldValues(library))
     editor.prepare(wanted, confirm)
@@ -92,6 +93,8 @@ class _Editor:
             made = document_of(document_id, values)
             if _TOPICS in self._confirm:
                 made = confirmed(made, [one.topic for one in waiting(made)])
+            if _RELATIONS in self._confirm:
+                made = _with_relations(library, made)
             return without_known(made)
         except SummitError as fault:
             self.faults.note(fault)
@@ -106,3 +109,9 @@ class _Editor:
             text = str(proposal["value"])
             parts = tuple(text.splitlines()) if name in _LINES else (text,)
             values[name] = self._rules.read(Assignment(name, parts))
+
+
+def _with_relations(library: Library, document: Document) -> Document:
+    """With every proposed relation; raises RelationAmbiguousError where several targets fit."""
+    waits = [n for n, one in enumerate(document.proposed_relations, 1) if not one.rejected]
+    return related.confirmed(library, document, dict.fromkeys(waits)) if waits else document
