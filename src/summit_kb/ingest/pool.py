@@ -140,14 +140,18 @@ class Pool:
         for _ in range(self._count):
             while True:
                 cancel.check()
-                while self._news:
-                    report(self._news.popleft())
+                self._tell_news(report)
                 try:
                     outcome = self._done.get(timeout=_LOOK_EVERY)
                 except queue.Empty:
                     continue
                 break
+            self._tell_news(report)
             yield outcome
+
+    def _tell_news(self, report: Report) -> None:
+        while self._news:
+            report(self._news.popleft())
 
     def _work(self, lane: Lane) -> None:
         try:

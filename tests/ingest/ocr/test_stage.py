@@ -1,8 +1,19 @@
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
 import time
 from dataclasses import replace
 
+import psutil
 import pytest
 
+from summit_kb.foundation.errors import CancelledError
+from summit_kb.foundation.work import Cancel
+from summit_kb.ingest.extract import extract_files
+from summit_kb.ingest.limits import Limits
 from summit_kb.ingest.ocr.stage import with_ocr
 from summit_kb.ingest.quality import OCR_CONFIDENCE
 from summit_kb.ingest.reading_one import read_file
@@ -159,3 +170,80 @@ def test_pages_are_read_side_by_side_and_stay_in_order(one_word, scan, drawn, re
     assert time.monotonic() - start < 8
     assert [page.number for page in text.pages if page.blocks] == [1, 2, 3, 4]
     assert [each["done"] for each in told] == [0, 1, 2, 3, 4]
+
+
+@pytest.fixture
+def endless(answering, tmp_path):
+    """A Tesseract that never ends; the numbers of its processes, once they run."""
+    folder = tmp_path / "running"
+    folder.mkdir()
+    answering(
+        f"""
+        import os, pathlib, time
+        pathlib.Path({str(folder)!r}, str(os.getpid())).touch()
+        time.sleep(600)
+        """
+    )
+
+    def pids():
+        until = time.monotonic() + 30
+        while not (found := [int(path.name) for path in folder.iterdir()]):
+            assert time.monotonic() < until
+            time.sleep(0.05)
+        return found
+
+    return pids
+
+
+def gone(pids):
+    processes = [psutil.Process(pid) for pid in pids if psutil.pid_exists(pid)]
+    return not psutil.wait_procs(processes, timeout=20)[1]
+
+
+def test_a_cancel_ends_tesseract_too(endless, scan, drawn):
+    cancel = Cancel()
+    watcher = threading.Thread(target=lambda: (endless(), cancel.request()))
+    watcher.start()
+    with pytest.raises(CancelledError):
+        list(extract_files([scan(drawn(1, 1))], jobs=2, cancel=cancel))
+    watcher.join()
+    assert gone(endless())
+
+
+def test_tesseract_ends_with_a_worker_that_is_killed(endless, scan, drawn):
+    def kill():
+        [child] = endless()
+        os.kill(psutil.Process(child).ppid(), signal.SIGKILL)
+
+    watcher = threading.Thread(target=kill)
+    watcher.start()
+    [outcome] = extract_files([scan(drawn(1))], jobs=1)
+    watcher.join()
+    assert outcome.error.code == "worker-crashed"
+    assert gone(endless())
+
+
+def test_tesseract_ends_when_the_program_is_killed(endless, scan, drawn):
+    script = """
+        import sys
+        from pathlib import Path
+        from summit_kb.ingest.extract import extract_files
+        list(extract_files([Path(sys.argv[1])], jobs=1))
+    """
+    command = [sys.executable, "-c", textwrap.dedent(script), str(scan(drawn(1)))]
+    with subprocess.Popen(command) as owner:
+        children = endless()
+        owner.kill()
+    assert gone(children)
+
+
+def test_a_slow_scan_goes_on_as_long_as_pages_come(one_word, scan, drawn):
+    one_word("import time; time.sleep(2)")
+    told = []
+    limits = Limits(seconds=3)
+    path = scan(drawn(1, 1, 1))
+    [outcome] = extract_files([path], jobs=1, limits=limits, report=told.append)
+    assert outcome.error is None
+    assert all(page.blocks for page in outcome.text.pages)
+    pages = [(each.done, each.total, each.item) for each in told if each.stage == "ocr"]
+    assert pages[-1] == (3, 3, path.name)
