@@ -19,6 +19,7 @@ from summit_kb.ingest.errors import (
     WorkerTimeoutError,
 )
 from summit_kb.ingest.frames import Frame, read_frame, write_frame
+from summit_kb.ingest.job_object import job_of
 from summit_kb.ingest.process_tree import kill_tree, memory_of
 
 _LOOK_EVERY = 0.1
@@ -57,6 +58,7 @@ class WorkerProcess:
             )
         except OSError as error:
             raise WorkerStartError(path=path, detail=str(error)) from error
+        self._job = job_of(self._process.pid, memory)
         self._threads = [
             threading.Thread(target=self._listen, name="worker-replies", daemon=True),
             threading.Thread(target=self._overhear, name="worker-stderr", daemon=True),
@@ -95,6 +97,8 @@ class WorkerProcess:
 
     def close(self) -> None:
         """End the process and everything it started; harmless twice."""
+        if self._job is not None:
+            self._job.close()
         kill_tree(self._process)
         for thread in self._threads:
             thread.join()
