@@ -15,6 +15,7 @@ import render_states_desk
 import render_states_exchange
 import render_states_imports
 import render_states_scans
+import render_states_topics
 from summit_kb.app.words import Wording
 from summit_kb.desktop.dialogs.fault_dialog import FaultDialog
 from summit_kb.desktop.home.overview import Overview
@@ -209,6 +210,7 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
     *(narrow, narrow_start),
     wide_again,
     *render_states_desk.STATES,
+    *render_states_topics.STATES,
     *render_states_exchange.STATES,
     *render_states_comparing.STATES,
     *render_states_scans.STATES,

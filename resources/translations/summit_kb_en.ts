@@ -280,9 +280,9 @@
     <name>OperationDialog</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -355,23 +355,23 @@
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%Ln documents get other topics.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document gets other topics.</numerusform>
+            <numerusform>%Ln documents get other topics.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents get other proposals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document gets other proposals.</numerusform>
+            <numerusform>%Ln documents get other proposals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Search takes in %Ln documents again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Search takes in %Ln document again.</numerusform>
+            <numerusform>Search takes in %Ln documents again.</numerusform>
         </translation>
     </message>
 </context>
@@ -426,30 +426,30 @@
     <name>TopicForm</name>
     <message numerus="yes">
         <source>Not saved. Search takes in %Ln documents again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not saved. Search takes in %Ln document again.</numerusform>
+            <numerusform>Not saved. Search takes in %Ln documents again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with the topics below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with the topics below</numerusform>
+            <numerusform>%Ln with the topics below</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposals wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proposal waits</numerusform>
+            <numerusform>%Ln proposals wait</numerusform>
         </translation>
     </message>
 </context>

@@ -1180,35 +1180,35 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Chủ đề</translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc</translation>
     </message>
     <message>
         <source>Issuers and signers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, người ký</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ vựng</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa…</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề mới</translation>
     </message>
 </context>
 <context>
@@ -1408,51 +1408,51 @@
     <name>NamesPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách</translation>
     </message>
     <message>
         <source>Also printed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách ghi khác</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệu lực</translation>
     </message>
     <message>
         <source>What is read is brought to these names; the check tells of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đọc được sẽ đưa về các tên này; mục Kiểm tra báo những tên khác.</translation>
     </message>
     <message>
         <source>Open authorities.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở authorities.toml</translation>
     </message>
     <message>
         <source>No lists of names yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có danh sách tên</translation>
     </message>
     <message>
         <source>They stand in the file authorities.toml in the library&apos;s folder; “summit-kb authorities add” adds a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách nằm trong tệp authorities.toml ở thư mục của thư viện; lệnh “summit-kb authorities add” thêm một tên.</translation>
     </message>
     <message>
         <source>Issuers and signers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, người ký</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đến %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>từ %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đến %1</translation>
     </message>
 </context>
 <context>
@@ -1500,56 +1500,56 @@
     <name>OperationDialog</name>
     <message>
         <source>What this will touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này tác động đến</translation>
     </message>
     <message>
         <source>Documents that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tài liệu sẽ được ghi</translation>
     </message>
     <message>
         <source>Into which &amp;topic:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gộp vào chủ đề:</translation>
     </message>
     <message>
         <source>Below which &amp;topic:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chuyển vào dưới chủ đề:</translation>
     </message>
     <message>
         <source>At the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp cao nhất</translation>
     </message>
     <message>
         <source>Give its documents another &amp;topic:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gán cho các tài liệu một chủ đề khác:</translation>
     </message>
     <message>
         <source>&amp;Take it from its documents, without another</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ khỏi các tài liệu, không thay</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Bỏ</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Choose a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một chủ đề trước.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>và %Ln tài liệu nữa</numerusform>
         </translation>
     </message>
 </context>
@@ -2006,65 +2006,65 @@
     <name>PlanWords</name>
     <message>
         <source>Merge “%1” into another topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp “%1” vào chủ đề khác</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển “%1”</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa “%1”</translation>
     </message>
     <message>
         <source>“%1” is merged into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gộp “%1” vào “%2”.</translation>
     </message>
     <message>
         <source>“%1” was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chuyển “%1”.</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa “%1”.</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu “%1”.</translation>
     </message>
     <message>
         <source>The topic “%1” goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề “%1” không còn.</translation>
     </message>
     <message>
         <source>Moved in the tree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi chỗ trong cây: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents get other topics.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tài liệu đổi chủ đề.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents get other proposals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tài liệu đổi đề xuất.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Search takes in %Ln documents again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lập chỉ mục lại %Ln tài liệu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rules that follow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc đổi theo: %1</translation>
     </message>
     <message>
         <source>“%1” gets the names: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” nhận thêm các tên: %2</translation>
     </message>
 </context>
 <context>
@@ -2536,59 +2536,75 @@
     <name>RulesPage</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong</translation>
     </message>
     <message>
         <source>Proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất</translation>
     </message>
     <message>
         <source>Where these words stand, these values are proposed when documents are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi thêm tài liệu, chỗ nào có các từ này thì đề xuất các giá trị này.</translation>
     </message>
     <message>
         <source>Open rules.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở rules.toml</translation>
     </message>
     <message>
         <source>No rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có quy tắc</translation>
     </message>
     <message>
         <source>Rules stand in the file rules.toml in the library&apos;s folder; “summit-kb rules test” shows what they find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc nằm trong tệp rules.toml ở thư mục của thư viện; lệnh “summit-kb rules test” cho xem quy tắc tìm được gì.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>một trong: %1</translation>
     </message>
     <message>
         <source>all of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tất cả: %1</translation>
     </message>
     <message>
         <source>exactly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đúng nguyên văn: %1</translation>
     </message>
     <message>
         <source>pattern: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mẫu: %1</translation>
     </message>
     <message>
         <source>%1 (at once)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gán ngay)</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>đề mục</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>nội dung</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>tên tệp</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>thư mục</translation>
     </message>
 </context>
 <context>
@@ -2696,11 +2712,11 @@
     </message>
     <message>
         <source>Find a topic, with or without accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm chủ đề, gõ dấu hay không đều được</translation>
     </message>
     <message>
         <source>Find a topic</source>
-        <translation type="unfinished">Tìm chủ đề</translation>
+        <translation>Tìm chủ đề</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2708,27 +2724,27 @@
     </message>
     <message>
         <source>Drag a topic to move it, or use Alt with the arrow keys. F2 edits, Del removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kéo chủ đề để chuyển chỗ, hoặc dùng Alt và phím mũi tên. F2 sửa, Del xóa.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Chủ đề</translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Tài liệu</translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>No topics yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có chủ đề</translation>
     </message>
     <message>
         <source>Topics are what documents are about. They lead readers on the start page and beside search results, and are proposed for new documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề cho biết tài liệu nói về điều gì: dẫn người đọc ở trang đầu và bên kết quả tìm kiếm, và được đề xuất cho tài liệu mới.</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề mới</translation>
     </message>
 </context>
 <context>
@@ -3059,11 +3075,11 @@
     <name>TargetTree</name>
     <message>
         <source>Find a topic</source>
-        <translation type="unfinished">Tìm chủ đề</translation>
+        <translation>Tìm chủ đề</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Chủ đề</translation>
+        <translation>Chủ đề</translation>
     </message>
 </context>
 <context>
@@ -3196,85 +3212,85 @@
     <name>TopicDocuments</name>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tài liệu</translation>
     </message>
     <message>
         <source>Documents of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tài liệu của chủ đề</translation>
     </message>
     <message>
         <source>With topics below</source>
-        <translation type="unfinished"></translation>
+        <translation>Kể cả chủ đề con</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished">Trong bảng</translation>
+        <translation>Xem trong bảng</translation>
     </message>
 </context>
 <context>
     <name>TopicForm</name>
     <message>
         <source>Vietnamese &amp;label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhãn tiếng Việt</translation>
     </message>
     <message>
         <source>&amp;English label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn tiếng &amp;Anh</translation>
     </message>
     <message>
         <source>Synon&amp;yms, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đồng n&amp;ghĩa, mỗi dòng một từ</translation>
     </message>
     <message>
         <source>&amp;Abbreviations, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chữ viết tắt, mỗi dòng một chữ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề mới</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Both labels are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần cả hai nhãn.</translation>
     </message>
     <message numerus="yes">
         <source>Not saved. Search takes in %Ln documents again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chưa lưu. Lưu sẽ lập chỉ mục lại %Ln tài liệu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln tài liệu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with the topics below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kể cả chủ đề con</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposals wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln đề xuất đang chờ</numerusform>
         </translation>
     </message>
 </context>
@@ -3300,31 +3316,31 @@
     <name>TopicsSection</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Chủ đề</translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Tài liệu</translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề mới</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Sửa</translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa…</translation>
     </message>
 </context>
 <context>

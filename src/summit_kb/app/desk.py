@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summit_kb.app import related, undoing
 from summit_kb.app.assignments import Assignment
+from summit_kb.app.decisions import Decisions, decided
 from summit_kb.app.editing import edited
 from summit_kb.app.related import AbsentTarget, ProposedView
 from summit_kb.app.resolving import Resolver
@@ -90,6 +91,17 @@ class Desk:
     def restore(self, ids: Sequence[str], *, report: Report = silent) -> Done:
         """Bring documents back from the trash; none when one of them cannot come back."""
         return self._change(lambda: Edits("restore", restored=tuple(dict.fromkeys(ids))), report)
+
+    def decide(self, document_id: str, decisions: Decisions, *, report: Report = silent) -> Done:
+        """Put in force what was decided about one document, as one change set.
+
+        Raises EditRefusedError with every fault at once, RelationAmbiguousError; nothing is
+        written then.
+        """
+        action = "edit" if decisions.values else "confirm"
+        return self._change(
+            lambda: Edits(action, (decided(self._library, document_id, decisions),)), report
+        )
 
     def undo(self, change: str | None = None, *, report: Report = silent) -> Done:
         """Undo a change set, by default the last one of this person."""

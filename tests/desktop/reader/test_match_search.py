@@ -86,3 +86,15 @@ def test_a_long_document_is_searched_in_turns(qapp, bridge, finder, monkeypatch)
     search.start(finder("hai"))
     bridge.run()
     assert totals == [0, 1, 1, 3, 4]
+
+
+def test_given_places_are_marked_and_nothing_else(search, bridge, finder):
+    search.start(finder("hai"))
+    bridge.run()
+    search.mark(3, [(4, 6), (0, 3)])
+    assert search.book.total == 2
+    assert search.current == Match(3, 0, 3)
+    assert not search.active
+    search.mark(1, [])
+    assert search.current is None
+    assert search.book.total == 0

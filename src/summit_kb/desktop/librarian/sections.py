@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from summit_kb.desktop.librarian.confirming.section import ConfirmingSection, waiting_count
 from summit_kb.desktop.librarian.documents.section import DocumentsSection
 from summit_kb.desktop.librarian.imports.section import ImportSection
 from summit_kb.desktop.librarian.past.section import PastSection
 from summit_kb.desktop.librarian.section import Section, SectionContext
 from summit_kb.desktop.librarian.trash.section import TrashSection
+from summit_kb.desktop.librarian.topics.section import TopicsSection
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -58,6 +60,8 @@ class SectionKind:
 SECTIONS: tuple[SectionKind, ...] = (
     SectionKind(IMPORTS, "download", ImportSection),
     SectionKind(DOCUMENTS, "documents", DocumentsSection, lambda work: len(work.library.documents)),
+    SectionKind(CONFIRMING, "check", ConfirmingSection, waiting_count),
+    SectionKind(TOPICS, "topic", TopicsSection),
     SectionKind(PAST, "recent", PastSection),
     SectionKind(TRASH, "trash", TrashSection, lambda work: len(work.trash())),
 )

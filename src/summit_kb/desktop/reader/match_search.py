@@ -81,6 +81,13 @@ class MatchSearch(QObject):
         else:
             self.finished.emit()
 
+    def mark(self, page: int, spans: Sequence[tuple[int, int]]) -> None:
+        """Mark these places of a page and nothing else, and go to the first."""
+        self.start(None)
+        self.book.put(page, spans)
+        self.changed.emit()
+        self.select(next(iter(self.book.on(page)), None))
+
     def select(self, match: Match | None) -> None:
         """Make ``match`` the current one."""
         self._current = match
