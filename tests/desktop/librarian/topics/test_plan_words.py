@@ -1,0 +1,31 @@
+from summit_kb.app.vocabulary.operations import EditTopic, MergeTopics, MoveTopic, RemoveTopic
+from summit_kb.desktop.librarian.topics.plan_words import PlanWords
+
+
+def told(shelf, operation):
+    return list(PlanWords("en").lines(shelf.vocabulary.plan(operation)))
+
+
+def test_a_merge_tells_names_documents_and_what_is_lifted(desk, shelf):
+    lines = told(shelf, MergeTopics("data", "traffic"))
+    assert lines == [
+        "The topic “Data” goes.",
+        "“Traffic” gets the names: Dữ liệu, Data",
+        "Moved in the tree: Open data",
+        "1 document gets other topics.",
+        "Search takes in 3 documents again.",
+    ]
+
+
+def test_titles_and_ends(desk, shelf):
+    words = PlanWords("en")
+    thesaurus = shelf.library.thesaurus
+    assert words.title(RemoveTopic("data"), thesaurus) == "Remove “Data”"
+    assert words.title(MoveTopic("data", None), thesaurus) == "Move “Data”"
+    for operation, end in (
+        (MergeTopics("data", "traffic"), "“Data” is merged into “Traffic”."),
+        (MoveTopic("traffic", "data"), "“Traffic” was moved."),
+        (RemoveTopic("data", "traffic"), "“Data” was removed."),
+        (EditTopic("data", en="Facts"), "“Facts” is saved."),
+    ):
+        assert words.done(shelf.vocabulary.plan(operation)) == end
