@@ -19,7 +19,9 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from dataclasses import dataclass
+from email.message import EmailMessage
 from pathlib import Path
 
 from summit_kb.app.reports import Severity
@@ -51,10 +53,23 @@ def word_of(number: int) -> str:
 
 
 def write_files(folder: Path, count: int) -> None:
+    """Texts; every tenth comes attached to a mail, every fifteenth in an archive."""
     folder.mkdir(parents=True)
     for number in range(count):
         lines = [f"Báo cáo thử nghiệm {word_of(number)}", "Đô thị thông minh tại Đà Nẵng. " * 200]
-        (folder / f"bao-cao-{number:04}.txt").write_text("\n\n".join(lines), encoding="utf-8")
+        data, name = "\n\n".join(lines).encode(), f"bao-cao-{number:04}.txt"
+        if number % 10 == 0:
+            mail = EmailMessage()
+            mail["From"], mail["Message-ID"] = "van-thu@example.vn", f"<{number}@example.vn>"
+            mail["To"], mail["Subject"] = "thu-vien@example.vn", f"Gửi kèm {name}"
+            mail.set_content(f"Kính gửi kèm theo báo cáo {number}.")
+            mail.add_attachment(data, "text", "plain", filename=name)
+            (folder / f"thu-den-{number:04}.eml").write_bytes(mail.as_bytes())
+        elif number % 15 == 0:
+            with zipfile.ZipFile(folder / f"goi-{number:04}.zip", "w") as archive:
+                archive.writestr(name, data)
+        else:
+            (folder / name).write_bytes(data)
 
 
 def add_and_tell(root: Path, folder: Path) -> None:
@@ -110,7 +125,9 @@ def look(root: Path, lines: list[str], phase: str, killed_after: float) -> Round
     workspace = Workspace.open(root)
     for document, file in reported:
         present += document in workspace.library.documents
-        answer = workspace.search(Request(word_of(int(file.split("-")[2][:4]))))
+        is_mail = file.endswith(".eml")
+        query = "kính gửi kèm theo" if is_mail else word_of(int(file.split("-")[2][:4]))
+        answer = workspace.search(Request(query, limit=1000))
         found += any(hit.document == document for hit in answer.hits)
     problems += [
         f"check: {problem.code} {dict(problem.facts)}"
