@@ -24,7 +24,7 @@ def test_pages_of_an_image_are_shown_like_those_of_a_pdf(fax):
         assert server.info(fax).page_sizes == ((100, 200), (300, 200))
         picture = server.render(fax, 1, 2.0)
         assert (picture.width, picture.height, picture.stride) == (200, 400, 800)
-        assert picture.data[:3] == bytes([0, 0, 255])
+        assert picture.data[:4] == bytes([0, 0, 255, 255])
         assert server.words(fax, 1) == ()
         with pytest.raises(PageError) as caught:
             server.render(fax, 3, 1.0)

@@ -44,9 +44,10 @@ class ImageFiles:
         if not 0 < width * scale * height * scale <= _MOST_PIXELS:
             detail = f"{width:.0f} x {height:.0f} pt, scale {scale:g}"
             raise PageError(path=str(path), page=page, detail=detail)
-        picture = pages.picture(page - 1, scale).convert("RGB")
+        # The fourth byte is not used, and full as PDFium's is: marks are blended with it.
+        picture = pages.picture(page - 1, scale).convert("RGBA")
         size = [picture.width, picture.height, 4 * picture.width]
-        return Frame({"size": size}, picture.tobytes("raw", "BGRX"))
+        return Frame({"size": size}, picture.tobytes("raw", "BGRA"))
 
     def _get(self, path: Path, page: int) -> images.ImagePages:
         try:
