@@ -4,7 +4,11 @@ from datetime import date
 import pytest
 
 from summit_kb.app import related
-from summit_kb.app.related import RelationAmbiguousError, RelationNotFoundError
+from summit_kb.app.related import (
+    RelationAmbiguousError,
+    RelationNotFoundError,
+    TargetNotAbsentError,
+)
 from summit_kb.app.resolving import Resolver
 from summit_kb.domain.document import Document, Identity, ProposedRelation, Relation
 from summit_kb.domain.kinds import RelationKind
@@ -118,3 +122,32 @@ def test_absent_targets_with_who_refers_to_them(held: Library, add_record) -> No
     assert (first.target, first.title, first.identity) == ("gone", "Về Đà Nẵng", ABSENT)
     assert first.referred_by == (("p", RelationKind.CITES), ("q", RelationKind.REPLACES))
     assert (second.target, second.candidates) == ("elsewhere", ("bct",))
+
+
+def test_an_absent_document_that_came_is_joined_by_hand(held: Library, add_record) -> None:
+    undated = Relation(
+        RelationKind.CITES, "nghi-quyet-33-nq-tw", Identity("resolution", "33-NQ/TW")
+    )
+    add_record("y", relations=(undated, Relation(RelationKind.REPLACES, "bct")))
+    add_record("den", identity=ABSENT)
+    held.reload()
+    [absent] = related.absent_targets(held)
+    assert absent.candidates == ("den",)
+    [made] = related.joined(held, "nghi-quyet-33-nq-tw", "den")
+    assert made.id == "y"
+    assert made.relations == (
+        Relation(RelationKind.CITES, "den"),
+        Relation(RelationKind.REPLACES, "bct"),
+    )
+    with pytest.raises(TargetNotAbsentError):
+        related.joined(held, "khac", "den")
+    with pytest.raises(DocumentNotFoundError):
+        related.joined(held, "nghi-quyet-33-nq-tw", "khong-co")
+
+
+def test_a_target_that_is_another_document_counts_as_absent(held: Library, add_record) -> None:
+    add_record("y", relations=(Relation(RelationKind.CITES, "bct", COMMITTEE),))
+    held.reload()
+    assert [one.target for one in related.absent_targets(held)] == ["bct"]
+    [made] = related.joined(held, "bct", "tw")
+    assert made.relations == (Relation(RelationKind.CITES, "tw"),)

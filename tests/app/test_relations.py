@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -52,3 +53,13 @@ def test_an_absent_target_is_described_by_what_is_known() -> None:
 def test_every_kind_has_its_other_end(kind: RelationKind) -> None:
     shelf = Shelf(document("a", Relation(kind, "b")), document("b"))
     assert shown(shelf, "b") == [(kind.inverse.value, "a", True)]
+
+
+def test_a_document_that_is_another_than_described_is_not_the_target() -> None:
+    described = Identity("resolution", "43-NQ/TW", None, date(2019, 1, 24))
+    other = replace(document("x"), identity=replace(described, date=date(2023, 11, 24)))
+    shelf = Shelf(document("a", Relation(RelationKind.CITES, "x", described)), other)
+    assert shown(shelf, "a") == [("cites", "x", False)]
+    assert shown(shelf, "x") == []
+    shelf = Shelf(shelf.documents["a"], replace(other, identity=described))
+    assert shown(shelf, "a") == [("cites", "x", True)]

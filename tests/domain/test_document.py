@@ -41,3 +41,23 @@ def test_one_number_can_be_two_documents():
 def test_a_document_does_not_change():
     with pytest.raises(dataclasses.FrozenInstanceError):
         document().title = "another"  # pyright: ignore[reportAttributeAccessIssue] the point
+
+
+@pytest.mark.parametrize(
+    ("other", "contradicts"),
+    [
+        (Identity("resolution", "43-NQ/TW"), False),
+        (Identity("other", "43 NQ/TW", "Một nơi khác"), False),
+        (Identity("resolution", "44-NQ/TW"), True),
+        (Identity("decision", "43-NQ/TW"), True),
+        (Identity("resolution", "43-NQ/TW", None, date(2023, 11, 24)), True),
+    ],
+)
+def test_identities_that_cannot_be_one(other: Identity, contradicts: bool) -> None:
+    known = Identity("resolution", "43-NQ/TW", "Bộ Chính trị", date(2019, 1, 24))
+    assert known.contradicts(other) == contradicts
+    assert other.contradicts(known) == contradicts
+
+
+def test_accents_of_a_number_count() -> None:
+    assert Identity("scheme", "1/ĐA-UBND").contradicts(Identity("scheme", "1/DA-UBND"))

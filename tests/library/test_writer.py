@@ -1,11 +1,13 @@
 import hashlib
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from summit_kb.domain.change import ChangeSet, DocumentChange, FieldChange, Moved
-from summit_kb.domain.document import DocumentFile, Identity
+from summit_kb.domain.document import DocumentFile, Identity, Relation
+from summit_kb.domain.kinds import RelationKind
 from summit_kb.foundation.account import account
 from summit_kb.foundation.errors import StorageError, SummitError
 from summit_kb.library import errors
@@ -307,3 +309,20 @@ def test_files_that_were_not_taken_in_are_gone_again(
         "a.txt",
         "document.toml",
     ]
+
+
+def test_an_id_promised_to_an_absent_document_is_not_given_to_another(
+    library: Library, add_document
+) -> None:
+    absent = Identity("resolution", "43-NQ/TW")
+    known = Identity("resolution", "43-NQ/TW", None, date(2019, 1, 24))
+    add_document(
+        "1",
+        title="Báo cáo",
+        relations=(
+            Relation(RelationKind.CITES, "nghi-quyet-43-nq-tw", absent),
+            Relation(RelationKind.CITES, "nghi-quyet-43-nq-tw-2019-01-24", known),
+        ),
+    )
+    assert add_document("2", identity=absent).id == "nghi-quyet-43-nq-tw-2"
+    assert add_document("3", identity=known).id == "nghi-quyet-43-nq-tw-2019-01-24"

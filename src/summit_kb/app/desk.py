@@ -208,6 +208,15 @@ class Desk:
         """Say that two documents of nearly the same text are both meant to be here."""
         return self._change(lambda: Edits("edit", kept_beside(self._library, one, other)), report)
 
+    def join(self, target: str, document_id: str, *, report: Report = silent) -> Done:
+        """Say that an absent document, named by its id, is one the library has by now.
+
+        Raises TargetNotAbsentError.
+        """
+        return self._change(
+            lambda: Edits("edit", related.joined(self._library, target, document_id)), report
+        )
+
     def absent(self) -> list[AbsentTarget]:
         """Documents referred to that the library does not hold."""
         return related.absent_targets(self._library)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from summit_kb.app.relations import target_of
 from summit_kb.app.resolving import (
     Resolution,
     Resolver,
@@ -32,6 +33,13 @@ class RelationAmbiguousError(SummitError):
 
     code = "relation-ambiguous"
     exit_code = ExitCode.USAGE
+
+
+class TargetNotAbsentError(SummitError):
+    """No relation points at an absent document of this id. Facts: target."""
+
+    code = "target-not-absent"
+    exit_code = ExitCode.NOTHING_FOUND
 
 
 @dataclass(frozen=True)
@@ -116,7 +124,7 @@ def absent_targets(library: Library) -> list[AbsentTarget]:
     found: dict[str, AbsentTarget] = {}
     for document in library.documents.values():
         for one in document.relations:
-            if one.target in library.documents:
+            if target_of(library.documents, one) is not None:
                 continue
             known = found.get(one.target, AbsentTarget(one.target, None, None, ()))
             found[one.target] = replace(
@@ -129,6 +137,27 @@ def absent_targets(library: Library) -> list[AbsentTarget]:
         (replace(one, candidates=_arrived(one, resolver)) for one in found.values()),
         key=lambda one: (-len(one.referred_by), one.target),
     )
+
+
+def joined(library: Library, target: str, document_id: str) -> tuple[Document, ...]:
+    """The documents that refer to the absent ``target``, referring to ``document_id`` instead."""
+    library.get(document_id)
+    made: list[Document] = []
+    for document in library.documents.values():
+        relations = [
+            Relation(one.kind, document_id) if _is_absent(library, one, target) else one
+            for one in document.relations
+        ]
+        kept = tuple({(one.kind, one.target): one for one in reversed(relations)}.values())[::-1]
+        if kept != document.relations and document.id != document_id:
+            made.append(replace(document, relations=kept))
+    if not made:
+        raise TargetNotAbsentError(target=target)
+    return tuple(made)
+
+
+def _is_absent(library: Library, relation: Relation, target: str) -> bool:
+    return relation.target == target and target_of(library.documents, relation) is None
 
 
 def _arrived(absent: AbsentTarget, resolver: Resolver) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 
 from summit_kb.app.reports import RelationView
 from summit_kb.domain.document import Document, Relation
@@ -18,7 +19,10 @@ class RelationMap:
         self._incoming: dict[str, list[tuple[Document, RelationKind]]] = defaultdict(list)
         for other in library.documents.values():
             for relation in other.relations:
-                if relation.target != other.id:
+                if (
+                    relation.target != other.id
+                    and target_of(library.documents, relation) is not None
+                ):
                     self._incoming[relation.target].append((other, relation.kind.inverse))
 
     def of(self, document: Document) -> list[RelationView]:
@@ -31,12 +35,21 @@ class RelationMap:
         return self._incoming.get(document_id, [])
 
     def _outgoing(self, relation: Relation) -> RelationView:
-        target = self._library.documents.get(relation.target)
+        target = target_of(self._library.documents, relation)
         if target is not None:
             return _seen_from_here(relation.kind, target)
         identity = relation.identity
         title = relation.title or (identity.number if identity else None) or relation.target
         return RelationView(relation.kind, relation.target, title, known=False, identity=identity)
+
+
+def target_of(documents: Mapping[str, Document], relation: Relation) -> Document | None:
+    """The document a relation points at; none that is another than the relation describes."""
+    target = documents.get(relation.target)
+    described = relation.identity
+    if target is None or (described and described.contradicts(target.identity)):
+        return None
+    return target
 
 
 def _seen_from_here(kind: RelationKind, other: Document) -> RelationView:

@@ -46,6 +46,9 @@ def add_to(command: Command, help_of: Help) -> None:
     relations = command("relations")
     relations.add_argument("document", nargs="?", metavar="ID")
     relations.add_argument("--absent", action="store_true", help=help_of("absent"))
+    relations.add_argument(
+        "--join", type=_pair, default=None, metavar="TARGET=ID", help=help_of("join-absent")
+    )
     relations.add_argument("--propose", action="store_true", help=help_of("propose-relations"))
     relations.add_argument(
         "--confirm",
@@ -68,6 +71,13 @@ def add_to(command: Command, help_of: Help) -> None:
 def _choice(text: str) -> tuple[int, str | None]:
     number, _, target = text.partition("=")
     return _count(number), target or None
+
+
+def _pair(text: str) -> tuple[str, str]:
+    target, _, document = text.partition("=")
+    if not target or not document:
+        raise ValueError(text)
+    return target, document
 
 
 def _count(text: str) -> int:

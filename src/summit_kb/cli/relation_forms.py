@@ -67,7 +67,8 @@ def _meant(view: ProposedView, output: Output) -> str:
 def print_absent(absent: AbsentTarget, output: Output) -> None:
     words = output.words
     shown = plain_forms.identity(absent.identity, words) if absent.identity else absent.target
-    output.line(output.bold(" · ".join(filter(None, (absent.title, shown)))))
+    named = output.bold(" · ".join(filter(None, (absent.title, shown))))
+    output.line(f"{named} {output.dim(absent.target)}")
     for document, kind in absent.referred_by:
         output.line(f"    {document}: {words.relation(kind.value).lower()}")
     if absent.candidates:

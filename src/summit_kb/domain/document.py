@@ -8,6 +8,8 @@ from datetime import date
 
 from summit_kb.domain.kinds import RelationKind, Secrecy, Urgency, Validity
 
+_ANY_TYPE = "other"
+
 
 @dataclass(frozen=True)
 class Identity:
@@ -20,6 +22,18 @@ class Identity:
     number: str | None = None
     issuer: str | None = None
     date: date | None = None
+
+    def contradicts(self, other: Identity) -> bool:
+        """Whether both tell something, and not the same; of issuers the spelling varies."""
+        types = {self.type, other.type} - {_ANY_TYPE}
+        numbers = {_plain(one.number) for one in (self, other) if one.number}
+        days = {one.date for one in (self, other) if one.date}
+        return any(len(told) > 1 for told in (types, numbers, days))
+
+
+def _plain(number: str) -> str:
+    """A number whatever its separators; its letters keep their accents (ĐA, DA)."""
+    return "".join(filter(str.isalnum, number)).upper()
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ from summit_kb.foundation.account import account
 from summit_kb.foundation.errors import StorageError
 from summit_kb.library import trash
 from summit_kb.library.catalogue import Catalogue
+from summit_kb.library.claims import Claims
 from summit_kb.library.document_record import read_document
 from summit_kb.library.document_toml import document_text
 from summit_kb.library.edits import Edits, Steps
@@ -86,7 +87,7 @@ class Writer:
         SourceChangedError when a source is no longer the bytes its DocumentFile describes. All
         that one writer adds is one change set.
         """
-        named = document.id or document_id(document, self._is_taken)
+        named = document.id or document_id(document, lambda made: self._is_used(made, document))
         made = replace(document, id=named, files=tuple(file for _, file in sources))
         if self._is_taken(named):
             raise DocumentExistsError(document=named)
@@ -261,8 +262,17 @@ class Writer:
         there = [move.document for move in moves if move.moved is Moved.RESTORED]
         written = [one.id for one in edits.documents if one.id not in gone]
         self._catalogue.put([*there, *written], gone)
+        self.__dict__.pop("_claims", None)
         if edits.files:
             self._on_files()
+
+    def _is_used(self, document_id: str, document: Document) -> bool:
+        """Whether the id is taken, or promised to a document that is only referred to."""
+        return self._is_taken(document_id) or self._claims.is_of_another(document_id, document)
+
+    @cached_property
+    def _claims(self) -> Claims:
+        return Claims(self._catalogue.values())
 
     def _is_taken(self, document_id: str) -> bool:
         # The trash counts: an id handed out twice would make restore impossible.

@@ -42,6 +42,21 @@ def test_adding_proposes_and_the_librarian_confirms(run, empty: Path, name: str)
     assert run("--library", empty, "relations", "--absent").code == 1
 
 
+def test_an_absent_document_is_joined_to_one_of_the_library(run, empty: Path, name: str) -> None:
+    assert run("--library", empty, "relations", name, "--confirm", 2).code == 0
+    [absent] = run("--library", empty, "--json", "relations", "--absent").json["absent"]
+    (empty.parent / "cu.txt").write_text("Quyết định cũ về cơ chế một cửa", encoding="utf-8")
+    added = run("--library", empty, "--json", "add", empty.parent / "cu.txt", "--jobs", 1).json
+    [old] = [one["document"] for one in added["added"]]
+    joined = run("--library", empty, "--json", "relations", "--join", f"{absent['target']}={old}")
+    assert joined.code == 0
+    [made] = run("--library", empty, "--json", "show", name).json["document"]["relations"]
+    assert (made["target"], made["known"]) == (old, True)
+    again = run("--library", empty, "--json", "relations", "--join", f"{absent['target']}={old}")
+    assert (again.code, again.json["error"]["code"]) == (1, "target-not-absent")
+    assert run("--library", empty, "relations", "--join", "x").code == 2
+
+
 def test_a_rejected_proposal_does_not_come_back(run, empty: Path, name: str) -> None:
     assert run("--library", empty, "relations", name, "--reject", 1, "--reject", 2).code == 0
     assert run("--library", empty, "relations", name).code == 1

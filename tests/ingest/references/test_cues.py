@@ -2,7 +2,15 @@ import pytest
 
 from summit_kb.domain.kinds import RelationKind
 from summit_kb.ingest.front_page.letters import bare
-from summit_kb.ingest.references.cues import CITED, Place, read_lead, read_list_head
+from summit_kb.ingest.references.cues import (
+    CITED,
+    Place,
+    ends_others,
+    names_parts,
+    of_part,
+    read_lead,
+    read_list_head,
+)
 
 HERE = Place()
 PREAMBLE = Place(in_preamble=True)
@@ -54,6 +62,46 @@ def test_where_the_document_itself_speaks(before: str, expected: RelationKind) -
 )
 def test_where_it_only_refers(before: str) -> None:
     assert kind(before) == RelationKind.CITES
+
+
+def test_a_question_says_nothing() -> None:
+    assert kind("Nghị quyết này có thay thế ", " không?") == RelationKind.CITES
+    assert kind("Quyết định này thay thế ", ".") == RelationKind.REPLACES
+
+
+def test_the_end_of_another_sentence_is_not_that_of_the_document() -> None:
+    told = " hết hiệu lực kể từ ngày ký."
+    assert kind("", told) == RelationKind.REPEALS
+    assert kind("Xem ", f". Quy định cũ{told}") == RelationKind.CITES
+
+
+def test_parts_of_documents_in_a_list() -> None:
+    whole = read_list_head(bare("Bãi bỏ các Nghị định sau đây:"))
+    parts = read_list_head(bare("3. Bãi bỏ một số điều, khoản của các Nghị định sau đây:"))
+    assert whole is not None
+    assert parts is not None
+    assert (whole.kind, parts.kind) == (RelationKind.REPEALS, RelationKind.AMENDS)
+    assert of_part(whole).kind == RelationKind.AMENDS
+    assert of_part(CITED) == CITED
+
+
+@pytest.mark.parametrize(
+    ("words", "are_parts"),
+    [
+        ("điều 12, phụ lục vi, phụ lục vii của", True),
+        ("điểm b, điểm c khoản 3 điều 111", True),
+        ("theo quy định tại điều 5", False),
+        ("trường hợp khoản 2", False),
+    ],
+)
+def test_words_that_name_parts_only(words: str, are_parts: bool) -> None:
+    assert names_parts(bare(words)) == are_parts
+
+
+def test_what_is_said_of_the_end_of_several() -> None:
+    assert ends_others(bare(" hết hiệu lực thi hành"))
+    assert not ends_others(bare(" cho đến khi hết hiệu lực"))
+    assert not ends_others(bare(" hướng dẫn thi hành"))
 
 
 def test_the_basis_stands_in_the_preamble_only() -> None:

@@ -113,3 +113,19 @@ def test_a_bare_number_is_known_as_such() -> None:
     [bare] = find_mentions("Số: 12/QĐ-UBND")
     [named] = find_mentions("Quyết định 12/QĐ-UBND")
     assert (bare.is_named, named.is_named) == (False, True)
+
+
+def test_the_day_may_stand_behind_the_issuer() -> None:
+    _, identity, _ = only(
+        "Thông tư số 01/TT-BNV của Bộ Nội vụ (nay là Bộ Công an) ngày 20-01-1997 hướng dẫn"
+    )
+    assert identity == Identity("circular", "01/TT-BNV", "Bộ Nội vụ", date(1997, 1, 20))
+
+
+def test_a_law_that_amends_another_is_named_whole() -> None:
+    words, identity, title = only(
+        "Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2020/QH14 ngày 28/6/2020"
+    )
+    assert words.startswith("Luật sửa đổi")
+    assert identity.number == "62/2020/QH14"
+    assert title == "Luật sửa đổi, bổ sung một số điều của Luật Xây dựng"

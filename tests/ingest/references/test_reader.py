@@ -158,3 +158,55 @@ def test_cells_of_a_table_are_read_one_by_one(read: Read) -> None:
     document = Document("x", "T", OWN, "vi", "2026-01-01T00:00:00Z")
     [found] = read_relations(text, document)
     assert (found.kind, found.words) == ("cites", "Nghị định số 30/2020/NĐ-CP")
+
+
+def test_parts_that_are_repealed_amend_the_whole(read: Read) -> None:
+    found = read(
+        [
+            "Điều 9. Hiệu lực",
+            "3. Bãi bỏ một số điều, khoản của các Nghị định sau đây:",
+            "a) Điều 12, Phụ lục VI của Nghị định số 35/2023/NĐ-CP ngày 20 tháng 6 năm 2023;",
+            "b) Điểm b khoản 3 Điều 111 Nghị định số 102/2024/NĐ-CP ngày 30 tháng 7 năm 2024.",
+            "4. Các Bộ trưởng thực hiện Nghị định số 36/2023/NĐ-CP.",
+        ]
+    )
+    assert told(found) == [
+        ("amends", "35/2023/NĐ-CP", 1),
+        ("amends", "102/2024/NĐ-CP", 1),
+        ("cites", "36/2023/NĐ-CP", 1),
+    ]
+
+
+def test_several_that_end_in_one_sentence(read: Read) -> None:
+    found = read(
+        [
+            "Thông tư số 527/2007/TT-BNV ngày 22/3/2007 hướng dẫn việc kê khai và Thông tư số "
+            "556/2007/TT-TTCP ngày 26/3/2007 hướng dẫn việc xác minh theo Nghị định số "
+            "37/2007/NĐ-CP hết hiệu lực thi hành kể từ khi Thông tư này có hiệu lực."
+        ],
+        own=Identity("circular", "2442/2007/TT-TTCP"),
+    )
+    assert told(found) == [
+        ("repeals", "527/2007/TT-BNV", 1),
+        ("repeals", "556/2007/TT-TTCP", 1),
+        ("cites", "37/2007/NĐ-CP", 1),
+    ]
+    assert found[1].confidence < found[0].confidence
+
+
+def test_laws_and_constitutions_named_by_their_year(read: Read) -> None:
+    found = read(
+        [
+            "Căn cứ vào Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992 đã được sửa;",
+            "Căn cứ Luật phòng, chống tham nhũng năm 2005;",
+            "Căn cứ Pháp lệnh Xử lý vi phạm hành chính năm 2002 (sửa đổi năm 2008);",
+            "Căn cứ Luật này và các quy định khác;",
+        ]
+    )
+    assert [(one.kind.value, one.identity.type, one.title) for one in found] == [
+        ("based-on", "constitution",
+         "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992"),
+        ("based-on", "law", "Luật phòng, chống tham nhũng năm 2005"),
+        ("based-on", "ordinance", "Pháp lệnh Xử lý vi phạm hành chính năm 2002"),
+    ]  # fmt: skip
+    assert all(one.identity.date is None for one in found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summit_kb.app.desk import Done
 from summit_kb.app.workspace import Workspace
 from summit_kb.cli import change_forms, relation_forms
 from summit_kb.cli.call import Call
@@ -11,6 +12,8 @@ from summit_kb.foundation.errors import ExitCode, UsageError
 def run(call: Call) -> ExitCode:
     options = call.options
     with call.workspace() as workspace:
+        if options.join:
+            return _tell(call, workspace.desk.join(*options.join))
         if options.confirm or options.reject:
             return _decide(call, workspace)
         if options.propose:
@@ -30,6 +33,10 @@ def _decide(call: Call, workspace: Workspace) -> ExitCode:
         done = workspace.desk.confirm_relations(options.document, dict(options.confirm))
     else:
         done = workspace.desk.reject_relations(options.document, options.reject)
+    return _tell(call, done)
+
+
+def _tell(call: Call, done: Done) -> ExitCode:
     if call.output.is_json:
         call.output.result(change_forms.done_json(done))
     else:

@@ -57,6 +57,10 @@ _PART = re.compile(
     r"\b(?:dieu|khoan|diem|chuong|muc|phu luc|mot so|cum tu|noi dung|mau|bieu|articles?|clauses?"
     r"|points?|annex|appendix|provisions?)\b"
 )
+_PARTS = re.compile(
+    r"[\s,;]*(?:(?:mot so|cac|noi dung|dieu|khoan|diem|chuong|muc|phu luc|mau|bieu|cua|tai|va"
+    r"|ban hanh kem theo|[ivxlc]+|\d+\w*|[a-z]\d?)\b[\s,;]*)*"
+)
 # What may stand between "hướng dẫn" and the document: its parts, and other words of guidance.
 _GUIDED = re.compile(
     r"(?:[\s,]*(?:va|huong dan|quy dinh chi tiet|bien phap|thi hanh|thuc hien|to chuc|mot so|cac"
@@ -72,6 +76,7 @@ _ENDS = re.compile(r"\b(?:het hieu luc|ceases? to (?:be in|have) (?:force|effect
 _ENDED = re.compile(
     r"\bbi (?:bai bo|huy bo|thay the)\b|\b(?:is|are) (?:repealed|annulled|replaced)\b"
 )
+_SENTENCE = re.compile(r"\.\s|\?")
 _UNTIL = re.compile(r"\b(?:truoc khi|sau khi|den khi|cho den|before|until|neu|truong hop)\b")
 _LIST = re.compile(
     r"\b(?:cac|nhung) (?:van ban|quyet dinh|thong tu|nghi dinh|nghi quyet|quy dinh).{0,60}sau"
@@ -108,6 +113,9 @@ def without_numbering(plain: str) -> str:
 def read_lead(before: str, after: str, place: Place) -> Reading:
     """What the words before and after the first document of a clause say."""
     before = " ".join(without_numbering(before).split())
+    after, asked = _SENTENCE.split(after, maxsplit=1)[0], "?" in after
+    if asked:
+        return CITED
     if place.in_preamble and _BASIS.match(before) and not _BY_ANOTHER.search(before):
         return Reading(RelationKind.BASED_ON, 0.95)
     if place.in_preamble and _TASK.match(before):
@@ -125,9 +133,29 @@ def read_list_head(plain: str) -> Reading | None:
     if _ENDS.search(plain) or _ENDED.search(plain):
         return Reading(RelationKind.REPEALS, 0.75)
     for kind, words in _CUES[:3]:
-        if re.search(rf"(?<![a-z])(?:{words})\b", plain):
-            return Reading(kind, 0.8)
+        cue = re.search(rf"(?<![a-z])(?:{words})\b", plain)
+        if cue is not None:
+            listed = _LIST.search(plain)
+            is_partial = _PART.search(plain, cue.end(), listed.start() if listed else len(plain))
+            return of_part(Reading(kind, 0.8)) if is_partial else Reading(kind, 0.8)
     return None
+
+
+def of_part(reading: Reading) -> Reading:
+    """What is said of a part of a document: taking it away amends the whole."""
+    if reading.kind in (RelationKind.REPLACES, RelationKind.REPEALS):
+        return Reading(RelationKind.AMENDS, min(reading.confidence, 0.75))
+    return reading
+
+
+def names_parts(plain: str) -> bool:
+    """Whether words before a document are nothing but parts of it: "Điều 12, Phụ lục VI của"."""
+    return _PARTS.fullmatch(plain) is not None
+
+
+def ends_others(after: str) -> bool:
+    """Whether the words behind documents say that they end: "… hết hiệu lực thi hành"."""
+    return (_ENDS.search(after) or _ENDED.search(after)) is not None and not _UNTIL.search(after)
 
 
 def _operative(before: str, place: Place) -> Reading | None:

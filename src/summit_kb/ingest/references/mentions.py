@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from summit_kb.domain.document import Identity
 from summit_kb.domain.kinds import DOCUMENT_TYPES
@@ -31,6 +32,11 @@ _BY_ABBREVIATION = {
     bare(one.abbreviation): one.id for one in DOCUMENT_TYPES.values() if one.abbreviation
 }
 _NAMED_BEFORE = re.compile(r"\b(?:bo luat|luat|phap lenh)\s[^;.:]{2,120}?\s(?=so\s*:?\s*$)")
+_AMENDING = re.compile(
+    r"\b(?:bo luat|luat|phap lenh) sua doi,? bo sung (?:mot so (?:dieu|noi dung) )?"
+    r"(?:cua )?(?:cac )?$"
+)
+_ASIDE = re.compile(r"\s*\([^()]{0,60}\)")
 # "Luật Xây dựng ngày 18 tháng 6 năm 2014": the name ends where the date begins.
 _NAMED = re.compile(r"\b(?P<type>bo luat|luat|phap lenh)\s(?P<name>[^;.:]{2,160}?)\s(?=ngay\s*\d)")
 _OF = re.compile(r"\s*,?\s*cua\s+")
@@ -91,13 +97,23 @@ def _numbered(text: str, plain: str, number: NumberMention) -> Mention:
         start -= len(before) - said.start()
     elif named := _last(_NAMED_BEFORE, before):
         kind = "law" if "luat" in named[0] else "ordinance"
-        start -= len(before) - named.start()
-        title = text[start : start + len(named[0])].strip()
+        amending = _AMENDING.search(before, 0, named.start())
+        start -= len(before) - (amending or named).start()
+        title = text[start : number.start - len(before) + named.end()].strip()
     day, end = read_day(plain, number.end)
     issuer, end = _issuer(text, plain, end)
+    if day is None and issuer is not None:
+        # "Thông tư số 01/TT-BNV của Bộ Nội vụ (nay là Bộ Công an) ngày 20-01-1997"
+        day, end = _day_behind(plain, end)
     issuer = issuer or issuer_of_code(number.canonical)
     identity = Identity(kind, number.canonical, issuer, day)
     return Mention(start, end, identity, title, is_named=start < number.start)
+
+
+def _day_behind(plain: str, at: int) -> tuple[date | None, int]:
+    aside = _ASIDE.match(plain, at)
+    day, end = read_day(plain, aside.end() if aside else at)
+    return day, end if day else at
 
 
 def _fits(kind: str, canonical: str) -> bool:

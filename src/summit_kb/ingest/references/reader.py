@@ -30,9 +30,16 @@ _BODY_STARTS = re.compile(
 )
 _CLAUSE = re.compile(r";|(?<=[^\W\d_])\.(?=\s+[^\W\d_])")
 _AND = re.compile(r"[\s,;]*(?:va|and)?[\s,;]*")
+_AND_BEFORE = re.compile(r"(?:\bva|;)\s*$")
 _ITEM = re.compile(r"^\W*(?:\d+(?:\.\d+)*[.)]|[a-z]\d?\)|[-–+•*])|^\s*")
 _CONSTITUTION = re.compile(
-    r"^\W*can cu(?: vao)? (?P<name>hien phap[^;,.]*?)(?=\s+(?:da|duoc|nam \d)|[;,.]|$)"
+    r"^\W*can cu(?: vao)? (?P<name>hien phap[^;,.]*?(?: nam \d{4})?)"
+    r"(?=\s+(?:da|duoc|nam \d)|[;,.]|$)"
+)
+# A law that is named by its year only, as older documents do.
+_LAW_OF_YEAR = re.compile(
+    r"^\W*can cu(?: vao)? (?P<name>(?:bo luat|luat|phap lenh) [^;:\d]{2,120}? nam (?:19|20)\d\d)"
+    r"(?=\s*(?:[;,.(]|$|da |duoc ))"
 )
 
 
@@ -93,11 +100,16 @@ class _Reader:
             self._listed = head
             return
         if self._in_preamble and (named := _CONSTITUTION.match(plain)):
-            title = text[slice(*named.span("name"))]
-            mention = Mention(*named.span("name"), Identity("constitution"), title)
-            yield _Found(RelationKind.BASED_ON, mention, _cut(text), page, 0.9)
+            yield self._by_name(named, "constitution", text, page)
+        elif self._in_preamble and (named := _LAW_OF_YEAR.match(plain)):
+            kind = "ordinance" if named["name"].startswith("phap lenh") else "law"
+            yield self._by_name(named, kind, text, page)
         place = Place(self._in_preamble, is_title=False, has_force=self._has_force)
         yield from self._clauses(text, page, place)
+
+    def _by_name(self, named: re.Match[str], kind: str, text: str, page: int) -> _Found:
+        mention = Mention(*named.span("name"), Identity(kind), text[slice(*named.span("name"))])
+        return _Found(RelationKind.BASED_ON, mention, _cut(text), page, 0.9)
 
     def _clauses(self, text: str, page: int, place: Place) -> Iterator[_Found]:
         carried: Reading | None = None
@@ -106,11 +118,14 @@ class _Reader:
             if not mentions:
                 continue
             plain = bare(clause)
-            at_head = not cues.without_numbering(plain[: mentions[0].start]).strip(' -–“"')
+            before = cues.without_numbering(plain[: mentions[0].start]).strip(' -–“"')
             lead = self._lead(plain, mentions[0], place)
-            if at_head and lead == CITED:
+            in_list = self._listed is not None and cues.names_parts(before)
+            if not before and lead == CITED:
                 lead = carried or self._listed or self._consolidated(page) or lead
-            elif not at_head:
+            elif self._listed is not None and in_list:
+                lead = cues.of_part(self._listed) if lead == CITED else lead
+            elif before:
                 self._listed = None
             carried = lead if lead != CITED else None
             for mention, reading in zip(mentions, _readings(plain, mentions, lead), strict=True):
@@ -135,9 +150,17 @@ def _readings(plain: str, mentions: Sequence[Mention], lead: Reading) -> Iterato
     """The lead holds for the first document and those joined to it by "và" or a comma."""
     yield lead
     is_joined = True
+    # "Thông tư A hướng dẫn … và Thông tư B hướng dẫn … hết hiệu lực": the end is said of both.
+    all_end = lead.kind is RelationKind.REPEALS and cues.ends_others(plain[mentions[-1].end :])
     for one, other in pairwise(mentions):
-        is_joined = is_joined and _AND.fullmatch(plain[one.end : other.start]) is not None
-        yield lead if is_joined else CITED
+        between = plain[one.end : other.start]
+        is_joined = is_joined and _AND.fullmatch(between) is not None
+        if is_joined:
+            yield lead
+        elif all_end and _AND_BEFORE.search(between):
+            yield Reading(lead.kind, min(lead.confidence, 0.6))
+        else:
+            yield CITED
 
 
 def _pieces(block: Block) -> list[str]:
