@@ -376,6 +376,23 @@
     </message>
 </context>
 <context>
+    <name>ProblemsSection</name>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelationsRow</name>
     <message numerus="yes">
         <source>%Ln relation(s) are kept with other documents</source>

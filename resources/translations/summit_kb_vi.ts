@@ -576,6 +576,45 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Check again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Mở tài liệu</translation>
+    </message>
+    <message>
+        <source>Mend the field</source>
+        <translation>Sửa trường này</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Mô tả…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Compare the two…</source>
+        <translation>So sánh hai tài liệu…</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Hiện cả hai</translation>
+    </message>
+    <message>
+        <source>Go to topics and rules</source>
+        <translation>Đến chủ đề và quy tắc</translation>
+    </message>
+    <message>
+        <source>Bring the index up to date</source>
+        <translation>Cập nhật chỉ mục</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details and relations</source>
@@ -614,6 +653,14 @@
     <message>
         <source>{version}: show it beside the newest</source>
         <translation>{version}: xem bên cạnh bản mới nhất</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Mô tả…</translation>
+    </message>
+    <message>
+        <source>Confirm or correct these details with the page beside them</source>
+        <translation>Xác nhận hoặc sửa các thông tin này, có trang tài liệu bên cạnh</translation>
     </message>
     <message>
         <source>Copy the locator</source>
@@ -1299,6 +1346,13 @@
     <message>
         <source>Copy files or folders in the file manager first.</source>
         <translation>Hãy chép tệp hoặc thư mục trong trình quản lý tệp trước.</translation>
+    </message>
+</context>
+<context>
+    <name>Jumping</name>
+    <message>
+        <source>The index is up to date</source>
+        <translation>Chỉ mục đã được cập nhật</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2106,10 @@
             <numerusform>%Ln tài liệu đổi đề xuất.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No document is written.</source>
+        <translation>Không ghi tài liệu nào.</translation>
+    </message>
     <message numerus="yes">
         <source>Search takes in %Ln documents again.</source>
         <translation>
@@ -2065,6 +2123,88 @@
     <message>
         <source>“%1” gets the names: %2</source>
         <translation>“%1” nhận thêm các tên: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Work list: what needs it most first</source>
+        <translation>Danh sách việc, cần nhất trước</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsSection</name>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Kiểm tra ngay</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Sao chép báo cáo</translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation>Các loại vấn đề</translation>
+    </message>
+    <message>
+        <source>Problems of this kind</source>
+        <translation>Các vấn đề thuộc loại này</translation>
+    </message>
+    <message>
+        <source>The library has not been checked yet</source>
+        <translation>Chưa kiểm tra thư viện lần nào</translation>
+    </message>
+    <message>
+        <source>Checking compares every file with what was added, and looks for missing fields, broken relations, poor texts and copies. Nothing is changed.</source>
+        <translation>Kiểm tra so từng tệp với lúc thêm, tìm trường còn thiếu, quan hệ hỏng, văn bản kém và bản sao. Không có gì bị sửa.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Không có vấn đề gì</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln lỗi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln cảnh báo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>kiểm tra lúc %1</translation>
+    </message>
+    <message>
+        <source>the library has changed since</source>
+        <translation>từ đó thư viện đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>The report is copied</source>
+        <translation>Đã sao chép báo cáo</translation>
     </message>
 </context>
 <context>
@@ -2723,8 +2863,8 @@
         <translation>Chủ đề</translation>
     </message>
     <message>
-        <source>Drag a topic to move it, or use Alt with the arrow keys. F2 edits, Del removes.</source>
-        <translation>Kéo chủ đề để chuyển chỗ, hoặc dùng Alt và phím mũi tên. F2 sửa, Del xóa.</translation>
+        <source>Drag a topic or press Alt+arrows to move it; F2 edits, Del removes.</source>
+        <translation>Kéo chủ đề hoặc bấm Alt+mũi tên để chuyển; F2 sửa, Del xóa.</translation>
     </message>
     <message>
         <source>Topic</source>

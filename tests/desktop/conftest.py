@@ -38,6 +38,7 @@ class StandInPane(QWidget):
     open_requested = Signal(object)
     topic_requested = Signal(str)
     search_requested = Signal(str)
+    describe_requested = Signal(str)
 
     def __init__(self):
         super().__init__()

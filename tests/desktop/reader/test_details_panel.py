@@ -137,3 +137,9 @@ def test_an_older_version_can_be_seen_beside_the_newest(panel, qtbot):
     with qtbot.waitSignal(made.version_requested) as asked:
         link.followed.emit()
     assert asked.args == [1]
+
+
+def test_the_form_of_the_document_is_a_press_away(panel, qtbot):
+    made = panel()
+    with qtbot.waitSignal(made.describe_requested):
+        made.widget().findChild(QPushButton, "describe").click()

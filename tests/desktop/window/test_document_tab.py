@@ -49,3 +49,6 @@ def test_what_the_reader_says_is_passed_on(tab, qtbot):
         tab.pane.topic_requested.emit("city")
     with qtbot.waitSignal(tab.opened):
         tab.pane.open_requested.emit(Locator("e"))
+    with qtbot.waitSignal(tab.describe_wanted) as heard:
+        tab.pane.describe_requested.emit("d")
+    assert heard.args == ["d"]

@@ -191,3 +191,11 @@ def test_the_popup_follows_the_window(window, search_in, qtbot):
     window.popup.show_suggestions(suggestions)
     window.resize(900, 600)
     assert window.popup.width() == window.bar.field.width()
+
+
+def test_a_document_being_read_is_described_at_the_desk(window, monkeypatch):
+    asked = []
+    monkeypatch.setattr(window.librarian, "show", lambda *given: asked.append(given))
+    window.navigator.open(Locator("tai-lieu-001"))
+    window.tabs.current_document.pane.describe_requested.emit("tai-lieu-001")
+    assert asked == [("confirming", ["tai-lieu-001"])]

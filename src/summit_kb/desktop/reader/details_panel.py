@@ -32,11 +32,13 @@ _TOLD_WITH_A_NUMBER = "ocr"
 
 class DetailsPanel(QScrollArea):
     """Signals: ``open_requested`` carries a Locator, ``topic_requested`` a topic's id,
-    ``version_requested`` the number of an older version that is to be shown.
+    ``version_requested`` the number of an older version that is to be shown,
+    ``describe_requested`` the document's id.
     """
 
     open_requested = Signal(object)
     topic_requested = Signal(str)
+    describe_requested = Signal(str)
     version_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -135,6 +137,7 @@ class DetailsPanel(QScrollArea):
             if file.name in older:
                 yield self._version(older[file.name], words)
         yield parts.fact_grid(origin_of(document, words), unconfirmed)
+        yield self._describe(document)
         yield self._locator(document)
 
     def _titles(self, document: Document, words: Words) -> QWidget:
@@ -202,6 +205,13 @@ class DetailsPanel(QScrollArea):
         number = version.number
         link.followed.connect(lambda: self.version_requested.emit(number))
         return link
+
+    def _describe(self, document: Document) -> QWidget:
+        button = QPushButton(icons.icon("details"), self.tr("Describe…"))
+        button.setObjectName("describe")
+        button.setToolTip(self.tr("Confirm or correct these details with the page beside them"))
+        button.clicked.connect(lambda: self.describe_requested.emit(document.id))
+        return button
 
     def _locator(self, document: Document) -> QWidget:
         button = QPushButton(icons.icon("link"), self.tr("Copy the locator"))

@@ -22,7 +22,8 @@ from summit_kb.domain.locator import Locator
 class ReaderPane(PaneParts):
     """Signals: ``location_changed`` and ``open_requested`` carry a Locator; ``title_changed``
     the title; ``topic_requested`` a topic's id; ``search_requested`` words to look for in the
-    whole library; ``version_requested`` a document and the number of an older version of it.
+    whole library; ``version_requested`` a document and the number of an older version of it;
+    ``describe_requested`` the id of a document whose form is wanted.
     """
 
     location_changed = Signal(object)
@@ -30,6 +31,7 @@ class ReaderPane(PaneParts):
     open_requested = Signal(object)
     topic_requested = Signal(str)
     search_requested = Signal(str)
+    describe_requested = Signal(str)
     version_requested = Signal(str, int)
 
     def __init__(
@@ -115,6 +117,7 @@ class ReaderPane(PaneParts):
         self.views.message.retry_wanted.connect(self._on_retry)
         self.panels.details.open_requested.connect(self.open_requested)
         self.panels.details.topic_requested.connect(self.topic_requested)
+        self.panels.details.describe_requested.connect(self.describe_requested)
         self.panels.details.version_requested.connect(self._on_version_wanted)
 
     def _tell_title(self) -> None:

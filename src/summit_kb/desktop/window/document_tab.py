@@ -20,6 +20,7 @@ class Pane(Protocol):
     open_requested: SignalInstance
     topic_requested: SignalInstance
     search_requested: SignalInstance
+    describe_requested: SignalInstance
 
     def open(
         self, document_id: str, page: int | None = None, query: str = "", near: str = ""
@@ -35,7 +36,7 @@ MakePane = Callable[[], Pane]
 
 class DocumentTab(QWidget):
     """Signals: ``moved`` (Locator), ``titled`` (str), ``opened`` (Locator), ``topic_wanted``
-    (id), ``search_wanted`` (words).
+    (id), ``search_wanted`` (words), ``describe_wanted`` (document id).
     """
 
     moved = Signal(object)
@@ -43,6 +44,7 @@ class DocumentTab(QWidget):
     opened = Signal(object)
     topic_wanted = Signal(str)
     search_wanted = Signal(str)
+    describe_wanted = Signal(str)
 
     def __init__(
         self, locator: Locator, title: str, make_pane: MakePane, parent: QWidget | None = None
@@ -117,6 +119,7 @@ class DocumentTab(QWidget):
         pane.open_requested.connect(self.opened)
         pane.topic_requested.connect(self.topic_wanted)
         pane.search_requested.connect(self.search_wanted)
+        pane.describe_requested.connect(self.describe_wanted)
         pane.open(self.document, self._locator.page, self._query, self._near)
         if self._saved:
             pane.restore(self._saved)

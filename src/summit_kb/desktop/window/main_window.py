@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.page.results.opened.connect(self.navigator.open_hit)
         self.page.results.left_at_top.connect(self.bar.field.setFocus)
         self.adding.queue_wanted.connect(self._show_imports)
+        self.navigator.describe_wanted.connect(self._describe)
         self.desk.appearance.changed.connect(self._on_look_changed)
         self._connect_start_page()
         self.finding.tell_others(self.tell_failure)
@@ -161,6 +162,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_look_changed(self) -> None:
         self.bar.show_mode(self.desk.appearance.mode)
+
+    @Slot(str)
+    def _describe(self, document: str) -> None:
+        self.librarian.show("confirming", [document])
 
     @Slot()
     def _show_imports(self) -> None:

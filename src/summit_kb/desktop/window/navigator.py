@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 class Navigator(QObject):
     """Signals: ``moved`` when the present place changes; ``failed`` (SummitError);
-    ``topic_wanted`` (id); ``search_wanted`` (words); ``read`` when a place read was noted;
+    ``topic_wanted`` (id); ``search_wanted`` (words); ``describe_wanted`` (document
+    id); ``read`` when a place read was noted;
     ``desk_wanted`` (section) when the way back leads to the librarian's desk.
     """
 
@@ -30,6 +31,7 @@ class Navigator(QObject):
     failed = Signal(object)
     topic_wanted = Signal(str)
     search_wanted = Signal(str)
+    describe_wanted = Signal(str)
     read = Signal()
     desk_wanted = Signal(str)
 
@@ -172,6 +174,7 @@ class Navigator(QObject):
         tab.opened.connect(self.open)
         tab.topic_wanted.connect(self.topic_wanted)
         tab.search_wanted.connect(self.search_wanted)
+        tab.describe_wanted.connect(self.describe_wanted)
         return tab
 
     def _visit(self, place: Place) -> None:

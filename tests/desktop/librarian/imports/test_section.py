@@ -120,15 +120,17 @@ def test_the_report_is_copied(section, add, files, qtbot):
     assert len(QGuiApplication.clipboard().text().splitlines()) == 2
 
 
-def test_alike_documents_are_shown(section, fake, qtbot):
+def test_alike_documents_are_compared(section, fake):
     alike = SimilarDocument("tai-lieu-003", Likeness.PROBABLE_COPY, 0.9)
     path = Path("/in/a.pdf")
     row = Row(path)
     row.take(Added(path, fake.make_document(1), 1, ("probable-copy",), (alike,)))
     section.queue.model.append([row])
-    with qtbot.waitSignal(section.open_requested) as heard:
-        section.do(Deed.COMPARE, [row])
-    assert heard.args == [Locator("tai-lieu-003")]
+    asked = []
+    section.deciding.compare = lambda *ids: asked.append(ids)
+    section.do(Deed.COMPARE, [row])
+    assert asked == [("tai-lieu-003", row.document)]
+    section.details.document_wanted.emit("tai-lieu-003")
 
 
 def test_targets_and_state(section, add, files):

@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from summit_kb.desktop.adding.choosing import ask_files, ask_folder
+from summit_kb.desktop.librarian.comparing.deciding import Deciding
 from summit_kb.desktop.librarian.imports.answering_dialog import AnsweringDialog
 from summit_kb.desktop.librarian.imports.deeds import ICONS, Deed, fits, label, offered
 from summit_kb.desktop.librarian.imports.filter_bar import ALL, GROUPS
@@ -38,6 +39,7 @@ class ImportSection(SectionParts):
     def __init__(self, context: SectionContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._dialog: AnsweringDialog | None = None
+        self.deciding = Deciding(context, self)
         self._freshen_soon = QTimer(self)
         self._freshen_soon.setSingleShot(True)
         self._freshen_soon.setInterval(_FRESHEN_MS)
@@ -210,8 +212,8 @@ class ImportSection(SectionParts):
         self.list.setFocus()
 
     def _compare(self, row: Row) -> None:
-        """Show both in the reader where there is no better way."""
-        self.open_requested.emit(Locator(row.similar[0].document))
+        """Show how the new document differs from the one most like it, and what can be done."""
+        self.deciding.compare(row.similar[0].document, row.document or "")
 
 
 def show_in_folder(path: Path) -> None:
