@@ -1,10 +1,11 @@
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from summit_kb.app.workspace import Workspace
-from summit_kb.domain.document import Relation
+from summit_kb.domain.document import Identity, Relation
 from summit_kb.domain.kinds import RelationKind, Validity
 from summit_kb.library.store import Library
 
@@ -126,3 +127,16 @@ def test_a_spoilt_line_of_the_history_is_told(workspace: Workspace, name: str) -
             if file.is_file():
                 file.write_bytes(b"\xff")
     assert codes(workspace) <= {"undated", "unconfirmed", "history-line", "index-not-current"}
+
+
+def test_one_document_is_checked_by_itself(workspace: Workspace, add_record) -> None:
+    add_record("a", topics=("none",))
+    add_record("b", content="Khác", identity=Identity("report", None, None, date(2021, 5, 2)))
+    workspace.refresh()
+    found = workspace.check_document("a")
+    assert {problem.document for problem in found} == {"a"}
+    assert {"topic-unknown", "undated"} <= {problem.code for problem in found}
+    whole = [problem for problem in workspace.check() if problem.document == "a"]
+    assert {problem.code for problem in found} == {problem.code for problem in whole}
+    (workspace.library.documents_folder / "a" / "document.toml").write_text("title =", "utf-8")
+    assert [problem.code for problem in workspace.check_document("a")] == ["toml-syntax"]

@@ -70,13 +70,35 @@ def library_problems(
         if cancel is not None:
             cancel.check()
         report(Progress("check", number, len(documents), document.id))
-        yield from _of_files(library, document)
-        yield from _of_vocabularies(library, document)
-        yield from _of_relations(library, document)
-        yield from _of_standing(document, relations)
-        yield from _of_description(document)
-        yield from name_problems(document, names)
+        yield from _of_document(library, document, relations, names)
     yield from _same_identities(documents)
+
+
+def document_problems(library: Library, derived: Derived, document_id: str) -> list[Problem]:
+    """Problems of one document by itself: not whether another one is like it.
+
+    Faults of a record that cannot be read are all there is to say of it.
+    """
+    faults = [_fault(library, fault) for fault in library.faults]
+    document = library.documents.get(document_id)
+    if document is None:
+        return [problem for problem in faults if problem.document == document_id]
+    names = AuthorityNames(library.authorities)
+    return [
+        *_of_document(library, document, RelationMap(library), names),
+        *quality_problems([document], derived, Cancel()),
+    ]
+
+
+def _of_document(
+    library: Library, document: Document, relations: RelationMap, names: AuthorityNames
+) -> Iterator[Problem]:
+    yield from _of_files(library, document)
+    yield from _of_vocabularies(library, document)
+    yield from _of_relations(library, document)
+    yield from _of_standing(document, relations)
+    yield from _of_description(document)
+    yield from name_problems(document, names)
 
 
 def derived_problems(
@@ -89,7 +111,7 @@ def derived_problems(
     if not derived.is_current():
         yield _warning(None, "index-not-current")
         return
-    yield from quality_problems(library, derived, cancel or Cancel())
+    yield from quality_problems(library.documents.values(), derived, cancel or Cancel())
     yield from likeness_problems(library, derived)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from summit_kb.app.derived import Derived
 from summit_kb.app.near_texts import NearTexts
@@ -36,10 +36,12 @@ _PAGES_NAMED = 10
 _OCR_PROBLEMS = frozenset({OCR_CUT, OCR_FAILED, *UNFINISHED})
 
 
-def quality_problems(library: Library, derived: Derived, cancel: Cancel) -> list[Problem]:
+def quality_problems(
+    documents: Iterable[Document], derived: Derived, cancel: Cancel
+) -> list[Problem]:
     """Documents without text, and those whose text needs work, the worst first."""
     found: list[tuple[float, str, list[Problem]]] = []
-    for document in library.documents.values():
+    for document in documents:
         cancel.check()
         original = document.original
         if original is None:

@@ -250,6 +250,11 @@ class Workspace:
             *checking.derived_problems(self.library, self.derived, cancel),
         ]
 
+    def check_document(self, document_id: str) -> list[Problem]:
+        """What is wrong with one document by itself, as it is now."""
+        self.library.reload()
+        return checking.document_problems(self.library, self.derived, document_id)
+
     def text(self, document: Document) -> ExtractedText:
         """The text of a document; raises the reason when it cannot be read."""
         return self.derived.text(document)

@@ -62,7 +62,16 @@ class Changes(QObject):
             done(value)
             self.changed.emit()
 
-        job = self._desk.bridge.change(work, on_done, failed or self.tell_failure)
+        return self.look(work, on_done, failed)
+
+    def look(
+        self,
+        work: Callable[[Report, Cancel], T],
+        done: Callable[[T], None],
+        failed: Callable[[SummitError], None] | None = None,
+    ) -> Job:
+        """The same for long work that changes nothing."""
+        job = self._desk.bridge.change(work, done, failed or self.tell_failure)
         job.progressed.connect(self.progressed)
         job.ended.connect(self._on_ended)
         self._jobs.append(job)

@@ -12,6 +12,7 @@ from summit_kb.desktop.librarian.confirming.section import ConfirmingSection, wa
 from summit_kb.desktop.librarian.documents.section import DocumentsSection
 from summit_kb.desktop.librarian.imports.section import ImportSection
 from summit_kb.desktop.librarian.past.section import PastSection
+from summit_kb.desktop.librarian.problems.section import ProblemsSection
 from summit_kb.desktop.librarian.section import Section, SectionContext
 from summit_kb.desktop.librarian.trash.section import TrashSection
 from summit_kb.desktop.librarian.topics.section import TopicsSection
@@ -62,6 +63,7 @@ SECTIONS: tuple[SectionKind, ...] = (
     SectionKind(DOCUMENTS, "documents", DocumentsSection, lambda work: len(work.library.documents)),
     SectionKind(CONFIRMING, "check", ConfirmingSection, waiting_count),
     SectionKind(TOPICS, "topic", TopicsSection),
+    SectionKind(PROBLEMS, "warning", ProblemsSection),
     SectionKind(PAST, "recent", PastSection),
     SectionKind(TRASH, "trash", TrashSection, lambda work: len(work.trash())),
 )

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from summit_kb.desktop.librarian.documents.narrowing import TO_CONFIRM
-from summit_kb.desktop.librarian.documents.section import DocumentsSection
+from summit_kb.desktop.librarian.documents.section import DocumentsSection, EditTarget
 from summit_kb.domain.locator import Locator
 
 
@@ -82,3 +82,15 @@ def test_columns_are_remembered_from_start_to_start(section, context, qtbot):
     qtbot.addWidget(other)
     other.restore(section.state())
     assert other.table.isColumnHidden(3)
+
+
+def test_a_field_of_what_others_point_at(section, qtbot):
+    section.activateWindow()
+    qtbot.waitUntil(section.isActiveWindow)
+    section.show_target(EditTarget(("de-an", "bao-cao"), "date"))
+    assert section.panel.ids == ("de-an", "bao-cao")
+    assert section.head.edit.isChecked()
+    assert section.panel.form.rows["date"].editor.line.hasFocus()
+    section.panel.closed.emit()
+    assert not section.panel.isVisible()
+    assert not section.head.edit.isChecked()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Slot
@@ -28,8 +29,18 @@ _QUALITY_SECONDS = 0.3
 _QUALITY_PAUSE_MS = 120
 
 
+@dataclass(frozen=True)
+class EditTarget:
+    """Documents whose ``field`` is to be edited."""
+
+    ids: tuple[str, ...]
+    field: str
+
+
 class DocumentsSection(Section):
-    """A target is a list of document ids to show alone, or the name of a quick filter."""
+    """A target is a list of document ids to show alone, an EditTarget, or the name of a quick
+    filter.
+    """
 
     def __init__(self, context: SectionContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -96,6 +107,9 @@ class DocumentsSection(Section):
     def show_target(self, target: object) -> None:
         if isinstance(target, str):
             self.filters.use(target)
+        elif isinstance(target, EditTarget):
+            self.show_target(list(target.ids))
+            self.edit_chosen(target.field)
         elif isinstance(target, list):
             self.filters.show_only([str(name) for name in target])
             self.table.choose({str(name) for name in target}, str(target[0]) if target else "")
@@ -118,14 +132,14 @@ class DocumentsSection(Section):
             self.open_requested.emit(Locator(name))
 
     @Slot()
-    def edit_chosen(self) -> None:
-        """Show the fields of what is chosen, with the keyboard in the first."""
+    def edit_chosen(self, field: str = "") -> None:
+        """Show the fields of what is chosen, with the keyboard in ``field`` or the first."""
         if not self.panel.isVisible():
             self.panel.show()
             self.head.edit.setChecked(True)
             self.panel.refresh()
         self.panel.show_documents(self.table.chosen_ids())
-        self.panel.start()
+        self.panel.start(field)
 
     @Slot()
     def remove_chosen(self) -> None:
