@@ -108,6 +108,8 @@ def test_a_scan_enters_the_library_and_is_recognised_when_ocr_appears(
     workspace.index()
     assert found(workspace, '"Bộ Chính trị"') == [(added.document.id, 1)]
     assert not {"ocr-missing", "document-no-text", "index-not-current"} & codes(workspace)
+    described = workspace.library.get(added.document.id)
+    assert described.identity.number == described.proposed["number"].value == "43-NQ/TW"
     text = workspace.text(added.document)
     assert float(text.metadata[OCR_CONFIDENCE]) > 0.8
     assert text.pages[0].recognized is not None

@@ -42,6 +42,8 @@ class Derived:
         self.texts = TextStore(library.derived / "texts", EXTRACTOR_VERSION)
         version = f"{EXTRACTOR_VERSION}-{SKETCH_VERSION}"
         self.sketches = SketchStore(library.derived / "sketches", version)
+        self.finished: set[str] = set()
+        """Hashes of files whose texts waited for OCR and have been recognised since."""
         self.quarantine = Quarantine(library.derived / "quarantine.json", EXTRACTOR_VERSION)
 
     @cached_property
@@ -190,6 +192,7 @@ class Derived:
         if was_unfinished and not text.is_unfinished:
             with self.sketches.writing() as sketches:
                 sketches.put(sha256, sketch(text))
+            self.finished.add(sha256)
 
     def sketch_missing(self, cancel: Cancel) -> None:
         """Make the sketches that are not kept, and forget those of texts that are gone."""

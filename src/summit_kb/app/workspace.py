@@ -15,6 +15,7 @@ from summit_kb.app.adding import Each, add_files
 from summit_kb.app.derived import Derived
 from summit_kb.app.describing import Given
 from summit_kb.app.desk import Desk
+from summit_kb.app.late_texts import LateTexts
 from summit_kb.app.qualities import Qualities
 from summit_kb.app.relations import RelationMap
 from summit_kb.app.reports import AddReport, Problem, RelationView
@@ -29,6 +30,7 @@ from summit_kb.domain.finding import Findings, Request
 from summit_kb.domain.text import ExtractedText, PageText
 from summit_kb.foundation.errors import ExitCode, InUseError, StorageError, SummitError
 from summit_kb.foundation.work import Cancel, Report, silent
+from summit_kb.library.edits import Edits
 from summit_kb.library.store import Library
 from summit_kb.library.writer import Writer
 from summit_kb.search.engine.errors import (
@@ -241,6 +243,26 @@ class Workspace:
             else:
                 self.derived.bring_up_to_date(recognize=True, report=report, cancel=cancel)
         self._stale = False
+        self._describe_recognized(report)
+
+    def _describe_recognized(self, report: Report) -> None:
+        """Scans that have a text now get what it proposes; one change set, to be undone."""
+        finished, self.derived.finished = self.derived.finished, set()
+        late = [
+            document
+            for document in self.library.documents.values()
+            if document.original is not None and document.original.sha256 in finished
+        ]
+        if not late:
+            return
+        texts = LateTexts(self.library)
+        described = [texts.described(one, text) for one in late if (text := self.kept_text(one))]
+        try:
+            with self.changing(report) as writer:
+                writer.apply(Edits("propose", tuple(described)))
+        except (InUseError, StorageError) as error:
+            # The texts are found all the same; proposals can be asked for at any time.
+            _log.info("recognised scans are not described: %s", error)
 
     def check(self, *, report: Report = silent, cancel: Cancel | None = None) -> list[Problem]:
         """Everything wrong, errors and warnings, in the order of the documents."""
