@@ -12,6 +12,10 @@ _HTML_START = re.compile(
 _HTML_ANYWHERE = re.compile(r"<(?:html|body)\b[^>]*>", re.IGNORECASE)
 _XML_START = re.compile(r"\s*(?:<\?xml\b|<!DOCTYPE\s+\w|<svg\b)", re.IGNORECASE)
 _WORD_XML = re.compile(r"<\?mso-application[^>]*Word\.Document|<(?:w:wordDocument|pkg:package)\b")
+_FLAT_ODF = re.compile(
+    r"<office:document\b[^>]*application/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)\""
+)
+_FLAT_KINDS = {"text": "fodt", "spreadsheet": "fods", "presentation": "fodp"}
 _HEADER_LINE = re.compile(r"^([A-Za-z][A-Za-z-]*):[ \t]?", re.MULTILINE)
 _SURE_MAIL_HEADERS = frozenset({"mime-version", "received", "message-id", "return-path"})
 _MAIL_HEADERS = frozenset({"from", "to", "subject", "date", "content-type", *_SURE_MAIL_HEADERS})
@@ -37,6 +41,8 @@ def text_kind(head: str, suffix: str) -> str:
         return "mhtml" if _is_saved_page(head) else "eml"
     if _WORD_XML.search(head):
         return "word-xml"
+    if (flat := _FLAT_ODF.search(head)) is not None:
+        return _FLAT_KINDS[flat[1]]
     if _HTML_START.match(head) or _HTML_ANYWHERE.search(head):
         return "markdown" if suffix in _MARKDOWN_NAMES and not _whole_page(head) else "html"
     if _XML_START.match(head):

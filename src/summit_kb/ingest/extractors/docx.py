@@ -39,7 +39,12 @@ class DocxExtractor:
 
     def extract(self, path: Path, limits: Limits) -> ExtractedText:
         """Raises EncryptedFileError, TooLargeError, DamagedFileError, EmptyFileError."""
-        package = DocxPackage(path, limits)
+        return self.text_of(DocxPackage(path, limits), path, limits, "docx")
+
+    def text_of(
+        self, package: DocxPackage, path: Path, limits: Limits, format_id: str
+    ) -> ExtractedText:
+        """The text of an open package, which is closed."""
         try:
             root = package.part(package.main)
             body = root.find(f"{W}body") if root is not None else None
@@ -51,7 +56,7 @@ class DocxExtractor:
             if package.repaired:
                 assembly.warn(DAMAGED_PARTS)
             text = assembly.finish(
-                "docx", "docx", paged=reader.saw_pages, metadata=package.metadata()
+                format_id, "docx", paged=reader.saw_pages, metadata=package.metadata()
             )
         finally:
             package.close()

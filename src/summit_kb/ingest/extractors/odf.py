@@ -41,10 +41,11 @@ class OdfExtractor:
     format = "odt"
     kind = "text"
     spent = False
+    package: type[OdfPackage] = OdfPackage
 
     def extract(self, path: Path, limits: Limits) -> ExtractedText:
         """Raises EncryptedFileError, TooLargeError, DamagedFileError, NoTextError."""
-        package = OdfPackage(path, limits, self.title)
+        package = self.package(path, limits, self.title)
         assembly = TextAssembly(limits)
         try:
             body = package.body(self.kind)

@@ -44,7 +44,7 @@ class OoxmlPackage(XmlParts):
 
     def __init__(self, path: Path, limits: Limits, title: str, usual: str) -> None:
         super().__init__(path, limits, title)
-        self.main = self._find_main(usual)
+        self.main = self.find_main(usual)
 
     def beside_main(self, name: str) -> XmlElement | None:
         """The parsed part next to the main one ("styles.xml"), None when it is not there."""
@@ -69,7 +69,8 @@ class OoxmlPackage(XmlParts):
             return {}
         return {_CORE[str(item.tag)]: item.text for item in core if item.tag in _CORE and item.text}
 
-    def _find_main(self, usual: str) -> str:
+    def find_main(self, usual: str) -> str:
+        """The name of the main part, by the relations or as it usually is."""
         root = self.part("_rels/.rels")
         for relation in root.iter(_RELATIONSHIP) if root is not None else ():
             target = relation.get("Target", "").lstrip("/")

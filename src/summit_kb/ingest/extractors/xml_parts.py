@@ -66,11 +66,7 @@ class XmlParts:
     replaced: Mapping[bytes, bytes] = {}
 
     def __init__(self, path: Path, limits: Limits, title: str) -> None:
-        self._path = path
-        self._limits = limits
-        self._title = title
-        self._unpacked = 0
-        self.repaired = False
+        self.prepare(path, limits, title)
         try:
             self._archive = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
@@ -79,6 +75,21 @@ class XmlParts:
         if any(info.flag_bits & _LOCKED for info in self._archive.infolist()):
             self.close()
             raise EncryptedFileError(path=str(path))
+
+    def prepare(self, path: Path, limits: Limits, title: str) -> None:
+        """What is known before anything is opened."""
+        self._path = path
+        self._limits = limits
+        self._title = title
+        self._unpacked = 0
+        self.repaired = False
+
+    def whole(self) -> bytes:
+        """The file itself, for documents that are no archive; raises TooLargeError."""
+        size = self._path.stat().st_size
+        if size > self._limits.part:
+            raise self._too_large(size)
+        return self._path.read_bytes()
 
     def damaged(self, detail: str) -> DamagedFileError:
         return DamagedFileError(path=str(self._path), format=self._title, detail=detail)
@@ -120,14 +131,19 @@ class XmlParts:
     def part(self, name: str) -> XmlElement | None:
         """The parsed part, None when it is not there; damaged XML is repaired where possible."""
         data = self.read(name)
-        if data is None:
-            return None
+        return None if data is None else self.parsed(name, data)
+
+    def parsed(self, name: str, data: bytes) -> XmlElement:
+        """The root of a part's bytes; damaged XML is repaired where possible."""
         for found, wanted in self.replaced.items():
             data = data.replace(found, wanted)
         try:
-            return parse(data)
+            root = parse(data)
         except ValueError as error:
             return self._repair(name, data, error)
+        if root is None:
+            raise self.damaged(f"{name}: no XML")
+        return root
 
     def _repair(self, name: str, data: bytes, error: ValueError) -> XmlElement:
         try:
