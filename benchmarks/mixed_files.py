@@ -107,7 +107,7 @@ def _page_run(sources: Sources, chance: random.Random) -> bytes:
 def _print(sources: Sources, chance: random.Random) -> bytes:
     """A text as Qt prints it."""
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice  # noqa: PLC0415 - heavy
-    from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter, QTextDocument  # noqa: PLC0415
+    from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter, QTextDocument  # noqa: PLC0415 - heavy
 
     application = QGuiApplication.instance() or QGuiApplication([])
     packed = QByteArray()
