@@ -87,3 +87,34 @@ def test_nothing_extracted_is_worth_nothing():
 @given(st.lists(st.text(max_size=60), max_size=4), st.sampled_from(["vi", "en"]))
 def test_any_text_has_a_score(pages, language):
     assert 0 <= assess(text(*pages), language).score <= 1
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "It's Joe's car, isn't it? Don't ask B. Smith or Suzie Q about the plan.",
+        "Dr. Vladimir L. and J. R. Miller met at the port (a, b) for the talk.",
+        "в городе и на селе о чём и как говорят с нами и у нас в доме",
+        "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほ",
+    ],
+)
+def test_initials_contractions_and_other_scripts_are_no_broken_spacing(given):
+    assert assess(text(*[given] * 5), "en").reasons == ()
+
+
+def test_single_letters_in_the_cells_of_a_table_are_no_broken_spacing():
+    rows = tuple(Block(BlockKind.TABLE_ROW, "Mục\tA\tB\tR\tL\tF\tM\tR\tL") for _ in range(20))
+    table = replace(text(GOOD), pages=(PageText(1, rows),))
+    assert assess(table, "vi").reasons == ()
+
+
+def test_words_run_together():
+    found = assess(text(ENGLISH.replace(" ", "")), "en")
+    assert found.reasons == ("broken-spacing",)
+    assert found.score == 0
+
+
+def test_empty_sheets_count_only_when_nothing_else_is_there():
+    sheets = replace(text(GOOD, "", ""), format="xlsx")
+    assert assess(sheets, "vi").score == 1
+    assert assess(replace(text("", ""), format="xlsx"), "vi").score == 0

@@ -10,9 +10,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
-from summit_kb.domain.text import ExtractedText
+from summit_kb.domain.text import Block, BlockKind, ExtractedText
 from summit_kb.vietnamese.normal import has_accents
 from summit_kb.vietnamese.spelling import is_bare_syllable, is_syllable
 from summit_kb.vietnamese.syllables import words
@@ -20,7 +20,7 @@ from summit_kb.vietnamese.syllables import words
 OCR_CONFIDENCE = "ocr_confidence"
 """Key of an extracted text's metadata: the mean confidence of OCR, 0 to 1, as text."""
 
-QUALITY_VERSION = 1
+QUALITY_VERSION = 2
 """Raise it when the measures change: scores that were kept are worked out again."""
 
 _MOST_WORDS = 20_000
@@ -28,6 +28,12 @@ _FEWEST_WORDS = 5  # a block of fewer says nothing about its language
 _ACCENTED = 0.25  # of the words of Vietnamese text; prose has more than twice as many
 _VIETNAMESE_BARE = 0.6  # of unaccented words that could be syllables: English has a fifth
 _MINOR = 0.85  # a measure below it is worth telling
+_FEWEST_TORN = 3
+_LONGEST_WORD = 25
+_LAST_LATIN = "\u1eff"
+_LONE = re.compile(r"(?<=\s)[A-Za-zÀ-ɏḀ-ỿ](?=\s|$)")
+# Sheets and covers without words are as they should be.
+_EMPTY_PARTS = frozenset({"xls", "xlsx", "ods", "epub"})
 _ONE_LETTER_WORDS = frozenset("ởýyàạôoáaiêừưeuúùờợ")
 _FRACTION = re.compile(r"[01](?:\.\d+)?")
 
@@ -46,8 +52,8 @@ def assess(text: ExtractedText, language: str) -> Quality:
     blocks = list(_blocks(text))
     blank = _blank_pages(text)
     measures = {
-        "pages-without-text": 1 - len(blank) / len(text.pages) if text.pages else 0.0,
-        "broken-spacing": _spacing(blocks),
+        "pages-without-text": _pages(text, len(blank)),
+        "broken-spacing": _spacing(text, blocks),
         "unreadable-characters": _characters(text),
         "low-ocr-confidence": _ocr(text),
     }
@@ -61,12 +67,16 @@ def assess(text: ExtractedText, language: str) -> Quality:
 
 
 def _blocks(text: ExtractedText) -> Iterator[list[str]]:
-    """Words without digits, block by block, evenly over a text that is too long to see whole."""
-    blocks = [block.text for page in text.pages for block in page.blocks]
-    size = sum(map(len, blocks)) // 5
-    step = max(1, size // _MOST_WORDS)
-    for block in islice(blocks, 0, None, step):
-        yield [word for word in words(block) if word.isalpha()]
+    """Words without digits, block by block."""
+    for block in _even(text):
+        yield [word for word in words(block.text) if word.isalpha()]
+
+
+def _even(text: ExtractedText) -> Iterator[Block]:
+    """The blocks, or some of them evenly over a text that is too long to see whole."""
+    blocks = [block for page in text.pages for block in page.blocks]
+    size = sum(len(block.text) for block in blocks) // 5
+    return islice(blocks, 0, None, max(1, size // _MOST_WORDS))
 
 
 def _blank_pages(text: ExtractedText) -> tuple[int, ...]:
@@ -77,16 +87,42 @@ def _blank_pages(text: ExtractedText) -> tuple[int, ...]:
     )
 
 
-def _spacing(blocks: list[list[str]]) -> float:
-    """Words torn apart leave single letters; a tenth of them makes a text useless."""
+def _pages(text: ExtractedText, blank: int) -> float:
+    """The share of pages with text; of empty sheets and covers only when nothing else is there."""
+    if not text.pages:
+        return 0.0
+    if text.format in _EMPTY_PARTS and blank < len(text.pages):
+        return 1.0
+    return 1 - blank / len(text.pages)
+
+
+def _spacing(text: ExtractedText, blocks: list[list[str]]) -> float:
+    """Words torn apart leave single letters, words run together are too long for any language."""
     count = sum(map(len, blocks))
-    lone = sum(
-        len(word) == 1 and word.lower() not in _ONE_LETTER_WORDS
-        for block in blocks
-        if len(block) >= _FEWEST_WORDS
-        for word in block[1:]  # the first may be the letter of a list item
-    )
-    return _good(lone / count, none_at=0.01, all_at=0.15) if count else 1.0
+    if not count:
+        return 1.0
+    torn = sum(map(_lone_letters, _passages(text)))
+    joined = sum(map(_is_joined, chain.from_iterable(blocks)))
+    bad = (torn if torn >= _FEWEST_TORN else 0) + joined
+    return _good(bad / count, none_at=0.01, all_at=0.15)
+
+
+def _is_joined(word: str) -> bool:
+    """Whether a word is too long; scripts without spaces are left."""
+    return len(word) > _LONGEST_WORD and word[0] <= _LAST_LATIN
+
+
+def _passages(text: ExtractedText) -> Iterator[str]:
+    """Sentences; cells of tables hold single letters and codes by right."""
+    for block in _even(text):
+        pieces = block.text.split("\t") if block.kind is BlockKind.TABLE_ROW else [block.text]
+        yield from (piece for piece in pieces if piece.count(" ") >= _FEWEST_WORDS - 1)
+
+
+def _lone_letters(passage: str) -> int:
+    """Latin letters that stand between spaces and are no words; the first may begin an item."""
+    letters = _LONE.findall(passage)
+    return sum(letter.lower() not in _ONE_LETTER_WORDS for letter in letters)
 
 
 def _characters(text: ExtractedText) -> float:
