@@ -29,3 +29,11 @@ def test_titles_and_ends(desk, shelf):
         (EditTopic("data", en="Facts"), "“Facts” is saved."),
     ):
         assert words.done(shelf.vocabulary.plan(operation)) == end
+
+
+def test_what_writes_nothing_says_so(desk, shelf):
+    assert told(shelf, MoveTopic("traffic", "data")) == [
+        "Moved in the tree: Traffic",
+        "No document is written.",
+        "Search takes in 1 document again.",
+    ]

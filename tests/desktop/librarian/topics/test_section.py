@@ -44,6 +44,7 @@ def test_saving_is_one_change_and_can_be_undone(section, qtbot, told):
 def test_what_is_not_saved_waits_for_one_to_come_back(section):
     section.tree.choose("traffic")
     section.form.vi.setText("Chưa xong")
+    assert section.model.index_of("traffic").data() == "• Traffic"
     section.tree.choose("data")
     assert section.form.vi.text() == "Dữ liệu"
     section.tree.choose("traffic")
@@ -51,6 +52,7 @@ def test_what_is_not_saved_waits_for_one_to_come_back(section):
     section.revert()
     assert section.form.vi.text() == "Giao thông"
     assert section.tree.current == "traffic"
+    assert section.model.index_of("traffic").data() == "Traffic"
 
 
 def test_a_new_topic_is_made_and_chosen(section, qtbot):

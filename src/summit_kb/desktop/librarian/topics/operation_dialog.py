@@ -93,8 +93,9 @@ class OperationDialog(QDialog):
         for widget in (self.touches, self.fault):
             column.addWidget(widget)
         column.addWidget(self.documents, 1)
+        column.addStretch(0)
         column.addWidget(self._buttons())
-        resize_in_letters(self, 76, 92 if has_target else 56)
+        resize_in_letters(self, 76, 92 if has_target else 40)
 
     def _build_target(self, column: QVBoxLayout) -> None:
         label = TextLabel()
@@ -132,7 +133,8 @@ class OperationDialog(QDialog):
         self.go.setDefault(True)
         self.go.setEnabled(False)
         box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel = box.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setAutoDefault(False)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         return box
@@ -198,6 +200,8 @@ class OperationDialog(QDialog):
             self.documents.addItem(self.tr("and %Ln more", "", left))
         self.documents.setVisible(bool(plan.documents))
         self.go.setEnabled(not plan.is_empty)
+        if self.target is None:
+            self.go.setFocus()
 
     def _show_fault(self, error: SummitError) -> None:
         self.plan = None

@@ -57,9 +57,12 @@ class PlanWords(QObject):
             text = self.tr("Moved in the tree: %1")
             yield text.replace("%1", ", ".join(moved))
         count = len(plan.documents) - plan.proposals
-        yield self.tr("%Ln documents get other topics.", "", count)
+        if count:
+            yield self.tr("%Ln documents get other topics.", "", count)
         if plan.proposals:
             yield self.tr("%Ln documents get other proposals.", "", plan.proposals)
+        if not plan.documents:
+            yield self.tr("No document is written.")
         yield self.tr("Search takes in %Ln documents again.", "", len(plan.reindexed))
         if plan.rules:
             yield self.tr("Rules that follow: %1").replace("%1", ", ".join(plan.rules))

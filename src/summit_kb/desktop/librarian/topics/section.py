@@ -253,6 +253,8 @@ class TopicsSection(SectionParts):
             self._drafts[draft.topic] = draft
         else:
             self._drafts.pop(draft.topic, None)
+        if draft.topic is not None:
+            self.model.mark_draft(draft.topic, is_draft=self.form.is_edited)
 
     @Slot(str, object, object)
     def _on_moved(self, topic: str, broader: str | None, before: str | None) -> None:

@@ -97,9 +97,7 @@ class SectionParts(Section):
         self.field.setAccessibleName(self.tr("Find a topic"))
         self.tree.setAccessibleName(self.tr("Topics"))
         self.hint.setText(
-            self.tr(
-                "Drag a topic to move it, or use Alt with the arrow keys. F2 edits, Del removes."
-            )
+            self.tr("Drag a topic or press Alt+arrows to move it; F2 edits, Del removes.")
         )
         self.model.setHorizontalHeaderLabels([self.tr("Topic"), self.tr("Documents")])
         self.blank.say(

@@ -47,6 +47,7 @@ class TargetTree(QWidget):
         self.tree = QTreeView()
         self.tree.setHeaderHidden(True)
         self.tree.setProperty("kind", "topics")
+        self.tree.setUniformRowHeights(True)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.tree.setAccessibleName(self.tr("Topics"))
         column.addWidget(self.field)
@@ -86,8 +87,9 @@ class TargetTree(QWidget):
             names = (topic.vi, topic.en, *topic.synonyms, *topic.abbreviations)
             item.setData(folded_form("\n".join(names)), _WORDS)
             if topic.id in self._left_out:
-                item.setEnabled(False)
+                # Not disabled: style sheets forget the padding of rows below a disabled one.
                 item.setSelectable(False)
+                item.setForeground(self.palette().placeholderText())
             parent.appendRow(item)
             self._fill(item, thesaurus, topic.id)
 
@@ -107,7 +109,7 @@ class TargetTree(QWidget):
             index = item.index()
             shown = any(not self.tree.isRowHidden(row, index) for row in range(item.rowCount()))
             self.tree.setRowHidden(item.row(), index.parent(), not (fits or (words and shown)))
-            first = item if fits and item.isEnabled() else first
+            first = item if fits and item.isSelectable() else first
         self.tree.expandAll()
         if words and first is not None:
             self.tree.setCurrentIndex(first.index())

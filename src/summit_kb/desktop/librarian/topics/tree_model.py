@@ -66,6 +66,13 @@ class TopicModel(QStandardItemModel):
             item.setEditable(False)
         return label, count
 
+    def mark_draft(self, topic: str, *, is_draft: bool) -> None:
+        """Show that a topic is not saved, or is."""
+        item = self.itemFromIndex(self.index_of(topic))
+        if item is not None:  # pyright: ignore[reportUnnecessaryComparison] null for no index
+            label = item.text().removeprefix(_DRAFT)
+            item.setText(_DRAFT + label if is_draft else label)
+
     def topic_at(self, index: QModelIndex | QPersistentModelIndex) -> str | None:
         """The id of the topic in the row of ``index``."""
         value = index.sibling(index.row(), 0).data(ID) if index.isValid() else None
