@@ -57,3 +57,13 @@ def test_repeated_words_count_once(ranked):
 def test_exclusions_alone_leave_the_rest(ranked):
     assert "giao-thong" not in ranked("-camera")
     assert len(ranked("-camera")) == 6
+
+
+def test_a_name_counts_more_than_other_words(ranked):
+    named, small = ranked("đường của Bạch Đằng"), ranked("đường của bạch đằng")
+    assert named["giao-thong"][1] > small["giao-thong"][1]
+
+
+def test_the_first_capital_of_a_sentence_makes_no_name(ranked):
+    assert ranked("Đường chính") == ranked("đường chính")
+    assert ranked("Bạch Đằng")["giao-thong"][1] > ranked("Bạch đằng")["giao-thong"][1]

@@ -65,7 +65,7 @@ def rank(index: OpenedIndex, node: Node, request: Request) -> Ranked:
     accented = has_accents(text)
     ends_open = request.as_you_type and not text[-1:].isspace()
     language = index.with_value(schema.LANGUAGE, asked_language(text, request.language))
-    finder = Finder(index, accented)
+    finder = Finder(index, accented, names=_names(node))
     widened = Widened()
     if request.expand:
         widened = widen(node, text, index.concepts).without(request.left_out)
@@ -82,7 +82,7 @@ class _Evaluator:
         self._asks = text.rstrip().endswith("?")
 
     def rank(self, node: Node, widened: Widened) -> Ranked:
-        children = node.children if isinstance(node, All) else (node,)
+        children = _children(node)
         conditions = [child for child in children if not _is_wish(child)]
         wishes = _without_repeats([child for child in children if _is_wish(child)])
         allowed = all_of([plain(self._index.everything), *map(self._hard, conditions)])
@@ -207,6 +207,25 @@ class _Evaluator:
         """The documents whose score is not far from the best."""
         best = float(scores[allowed].max(initial=0.0))
         return allowed & (scores > 0) & (scores >= w.QUESTION_CUT * best)
+
+
+def _names(node: Node) -> frozenset[int]:
+    """Where words stand that have a capital; the first word of all has one anyway, unless the
+    next has, too.
+    """
+    words = [child for child in _children(node) if isinstance(child, Word)]
+    capital = [word.start for word in words if word.text[:1].isupper()]
+    if (
+        capital
+        and capital[0] == words[0].start
+        and capital[1:2] != [word.start for word in words[1:2]]
+    ):
+        del capital[0]
+    return frozenset(capital)
+
+
+def _children(node: Node) -> Sequence[Node]:
+    return node.children if isinstance(node, All) else (node,)
 
 
 def _is_wish(node: Node) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from summit_kb.search.engine.scoring import Bm25
 
-SCORING = Bm25(k1=1.2, b=0.85)
+SCORING = Bm25(k1=1.2, b=0.85, idf_power=1.2)
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,8 @@ class Weights:
     entity: float = 0.5
     """A date or an amount, of how rare it is; ``bare_amount`` where its digits are a word too."""
     bare_amount: float = 0.2
+    name: float = 1.3
+    """A word typed with a capital inside a query: a name tells more than other words."""
     same_meaning: float = 0.5
     """Another name of just the same, of what the name as typed would count; ``near_meaning``
     one of something close to it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -30,9 +30,20 @@ class Finder:
     is_question: bool = False
     """Of a long query only scores matter: which documents have a word is not looked up."""
     weights: Weights = WEIGHTS
+    names: frozenset[int] = frozenset()
+    """Where the words stand that are names."""
 
     def word(self, node: Word) -> Reached:
-        """One syllable, in texts, titles and metadata."""
+        """One syllable, in texts, titles and metadata; that of a name counts more."""
+        found = self._word(node)
+        if node.start not in self.names:
+            return found
+        return replace(found, parts=tuple(self._of_name(part) for part in found.parts))
+
+    def _of_name(self, part: Part) -> Part:
+        return Part(part.matches, part.weight * self.weights.name)
+
+    def _word(self, node: Word) -> Reached:
         form = forms(node.text)
         if node.exact:
             return self._exact(form.exact)
@@ -84,7 +95,9 @@ class Finder:
                 matches = self.index.snapshot.execute(q.Prefix(schema.PAIRS, term))
                 parts[term, True] = Part(matches, 2 * weight)
             else:
-                parts[term, False] = self._part(schema.PAIRS, term, weight)
+                part = self._part(schema.PAIRS, term, weight)
+                is_name = first.start in self.names and second.start in self.names
+                parts[term, False] = self._of_name(part) if is_name else part
         return list(parts.values())
 
     def phrase(self, node: Phrase) -> Reached:

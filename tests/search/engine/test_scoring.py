@@ -28,3 +28,10 @@ def test_a_term_in_every_passage_still_counts():
 
 def test_an_empty_field_has_norms():
     assert np.isfinite(Bm25().norms("body", np.zeros(3, np.uint32), 0.0)).all()
+
+
+def test_a_power_of_the_idf_tells_rare_terms_further_from_common_ones():
+    plain, sharp = Bm25(), Bm25(idf_power=1.2)
+    assert sharp.idf(100, 3) == pytest.approx(plain.idf(100, 3) ** 1.2)
+    ratio = plain.idf(100, 1) / plain.idf(100, 50)
+    assert sharp.idf(100, 1) / sharp.idf(100, 50) > ratio

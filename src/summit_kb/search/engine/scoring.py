@@ -16,17 +16,19 @@ Floats = npt.NDArray[np.float32]
 class Bm25:
     """score = idf · tf·(k1+1) / (tf + k1·(1 - b + b·length/average length)).
 
-    idf = ln(1 + (N - df + 0.5) / (df + 0.5)); N and the average count the passages that have
-    the field. Robertson & Zaragoza, The Probabilistic Relevance Framework (2009).
+    idf = ln(1 + (N - df + 0.5) / (df + 0.5)) to the power ``idf_power``; N and the average count
+    the passages that have the field. Robertson & Zaragoza, The Probabilistic Relevance Framework
+    (2009).
     """
 
     k1: float = 1.2
     b: float = 0.75
+    idf_power: float = 1.0
     field_b: Mapping[str, float] = field(default_factory=dict[str, float])
 
     def idf(self, passages: int, df: int) -> float:
         """Weight of a term found in ``df`` of ``passages``."""
-        return math.log(1 + (passages - df + 0.5) / (df + 0.5))
+        return math.log(1 + (passages - df + 0.5) / (df + 0.5)) ** self.idf_power
 
     def norms(self, field_name: str, lengths: npt.NDArray[np.uint32], average: float) -> Floats:
         """Passage -> k1·(1 - b + b·length/average)."""
