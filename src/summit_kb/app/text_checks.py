@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 from summit_kb.app.derived import Derived
 from summit_kb.app.near_texts import NearTexts
 from summit_kb.app.relations import RelationMap
 from summit_kb.app.reports import Problem, Severity
 from summit_kb.domain.document import Document
-from summit_kb.domain.text import UNFINISHED, ExtractedText
+from summit_kb.domain.text import ExtractedText
 from summit_kb.foundation.work import Cancel
-from summit_kb.ingest.ocr.codes import OCR_CUT, OCR_FAILED
+from summit_kb.ingest.ocr.codes import OCR_CUT, OCR_FAILED, OCR_MISSING, OCR_WAITING
+from summit_kb.ingest.ocr.tesseract import Tesseract, ready
 from summit_kb.ingest.quality import Quality, assess
 from summit_kb.library.store import Library
 
@@ -33,7 +35,7 @@ TEXT_PROBLEM_CODES = (
     "unreadable-words",
 )
 _PAGES_NAMED = 10
-_OCR_PROBLEMS = frozenset({OCR_CUT, OCR_FAILED, *UNFINISHED})
+_OCR_PROBLEMS = frozenset({OCR_CUT, OCR_FAILED})
 
 
 def quality_problems(
@@ -41,13 +43,14 @@ def quality_problems(
 ) -> list[Problem]:
     """Documents without text, and those whose text needs work, the worst first."""
     found: list[tuple[float, str, list[Problem]]] = []
+    tesseract = cache(ready)
     for document in documents:
         cancel.check()
         original = document.original
         if original is None:
             continue
         text = derived.texts.get(original.sha256)
-        if text is not None and (told := _of_ocr(document, text)):
+        if text is not None and (told := _of_ocr(document, text, tesseract)):
             # What has to be recognised comes first: nothing else is known of it.
             found.append((0.0, document.id, told))
         elif not _has_words(text):
@@ -76,9 +79,14 @@ def likeness_problems(library: Library, derived: Derived) -> Iterator[Problem]:
                 )
 
 
-def _of_ocr(document: Document, text: ExtractedText) -> list[Problem]:
+def _of_ocr(
+    document: Document, text: ExtractedText, tesseract: Callable[[], Tesseract | None]
+) -> list[Problem]:
     """What OCR did not read, and why; its pages are not told again as pages without text."""
     codes = [code for code in text.warnings if code in _OCR_PROBLEMS]
+    if text.is_unfinished:
+        # Whether there is Tesseract today, not whether there was when the text was read.
+        codes.append(OCR_MISSING if tesseract() is None else OCR_WAITING)
     blank = [page.number for page in text.pages if not page.blocks]
     return [_warning(document, code, pages=_named(blank or [1])) for code in codes]
 
