@@ -26,7 +26,8 @@ from summit_kb.app.vocabulary.authorities import Authorities
 from summit_kb.app.vocabulary.vocabulary import Vocabulary
 from summit_kb.domain.change import ChangeSet
 from summit_kb.domain.document import Document
-from summit_kb.domain.finding import Findings, Request
+from summit_kb.domain.finding import Findings, Request, SimilarDocuments
+from summit_kb.domain.kinds import RelationKind
 from summit_kb.domain.text import ExtractedText, PageText
 from summit_kb.foundation.errors import ExitCode, InUseError, StorageError, SummitError
 from summit_kb.foundation.work import Cancel, Report, silent
@@ -117,13 +118,16 @@ class Workspace:
         return True
 
     def search(self, request: Request) -> Findings:
-        if self._stale or self.library.changed_outside():
-            self.refresh()
+        self._bring_stale_up_to_date()
         try:
             return self.derived.index.search(request)
         except (IndexDamagedError, IndexMissingError, IndexStaleError) as fault:
             self._mend(fault)
             return self.derived.index.search(request)
+
+    def _bring_stale_up_to_date(self) -> None:
+        if self._stale or self.library.changed_outside():
+            self.refresh()
 
     def _mend(self, fault: SummitError) -> None:
         """Rebuild an index that cannot be read, or raise ``fault`` when another writer is at it."""
@@ -134,6 +138,16 @@ class Workspace:
                     self.derived.rebuild_index()
         except InUseError as busy:
             raise fault from busy
+
+    def similar(
+        self, document: Document, page: int | None = None, limit: int = 10
+    ) -> SimilarDocuments:
+        """Documents like ``document``, or like a page of it; translations of it are left out."""
+        self._bring_stale_up_to_date()
+        text = "\n".join(one.text for one in self.pages_of_text(document, page))
+        versions = {RelationKind.TRANSLATION_OF, RelationKind.TRANSLATED_BY}
+        others = [one.target for one in self.relations_of(document) if one.kind in versions]
+        return self.derived.index.similar(text, leave_out=(document.id, *others), limit=limit)
 
     def warm(self) -> None:
         """Make what the first search needs; for a background thread while nobody asks yet."""

@@ -121,7 +121,7 @@ def findings(found: Findings) -> Json:
         "total": found.total,
         "total_is_exact": found.total_is_exact,
         "took_ms": round(found.took_ms, 3),
-        "hits": [_hit(hit) for hit in found.hits],
+        "hits": [hit_json(hit) for hit in found.hits],
         "facets": {
             name: [{"id": v.id, "label": v.label, "count": v.count} for v in values]
             for name, values in found.facets.items()
@@ -138,7 +138,8 @@ def findings(found: Findings) -> Json:
     }
 
 
-def _hit(hit: Hit) -> Json:
+def hit_json(hit: Hit) -> Json:
+    """A hit as the contract has it."""
     return {
         "document": hit.document,
         "title": hit.title,

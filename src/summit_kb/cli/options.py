@@ -147,6 +147,9 @@ class _Grammar:
         show = self._command("show")
         show.add_argument("locator", metavar="LOCATOR")
         show.add_argument("--text", action="store_true", help=self._help("text"))
+        similar = self._command("similar")
+        similar.add_argument("locator", metavar="LOCATOR")
+        similar.add_argument("--limit", type=_whole, default=10, metavar="N")
         cite = self._command("cite")
         cite.add_argument("locators", nargs="+", metavar="LOCATOR")
         cite.add_argument(

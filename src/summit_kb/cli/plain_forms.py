@@ -101,7 +101,7 @@ def relation(shown: RelationView, output: Output) -> str:
 
 def print_findings(found: Findings, output: Output, offset: int) -> None:
     for number, hit in enumerate(found.hits, start=offset + 1):
-        _print_hit(number, hit, output)
+        print_hit(number, hit, output)
     for name, values in found.facets.items():
         if len(values) > 1:
             shown = " · ".join(f"{v.label} ({v.count})" for v in values[:_FACET_VALUES])
@@ -123,7 +123,8 @@ def print_findings(found: Findings, output: Output, offset: int) -> None:
     )
 
 
-def _print_hit(number: int, hit: Hit, output: Output) -> None:
+def print_hit(number: int, hit: Hit, output: Output) -> None:
+    """Title, identity, place and passage of a hit."""
     issued = date.fromisoformat(hit.date) if hit.date else None
     place = hit.document if hit.page is None else f"{hit.document}#page={hit.page}"
     line = identity(Identity(hit.type, hit.number, hit.issuer, issued), output.words)

@@ -100,6 +100,14 @@ class Hit:
 
 
 @dataclass(frozen=True)
+class SimilarDocuments:
+    """Documents like a text, and the words of it that told, the weightiest first."""
+
+    words: tuple[str, ...]
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True)
 class FacetValue:
     """One value of a facet and the number of documents found that have it."""
 

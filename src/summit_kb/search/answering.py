@@ -8,16 +8,16 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from summit_kb.domain.finding import Findings, Hit, Request, Sort
+from summit_kb.domain.finding import Findings, Request, Sort
 from summit_kb.search.engine.snapshot import MISSING, top
 from summit_kb.search.evaluation import Ranked, rank
 from summit_kb.search.facets import count_facets, filter_masks, narrowed
 from summit_kb.search.highlight import MatchFinder, opened
+from summit_kb.search.hits import make_hit
 from summit_kb.search.language import parse, understood
 from summit_kb.search.language.nodes import Node
 from summit_kb.search.near_spellings import near_queries
 from summit_kb.search.opened import OpenedIndex
-from summit_kb.search.snippets import snippet
 from summit_kb.search.suggestions import Suggester
 from summit_kb.vietnamese.normal import has_accents
 
@@ -34,7 +34,10 @@ def answer(index: OpenedIndex, suggester: Suggester, request: Request) -> Findin
     found = np.flatnonzero(narrowed(ranked.documents, masks))
     order = _ordered(index, ranked, found, request)
     finders = _finders(node, request, [name for one in ranked.expanded for name in one.added])
-    hits = tuple(_hit(index, ranked, document, finders) for document in order.tolist())
+    hits = tuple(
+        make_hit(index, document, ranked.passages, _merit_of(ranked, document), finders)
+        for document in order.tolist()
+    )
     facets = count_facets(index, ranked.documents, masks, request.language)
     near: list[str] = []
     if not request.as_you_type:
@@ -80,25 +83,6 @@ def _finders(node: Node, request: Request, names: Sequence[str]) -> list[MatchFi
     if not has_accents(request.text):
         return [folded]
     return [MatchFinder(node, "typed", names), folded]
-
-
-def _hit(index: OpenedIndex, ranked: Ranked, document: int, finders: list[MatchFinder]) -> Hit:
-    passage = index.best_passage(document, ranked.passages)
-    values = index.values(document)
-    return Hit(
-        document=index.snapshot.document_keys[document],
-        title=values["title"],
-        type=values["type"],
-        number=values["number"],
-        date=values["date"],
-        issuer=values["issuer"],
-        topics=tuple(values["topics"]),
-        language=values["language"],
-        page=index.page(passage),
-        snippet=snippet(index.snapshot.text(passage), finders),
-        score=round(_merit_of(ranked, document), 4),
-        source=values["source"],
-    )
 
 
 def _merit_of(ranked: Ranked, document: int) -> float:

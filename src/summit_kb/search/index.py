@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
-from summit_kb.domain.finding import Findings, Request
+from summit_kb.domain.finding import Findings, Request, SimilarDocuments
 from summit_kb.foundation.work import Cancel, Report, silent
 from summit_kb.ingest import EXTRACTOR_VERSION
 from summit_kb.library.store import Library
@@ -19,6 +20,7 @@ from summit_kb.search.engine.errors import IndexDamagedError, IndexMissingError,
 from summit_kb.search.engine.store import IndexStore
 from summit_kb.search.index_records import IndexRecords
 from summit_kb.search.opened import OpenedIndex
+from summit_kb.search.similar import similar
 from summit_kb.search.suggestions import Suggester, Suggestion
 from summit_kb.search.weights import SCORING
 from summit_kb.vietnamese.normal import FOLDING_VERSION
@@ -99,6 +101,13 @@ class SearchIndex:
         """Completions of what is being typed."""
         _, suggester = self._current()
         return suggester.suggest(text, limit, language)
+
+    def similar(
+        self, text: str, *, leave_out: Iterable[str] = (), limit: int = 10
+    ) -> SimilarDocuments:
+        """Documents that speak of what ``text`` speaks of."""
+        opened, _ = self._current()
+        return similar(opened, text, leave_out=leave_out, limit=limit)
 
     def warm(self) -> None:
         """Make what the first search and the first suggestion need; for a background thread."""

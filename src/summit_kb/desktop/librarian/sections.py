@@ -14,8 +14,8 @@ from summit_kb.desktop.librarian.imports.section import ImportSection
 from summit_kb.desktop.librarian.past.section import PastSection
 from summit_kb.desktop.librarian.problems.section import ProblemsSection
 from summit_kb.desktop.librarian.section import Section, SectionContext
-from summit_kb.desktop.librarian.trash.section import TrashSection
 from summit_kb.desktop.librarian.topics.section import TopicsSection
+from summit_kb.desktop.librarian.trash.section import TrashSection
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

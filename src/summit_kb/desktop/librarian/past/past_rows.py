@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+
 from PySide6.QtCore import QCoreApplication
 
 from summit_kb.app.desk import Past
