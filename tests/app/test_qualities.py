@@ -59,3 +59,26 @@ def test_a_document_without_text_needs_work_most(filled: Workspace) -> None:
     filled.derived.texts.clear()
     filled.qualities.work_out([document], seconds=60)
     assert filled.qualities.of(document) == 0.0
+
+
+def test_reasons_are_kept_too(filled: Workspace) -> None:
+    documents = {one.files[0].name: one for one in filled.library.documents.values()}
+    filled.qualities.work_out(documents.values(), seconds=60)
+    again = Qualities(filled.library, filled.derived)
+    judged = again.judged(documents["b.txt"])
+    assert judged is not None
+    assert judged.reasons == ("missing-accents",)
+    assert judged == filled.qualities.judged(documents["b.txt"])
+
+
+def test_a_text_that_was_read_later_is_judged_then(filled: Workspace) -> None:
+    [document] = [one for one in filled.library.documents.values() if one.files[0].name == "a.txt"]
+    text = filled.text(document)
+    filled.derived.texts.clear()
+    filled.qualities.work_out([document], seconds=60)
+    assert filled.qualities.of(document) == 0
+    assert Qualities(filled.library, filled.derived).of(document) is None
+    assert document.original is not None
+    filled.derived.texts.put(document.original.sha256, text)
+    filled.qualities.work_out([document], seconds=60)
+    assert filled.qualities.of(document) == 1

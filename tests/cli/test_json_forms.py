@@ -3,7 +3,16 @@ from pathlib import Path
 
 import pytest
 
-from summit_kb.app.reports import Added, AddReport, Duplicate, Failed, RelationView
+from summit_kb.app.qualities import Judged
+from summit_kb.app.reports import (
+    Added,
+    AddReport,
+    Duplicate,
+    Failed,
+    Problem,
+    RelationView,
+    Severity,
+)
 from summit_kb.app.words import Words
 from summit_kb.cli import json_forms
 from summit_kb.domain.document import Document, Identity
@@ -26,6 +35,19 @@ def test_a_document() -> None:
     assert shown["validity"] == "unknown"
     assert shown["number"] is None
     assert shown["relations"] == [{"kind": "cites", "target": "b", "known": False, "title": "B"}]
+
+
+def test_the_quality_of_a_text_is_told_in_per_cent() -> None:
+    assert json_forms.document(DOCUMENT, [])["quality"] is None
+    told = json_forms.document(DOCUMENT, [], Judged(0.456, ("broken-spacing",)))
+    assert told["quality"] == {"score": 46, "reasons": ["broken-spacing"]}
+
+
+def test_a_problem_tells_its_facts() -> None:
+    facts = {"document": "a", "score": 40, "pages": ["2", "3"], "path": Path("/x")}
+    problem = Problem("a", "pages-without-text", Severity.WARNING, facts)
+    told = json_forms.problem(problem, Words("en"))
+    assert told["facts"] == {"score": 40, "pages": ["2", "3"]}
 
 
 def test_findings() -> None:

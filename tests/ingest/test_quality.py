@@ -92,7 +92,7 @@ def test_any_text_has_a_score(pages, language):
 @pytest.mark.parametrize(
     "given",
     [
-        "It's Joe's car, isn't it? Don't ask B. Smith or Suzie Q about the plan.",
+        "It's Joe's car, isn't it? Don't ask B. Smith or Suzie Q. about the plan.",
         "Dr. Vladimir L. and J. R. Miller met at the port (a, b) for the talk.",
         "в городе и на селе о чём и как говорят с нами и у нас в доме",
         "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほ",

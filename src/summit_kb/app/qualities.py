@@ -7,6 +7,7 @@ import logging
 import threading
 import time
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any, cast
 
 from summit_kb.app.derived import Derived
@@ -17,12 +18,24 @@ from summit_kb.ingest import EXTRACTOR_VERSION
 from summit_kb.ingest.quality import QUALITY_VERSION, assess
 from summit_kb.library.store import Library
 
-_STAMP = f"{EXTRACTOR_VERSION}-{QUALITY_VERSION}"
+_STAMP = f"2-{EXTRACTOR_VERSION}-{QUALITY_VERSION}"
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True)
+class Judged:
+    """How good a text is, 0 to 1, and why it is no better: codes, the gravest first.
+
+    One that is not ``final`` had not been read yet.
+    """
+
+    score: float
+    reasons: tuple[str, ...] = ()
+    final: bool = True
+
+
 class Qualities:
-    """Scores of texts, 0 to 1, by file and language; safe to use from several threads.
+    """How good texts are, by file and language; safe to use from several threads.
 
     Derived: they lie in ``.derived/qualities`` and are worked out again when that is gone or of
     another version.
@@ -36,6 +49,11 @@ class Qualities:
 
     def of(self, document: Document) -> float | None:
         """The score as far as it has been worked out."""
+        judged = self.judged(document)
+        return judged.score if judged else None
+
+    def judged(self, document: Document) -> Judged | None:
+        """The score with its reasons, as far as it has been worked out."""
         return self._scores.get(_key(document))
 
     def work_out(self, documents: Iterable[Document], seconds: float) -> bool:
@@ -45,11 +63,11 @@ class Qualities:
         """
         until = time.monotonic() + seconds
         with self._lock:
-            found: dict[str, float] = {}
+            found: dict[str, Judged] = {}
             for document in documents:
                 key = _key(document)
-                if key and key not in self._scores and key not in found:
-                    found[key] = self._score(document)
+                if key and key not in found and self._is_open(key, document):
+                    found[key] = self._judge(document)
                     if time.monotonic() >= until:
                         self._scores = self._scores | found
                         return True
@@ -57,19 +75,29 @@ class Qualities:
             self._save()
         return False
 
-    def _score(self, document: Document) -> float:
+    def _is_open(self, key: str, document: Document) -> bool:
+        known = self._scores.get(key)
+        if known is None or document.original is None:
+            return known is None
+        return not known.final and document.original.sha256 in self._derived.texts
+
+    def _judge(self, document: Document) -> Judged:
         original = document.original
         text = self._derived.texts.get(original.sha256) if original else None
         if text is None or not any(page.text.strip() for page in text.pages):
-            return 0.0
-        return assess(text, document.language).score
+            return Judged(0.0, ("document-no-text",), final=text is not None)
+        quality = assess(text, document.language)
+        return Judged(quality.score, quality.reasons)
 
-    def _load(self) -> dict[str, float]:
+    def _load(self) -> dict[str, Judged]:
         try:
             written = cast("dict[str, Any]", json.loads(self._path.read_text(encoding="utf-8")))
-            scores = cast("dict[str, float]", written["scores"])
+            scores = cast("dict[str, list[Any]]", written["scores"])
             if written["version"] == _STAMP:
-                return {str(key): float(score) for key, score in scores.items()}
+                return {
+                    str(key): Judged(float(score), tuple(map(str, reasons)))
+                    for key, (score, *reasons) in scores.items()
+                }
         except FileNotFoundError:
             pass
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
@@ -77,7 +105,9 @@ class Qualities:
         return {}
 
     def _save(self) -> None:
-        content = json.dumps({"version": _STAMP, "scores": self._scores})
+        final = {key: one for key, one in self._scores.items() if one.final}
+        scores = {key: [one.score, *one.reasons] for key, one in final.items()}
+        content = json.dumps({"version": _STAMP, "scores": scores})
         try:
             atomic.write_text(self._path, content)
         except StorageError as error:

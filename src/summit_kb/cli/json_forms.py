@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import cast
 
+from summit_kb.app.qualities import Judged
 from summit_kb.app.reports import AddReport, Problem, RelationView
 from summit_kb.app.vocabulary.topic_decisions import waiting
 from summit_kb.app.words import Words
@@ -18,7 +20,10 @@ Json = dict[str, object]
 _PLACES = ("position", "length", "key", "line", "row", "column")
 
 
-def document(shown: Document, relations: Iterable[RelationView]) -> Json:
+def document(
+    shown: Document, relations: Iterable[RelationView], quality: Judged | None = None
+) -> Json:
+    """``quality`` is None where it has not been worked out."""
     identity = shown.identity
     return {
         "id": shown.id,
@@ -67,6 +72,7 @@ def document(shown: Document, relations: Iterable[RelationView]) -> Json:
         "rights": shown.rights,
         "added": shown.added,
         "added_by": shown.added_by,
+        "quality": _quality(quality),
         **_proposed(shown),
     }
 
@@ -103,6 +109,12 @@ def _proposed(shown: Document) -> Json:
             for one in waiting(shown)
         ],
     }
+
+
+def _quality(judged: Judged | None) -> Json | None:
+    if judged is None:
+        return None
+    return {"score": round(judged.score * 100), "reasons": list(judged.reasons)}
 
 
 def _relation(relation: RelationView) -> Json:
@@ -216,4 +228,16 @@ def problem(found: Problem, words: Words) -> Json:
         "severity": found.severity.value,
         "message": wording.sentence,
         "remedy": wording.remedy,
+        "facts": {
+            name: value
+            for name, value in found.facts.items()
+            if name != "document" and _is_plain(value)
+        },
     }
+
+
+def _is_plain(value: object) -> bool:
+    """Whether JSON can say it as it is; other facts are in the message."""
+    if isinstance(value, list | tuple):
+        return all(map(_is_plain, cast("Sequence[object]", value)))
+    return value is None or isinstance(value, str | int | float)

@@ -9,7 +9,27 @@ def test_warnings_alone_end_with_0(run, filled: Path) -> None:
     codes = {problem["code"] for problem in ran.json["problems"]}
     assert codes <= {"undated", "unconfirmed"}
     for problem in ran.json["problems"]:
-        assert problem.keys() == {"document", "code", "severity", "message", "remedy"}
+        assert problem.keys() >= {"document", "code", "severity", "message", "remedy"}
+
+
+def test_the_text_in_most_need_comes_first_with_its_score(
+    run, filled: Path, tmp_path: Path
+) -> None:
+    bare = tmp_path / "khong-dau.txt"
+    bare.write_text("Bao cao ve du lieu mo cua thanh pho va cac so ban nganh. " * 20, "utf-8")
+    assert run("add", bare, "--library", filled, "--jobs", 1).code == 0
+    problems = run("check", "--library", filled, "--json").json["problems"]
+    [first] = [one for one in problems if "score" in one["facts"]]
+    assert first["code"] == "missing-accents"
+    assert 0 <= first["facts"]["score"] < 50
+    listed = run("list", "--library", filled, "--json").json["documents"]
+    scores = {one["id"]: one["quality"]["score"] for one in listed}
+    assert min(scores, key=scores.__getitem__) == first["document"]
+    shown = run("show", first["document"], "--library", filled, "--json").json["document"]
+    assert shown["quality"] == {
+        "score": first["facts"]["score"],
+        "reasons": ["missing-accents"],
+    }
 
 
 def test_an_error_ends_with_1_and_names_its_document(run, filled: Path) -> None:

@@ -28,7 +28,7 @@ def test_the_documents_have_the_keys_of_the_contract(run, filled: Path) -> None:
         assert document.keys() >= KEYS
         assert document["files"][0].keys() >= {"name", "role", "sha256", "pages"}
         for proposal in document["proposed"].values():
-            assert proposal.keys() == {"value", "confidence", "where"}
+            assert proposal.keys() == {"value", "confidence", "where", "page", "words"}
 
 
 def test_for_people_one_bad_document_hides_no_other(run, filled: Path) -> None:

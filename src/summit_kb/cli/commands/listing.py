@@ -9,13 +9,17 @@ from summit_kb.cli.call import Call
 from summit_kb.domain.document import Document
 from summit_kb.foundation.errors import ExitCode
 
+# What is not worked out by then is null, and one more list or check goes on with it.
+_SECONDS = 1.0
+
 
 def run(call: Call) -> ExitCode:
     with call.workspace() as workspace:
         documents = sorted(workspace.library.documents.values(), key=_newest_first)
         if call.output.is_json:
-            relations = workspace.relations()
-            rows = [json_forms.document(d, relations.of(d)) for d in documents]
+            relations, qualities = workspace.relations(), workspace.qualities
+            qualities.work_out(documents, _SECONDS)
+            rows = [json_forms.document(d, relations.of(d), qualities.judged(d)) for d in documents]
             call.output.result({"documents": rows})
             return ExitCode.DONE
         for document in documents:

@@ -26,7 +26,9 @@ def run(call: Call) -> ExitCode:
             _print_ocr(call, workspace.kept_text(document))
             _print_more(call, relations, pages)
             return ExitCode.DONE
-        shown: json_forms.Json = {"document": json_forms.document(document, relations)}
+        workspace.qualities.work_out([document], seconds=0)
+        judged = workspace.qualities.judged(document)
+        shown: json_forms.Json = {"document": json_forms.document(document, relations, judged)}
         standing = standing_of(document, relations)
         shown["standing"] = relation_forms.standing_json(standing)
         shown["ocr"] = json_forms.ocr(workspace.kept_text(document))
