@@ -45,3 +45,25 @@ def test_known_words_numbers_and_typing_are_left_alone(shelf):
 def test_quotation_marks_can_be_left_out(shelf):
     assert shelf.find('"minh thông"').suggestions == ("minh thông",)
     assert shelf.find('"đô thị thông minh" ASEAN -xyz').suggestions
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("ddoo thij thoong minh", "đô thị thông minh"),
+        ("d9o6 thi5 tho6ng minh", "đô thị thông minh"),
+        ("giams sat camera", "giám sát camera"),
+        ("do thi thogn minh", "đô thị thông minh"),
+    ],
+)
+def test_keystrokes_and_typos_are_mended_with_their_accents(shelf, typed, meant):
+    assert shelf.find(typed).suggestions == (meant,)
+    assert shelf.index.meant(typed) == [meant]
+
+
+def test_what_is_meant_has_accents_and_a_search_alone_does_not_look_for_them(shelf):
+    assert shelf.index.meant("do thi thong minh") == ["đô thị thông minh"]
+    assert shelf.find("do thi thong minh").suggestions == ()
+    assert shelf.index.meant("đô thị thông minh") == []
+    assert shelf.index.meant("camera") == []
+    assert shelf.index.meant("") == []

@@ -60,3 +60,8 @@ def test_a_warmed_index_suggests_the_same(shelf):
     shelf.index.close()
     shelf.index.warm()
     assert shelf.index.suggest("giao th") == cold
+
+
+@pytest.mark.parametrize("typed", ["giams sats", "gia1m sa1t", "giams sa"])
+def test_keystrokes_count_as_what_they_mean(shelf, typed):
+    assert "Giám sát giao thông thông minh" in kinds(shelf, typed)["title"]

@@ -156,6 +156,10 @@ class Workspace:
     def suggest(self, text: str, limit: int = 8, language: str = "vi") -> list[Suggestion]:
         return self.derived.index.suggest(text, limit=limit, language=language)
 
+    def meant(self, text: str) -> list[str]:
+        """Other ways to write a query that the library's texts speak for; none is usual."""
+        return self.derived.index.meant(text)
+
     def match_finder(
         self, query: str, accents: Accents = "folded", *, as_you_type: bool = False
     ) -> MatchFinder:

@@ -19,6 +19,7 @@ from summit_kb.search.building import Sources
 from summit_kb.search.engine.errors import IndexDamagedError, IndexMissingError, IndexStaleError
 from summit_kb.search.engine.store import IndexStore
 from summit_kb.search.index_records import IndexRecords
+from summit_kb.search.near_spellings import meant_queries
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.similar import similar
 from summit_kb.search.suggestions import Suggester, Suggestion
@@ -101,6 +102,10 @@ class SearchIndex:
         """Completions of what is being typed."""
         _, suggester = self._current()
         return suggester.suggest(text, limit, language)
+
+    def meant(self, text: str) -> list[str]:
+        """What a query may be meant for: typos and keystrokes mended, accents restored."""
+        return meant_queries(*self._current(), text)
 
     def similar(
         self, text: str, *, leave_out: Iterable[str] = (), limit: int = 10

@@ -6,9 +6,13 @@ from collections.abc import Iterator
 
 from summit_kb.search.analysis import forms
 from summit_kb.search.engine import schema
+from summit_kb.search.language import parse
 from summit_kb.search.language.nodes import All, And, Any, Node, Number, Phrase, Word
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.suggestions import Suggester
+from summit_kb.vietnamese import keystrokes
+from summit_kb.vietnamese.normal import exact_form
+from summit_kb.vietnamese.syllables import words
 
 _FIELDS = (schema.FOLDED, schema.TITLE_FOLDED)
 _CANDIDATES = 4000
@@ -18,23 +22,32 @@ _LONG = 5  # from so many letters on, two of them may be wrong
 def near_queries(
     index: OpenedIndex, suggester: Suggester, node: Node, text: str, *, few: bool
 ) -> list[str]:
-    """Other queries worth a try: unknown words mended and, where ``few`` documents were found,
-    quotation marks left out.
+    """Other queries worth a try: keystrokes read, unknown words mended and, where ``few`` documents
+    were found, quotation marks left out.
     """
     found: list[str] = []
-    mended = _mended(index, suggester, node, text)
+    typed = keystrokes.meant(text, suggester.knows)
+    mended = typed or _mended(index, suggester, node, text)
     if mended != text:
-        found.append(mended)
+        found.append(suggester.accents.restored_text(mended))
     if few and any(isinstance(part, Phrase) and len(part.words) > 1 for part in _leaves(node)):
         loose = " ".join(text.translate({ord(mark): " " for mark in '"“”„«»'}).split())
         found.append(loose)
     return list(dict.fromkeys(found))
 
 
+def meant_queries(index: OpenedIndex, suggester: Suggester, text: str) -> list[str]:
+    """What ``text`` may be meant for: mended, or else with the accents of the library's texts."""
+    found = near_queries(index, suggester, parse(text), text, few=False)
+    restored = found[0] if found else suggester.accents.restored_text(text)
+    same = [exact_form(word) for word in words(restored)] == [exact_form(w) for w in words(text)]
+    return [] if same else [restored]
+
+
 def _mended(index: OpenedIndex, suggester: Suggester, node: Node, text: str) -> str:
     result = text
-    words = [word for leaf in _leaves(node) for word in _words(leaf)]
-    for word in sorted(words, key=lambda word: -word.start):
+    found = [word for leaf in _leaves(node) for word in _words(leaf)]
+    for word in sorted(found, key=lambda word: -word.start):
         better = _better(index, suggester, word)
         if better is not None:
             result = result[: word.start] + better + result[word.end :]

@@ -10,11 +10,13 @@ from functools import cached_property
 from itertools import islice, pairwise
 from typing import Literal
 
+from summit_kb.search.accents import Accents
 from summit_kb.search.analysis import Terms, analyse, forms, is_plain_syllable
 from summit_kb.search.engine import queries as q
 from summit_kb.search.engine import schema
 from summit_kb.search.engine.pairs import pair
 from summit_kb.search.opened import OpenedIndex
+from summit_kb.vietnamese import keystrokes
 from summit_kb.vietnamese.normal import exact_form, has_accents
 from summit_kb.vietnamese.numbers import number_key
 from summit_kb.vietnamese.syllables import WORD
@@ -22,6 +24,8 @@ from summit_kb.vietnamese.syllables import WORD
 _MOST_TITLES = 200
 _SAMPLES = 3
 _TERM_CANDIDATES = 12
+_EXACT_FIELDS = (schema.EXACT, schema.TITLE_EXACT)
+_FOLDED_FIELDS = (schema.FOLDED, schema.TITLE_FOLDED)
 
 
 @dataclass(frozen=True)
@@ -48,9 +52,21 @@ class Suggester:
 
     def __init__(self, index: OpenedIndex) -> None:
         self._index = index
+        self.accents = Accents(index)
+
+    def knows(self, word: str) -> bool:
+        """Whether a text has the word; one with accents, with just these."""
+        form = forms(word)
+        fields = _EXACT_FIELDS if has_accents(word) else _FOLDED_FIELDS
+        term = form.exact if has_accents(word) else form.folded
+        return any(self._index.snapshot.document_frequency(field, term) for field in fields)
 
     def suggest(self, text: str, limit: int, language: str) -> list[Suggestion]:
-        """At most ``limit`` completions, the kinds mixed, the surest first."""
+        """At most ``limit`` completions, the kinds mixed, the surest first.
+
+        Keystrokes of Telex and VNI count as what they mean.
+        """
+        text = keystrokes.meant(text, self._begins) or text
         terms = analyse(text)
         if not terms.folded:
             return []
@@ -62,6 +78,14 @@ class Suggester:
             list(islice(self._words(text, terms), max(2, limit // 2))),
         ]
         return _mixed(groups, limit)
+
+    def _begins(self, word: str) -> bool:
+        """Whether a word of the texts is ``word`` or begins so: the last one is still typed."""
+        form = forms(word)
+        field, term = schema.FOLDED, form.folded
+        if has_accents(word):
+            field, term = schema.EXACT, form.exact
+        return bool(self._index.snapshot.terms(field, term, 1))
 
     def warm(self) -> None:
         """Read all titles and terms now; the first completion would have to wait for them."""

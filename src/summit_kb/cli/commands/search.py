@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from summit_kb.app.workspace import Workspace
@@ -26,6 +27,9 @@ def run(call: Call) -> ExitCode:
         if options.queries is not None:
             return _many(call, workspace, filters)
         found = workspace.search(_request(call, options.query or "", filters))
+        if options.query:
+            meant = (*found.suggestions, *workspace.meant(options.query))
+            found = replace(found, suggestions=tuple(dict.fromkeys(meant)))
     if call.output.is_json:
         call.output.result(json_forms.findings(found))
     else:
