@@ -1,12 +1,14 @@
 """Scores are worked out once, a little at a time, and kept."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from summit_kb.app.qualities import Qualities
 from summit_kb.app.workspace import Workspace
+from summit_kb.domain.text import PageText
 
 
 @pytest.fixture
@@ -82,3 +84,18 @@ def test_a_text_that_was_read_later_is_judged_then(filled: Workspace) -> None:
     filled.derived.texts.put(document.original.sha256, text)
     filled.qualities.work_out([document], seconds=60)
     assert filled.qualities.of(document) == 1
+
+
+def test_a_scan_is_judged_again_once_it_is_recognised(filled: Workspace) -> None:
+    [document, *_] = filled.library.documents.values()
+    assert document.original is not None
+    sha256, texts = document.original.sha256, filled.derived.texts
+    whole = filled.text(document)
+    waiting = replace(whole, pages=(PageText(1, ()),), warnings=("ocr-waiting",))
+    texts.put(sha256, waiting)
+    assert filled.qualities.work_out([document], seconds=0) is True
+    assert filled.qualities.work_out([document], seconds=0) is False
+    assert filled.qualities.of(document) == 0
+    texts.put(sha256, whole)
+    assert filled.qualities.work_out([document], seconds=60) is False
+    assert filled.qualities.of(document) != 0

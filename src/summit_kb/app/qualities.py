@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 class Judged:
     """How good a text is, 0 to 1, and why it is no better: codes, the gravest first.
 
-    One that is not ``final`` had not been read yet.
+    One that is not ``final`` had not been read yet, or waited for OCR.
     """
 
     score: float
@@ -79,15 +79,17 @@ class Qualities:
         known = self._scores.get(key)
         if known is None or document.original is None:
             return known is None
-        return not known.final and document.original.sha256 in self._derived.texts
+        sha256, texts = document.original.sha256, self._derived.texts
+        return not known.final and sha256 in texts and not texts.is_unfinished(sha256)
 
     def _judge(self, document: Document) -> Judged:
         original = document.original
         text = self._derived.texts.get(original.sha256) if original else None
         if text is None or not any(page.text.strip() for page in text.pages):
-            return Judged(0.0, ("document-no-text",), final=text is not None)
+            final = text is not None and not text.is_unfinished
+            return Judged(0.0, ("document-no-text",), final=final)
         quality = assess(text, document.language)
-        return Judged(quality.score, quality.reasons)
+        return Judged(quality.score, quality.reasons, final=not text.is_unfinished)
 
     def _load(self) -> dict[str, Judged]:
         try:

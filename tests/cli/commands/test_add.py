@@ -133,7 +133,7 @@ def test_a_secret_document_is_taken_when_somebody_answers_for_it(
 
 def test_scans_can_wait_to_be_recognised(run, empty: Path, tmp_path: Path) -> None:
     scan = tmp_path / "quet.png"
-    Image.new("L", (400, 600), 255).save(scan)
+    Image.new("L", (400, 600), 90).save(scan)
     [added] = add(run, empty, scan, "--no-ocr").json["added"]
     assert {"pages-without-text", "ocr-waiting"} <= set(added["warnings"])
     assert added["pages"] == 1

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summit_kb.ingest.ocr.sources import Pages
 
 # A scan may bear a few typed words: a stamp of receipt, a note on its signature.
-_FEW_WORDS = 60
+_FEW_WORDS = 45
 _SCANNED = 0.5
 _MANY_MORE = 1.5
 # A layer of text made by a scanner that knows no Vietnamese has its syllables without accents.

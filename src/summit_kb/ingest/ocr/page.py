@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from summit_kb.domain.text import PageText, Recognized, WordBox
@@ -21,6 +22,7 @@ _log = logging.getLogger(__name__)
 _DOUBTFUL = 0.6
 _NONSENSE = 0.45
 _ACCENTED = 0.25
+_LEAST_SECONDS = 1.0
 
 
 @dataclass(frozen=True)
@@ -60,46 +62,63 @@ class _Reading:
         return sum(map(has_accents, words)) >= _ACCENTED * len(words)
 
 
+class _Reader:
+    """Tesseract with the time that is left for one page."""
+
+    def __init__(self, tesseract: Tesseract, seconds: float) -> None:
+        self._tesseract = tesseract
+        self._until = time.monotonic() + seconds
+
+    @property
+    def seconds(self) -> float:
+        return max(_LEAST_SECONDS, self._until - time.monotonic())
+
+    def lines(self, raster: Raster, language: str = VIETNAMESE) -> tuple[SeenLine, ...]:
+        tsv = self._tesseract.tsv(raster.pgm(), round(raster.dpi), self.seconds, language)
+        return read_lines(tsv, raster.dpi)
+
+    def turn(self, raster: Raster) -> int:
+        return self._tesseract.turn(raster.pgm(), round(raster.dpi), self.seconds)
+
+
 def recognize(raster: Raster, place: Place, tesseract: Tesseract, limits: Limits) -> PageText:
     """The page; without blocks when nothing on it can be read. Raises RecognitionError."""
-    seconds = limits.ocr_page_seconds
-    reading = _Reading(raster, _lines(raster, tesseract, seconds))
+    reader = _Reader(tesseract, limits.ocr_page_seconds)
+    reading = _Reading(raster, reader.lines(raster))
     if reading.confidence < _DOUBTFUL:
-        reading = _upright(reading, tesseract, seconds)
+        reading = _surer(reading, _upright, reader)
     if tesseract.reads_english and not reading.is_vietnamese:
-        reading = _in_english_too(reading, tesseract, seconds)
+        reading = _surer(reading, _in_english_too, reader)
     if reading.confidence < _NONSENSE:
         return PageText(place.number, (), place.label)
     return _page(reading, place, limits)
 
 
-def _lines(
-    raster: Raster, tesseract: Tesseract, seconds: float, language: str = VIETNAMESE
-) -> tuple[SeenLine, ...]:
-    tsv = tesseract.tsv(raster.pgm(), round(raster.dpi), seconds, language)
-    return read_lines(tsv, raster.dpi)
-
-
-def _upright(reading: _Reading, tesseract: Tesseract, seconds: float) -> _Reading:
-    """A better reading, if there is any once the picture is turned."""
-    raster = reading.raster
+def _surer(
+    reading: _Reading, again: Callable[[_Reading, _Reader], _Reading | None], reader: _Reader
+) -> _Reading:
+    """The better of a reading and of another one; the first if the other comes to nothing."""
     try:
-        degrees = tesseract.turn(raster.pgm(), round(raster.dpi), seconds)
+        other = again(reading, reader)
     except RecognitionError as error:
-        _log.info("which way is up cannot be told: %s", error)
+        _log.info("the first reading stays: %s", error)
         return reading
+    return reading if other is None else max(reading, other, key=lambda each: each.confidence)
+
+
+def _upright(reading: _Reading, reader: _Reader) -> _Reading | None:
+    """The page turned upright, if it is not."""
+    degrees = reader.turn(reading.raster)
     if not degrees:
-        return reading
-    turned = raster.turned(degrees)
-    other = _Reading(turned, _lines(turned, tesseract, seconds), degrees)
-    return max(reading, other, key=lambda each: each.confidence)
+        return None
+    turned = reading.raster.turned(degrees)
+    return _Reading(turned, reader.lines(turned), degrees)
 
 
-def _in_english_too(reading: _Reading, tesseract: Tesseract, seconds: float) -> _Reading:
-    """The surer of both: with English beside it, Vietnamese loses its accents on many words."""
-    both = _lines(reading.raster, tesseract, seconds, f"{VIETNAMESE}+{ENGLISH}")
-    other = _Reading(reading.raster, both, reading.turned)
-    return max(reading, other, key=lambda each: each.confidence)
+def _in_english_too(reading: _Reading, reader: _Reader) -> _Reading:
+    """With English beside it: not at once, as Vietnamese then loses many of its accents."""
+    both = reader.lines(reading.raster, f"{VIETNAMESE}+{ENGLISH}")
+    return _Reading(reading.raster, both, reading.turned)
 
 
 def _back(box: WordBox, turned: int, width: float, height: float) -> WordBox:

@@ -33,6 +33,7 @@ from summit_kb.ingest.quality import OCR_CONFIDENCE
 from summit_kb.ingest.worker_loop import Tell
 
 _DEEPEST_HEADING = 6
+_LOOKED_AT = 50
 _log = logging.getLogger(__name__)
 _ready = cache(ready)
 
@@ -53,7 +54,8 @@ def with_ocr(text: ExtractedText, path: Path, limits: Limits, tell: Tell) -> Ext
                 return text
             tesseract = _ready() if limits.ocr else None
             if tesseract is None:
-                return _warned(text, OCR_MISSING if limits.ocr else OCR_WAITING)
+                waits = _has_ink(wanted, pages)
+                return _warned(text, OCR_MISSING if limits.ocr else OCR_WAITING) if waits else text
             run = _Run(text, pages, tesseract, limits, tell)
             return run.finished(run.read(wanted))
     except MemoryError:
@@ -168,6 +170,11 @@ class _Run:
     def _warn(self, code: str) -> None:
         if code not in self.warnings:
             self.warnings.append(code)
+
+
+def _has_ink(numbers: Sequence[int], pages: Pages) -> bool:
+    """Whether anything stands on one of the pages; a look at the first of many tells."""
+    return any(not pages.raster(number - 1).is_blank for number in numbers[:_LOOKED_AT])
 
 
 def _warned(text: ExtractedText, code: str) -> ExtractedText:
