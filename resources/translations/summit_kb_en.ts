@@ -114,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>DeletingBox</name>
+    <message numerus="yes">
+        <source>Delete %Ln documents for good? They cannot be brought back.</source>
+        <translation>
+            <numerusform>Delete %Ln document for good? It cannot be brought back.</numerusform>
+            <numerusform>Delete %Ln documents for good? They cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DescribingPage</name>
     <message numerus="yes">
         <source>%Ln left to decide</source>

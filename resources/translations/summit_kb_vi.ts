@@ -525,14 +525,22 @@
     </message>
 </context>
 <context>
-    <name>Deleting</name>
+    <name>DeletingBox</name>
     <message>
         <source>Delete for good</source>
         <translation>Xóa hẳn</translation>
     </message>
-    <message>
-        <source>and %n more</source>
-        <translation>và %n tài liệu nữa</translation>
+    <message numerus="yes">
+        <source>Delete %Ln documents for good? They cannot be brought back.</source>
+        <translation>
+            <numerusform>Xóa hẳn %Ln tài liệu? Sẽ không lấy lại được nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>và %Ln tài liệu nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -580,6 +588,26 @@
     <message>
         <source>Check again</source>
         <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Fill in or mend “%1”; several documents at once if it is alike.</source>
+        <translation>Điền hoặc sửa “%1”; nhiều tài liệu cùng giá trị thì sửa một lượt.</translation>
+    </message>
+    <message>
+        <source>Compare with the page beside the form; confirm or mend it.</source>
+        <translation>So với trang bên cạnh biểu mẫu rồi xác nhận hoặc sửa.</translation>
+    </message>
+    <message>
+        <source>Mend the number, date or issuer of one of them, or remove one.</source>
+        <translation>Sửa số, ngày hoặc cơ quan của một trong hai tài liệu, hoặc bỏ một tài liệu.</translation>
+    </message>
+    <message>
+        <source>Compare them: keep both, make one a version, or remove one.</source>
+        <translation>So sánh rồi giữ cả hai, nhận một bản làm phiên bản, hoặc bỏ một bản.</translation>
+    </message>
+    <message>
+        <source>Press the button. The documents themselves are not affected.</source>
+        <translation>Bấm nút bên cạnh. Tài liệu không bị ảnh hưởng.</translation>
     </message>
     <message>
         <source>Open the document</source>
@@ -1073,22 +1101,6 @@
     <message>
         <source>Page {page}: “{words}”</source>
         <translation>Trang {page}: “{words}”</translation>
-    </message>
-    <message>
-        <source>Read from the text as a whole</source>
-        <translation>Đọc từ toàn văn</translation>
-    </message>
-    <message>
-        <source>By the format of the file</source>
-        <translation>Theo định dạng tệp</translation>
-    </message>
-    <message>
-        <source>The file says so of itself</source>
-        <translation>Theo thông tin ghi trong tệp</translation>
-    </message>
-    <message>
-        <source>From the name of the file</source>
-        <translation>Theo tên tệp</translation>
     </message>
 </context>
 <context>
@@ -1826,8 +1838,8 @@
         <translation>dòng %1</translation>
     </message>
     <message>
-        <source>and %n more</source>
-        <translation>và %n tài liệu nữa</translation>
+        <source>and %1 more</source>
+        <translation>và %1 tài liệu nữa</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3584,37 @@
     <message>
         <source>doubtful: {count}</source>
         <translation>đáng ngờ: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Read from the text as a whole</source>
+        <translation>Đọc từ toàn văn</translation>
+    </message>
+    <message>
+        <source>By the format of the file</source>
+        <translation>Theo định dạng tệp</translation>
+    </message>
+    <message>
+        <source>The file says so of itself</source>
+        <translation>Theo thông tin ghi trong tệp</translation>
+    </message>
+    <message>
+        <source>From the name of the file</source>
+        <translation>Theo tên tệp</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>đề mục</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>nội dung</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>quy tắc</translation>
     </message>
 </context>
 <context>

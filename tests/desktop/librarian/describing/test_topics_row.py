@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from summit_kb.app.assignments import Assignment, Operation
+from summit_kb.app.words import Words
 from summit_kb.desktop.librarian.describing.field_state import Decision
 from summit_kb.desktop.librarian.describing.topics_row import TopicsRow
 from summit_kb.desktop.librarian.describing.verdict import Verdict
@@ -12,7 +13,7 @@ from summit_kb.desktop.librarian.describing.verdict import Verdict
 
 @pytest.fixture
 def row(desk, subject, qtbot):
-    row = TopicsRow("en")
+    row = TopicsRow(Words("en"))
     qtbot.addWidget(row)
     row.show()
     row.show_subject(subject)
@@ -67,11 +68,11 @@ def test_unticking_what_was_accepted_leaves_it_open(row):
 
 
 def test_the_language_changes(row):
-    row.use_language("vi")
+    row.use_words(Words("vi"))
     assert any(one.text() == "Dữ liệu" for one in row.findChildren(QPushButton))
 
 
 def test_without_a_document_there_is_no_tree(desk, qtbot):
-    row = TopicsRow("en")
+    row = TopicsRow(Words("en"))
     qtbot.addWidget(row)
     assert row.choose() is None

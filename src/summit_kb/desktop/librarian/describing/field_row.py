@@ -20,11 +20,10 @@ from summit_kb.desktop.librarian.describing.field_specs import FieldSpec, Kind
 from summit_kb.desktop.librarian.describing.field_state import Decision, FieldState
 from summit_kb.desktop.librarian.describing.sure_mark import SureMark, sure_words
 from summit_kb.desktop.librarian.describing.verdict import Verdict
+from summit_kb.desktop.librarian.describing.where_words import where_text
 from summit_kb.desktop.librarian.describing.word_places import place_of
 from summit_kb.desktop.widgets.elided import ElidedLabel
 from summit_kb.desktop.widgets.text import TextLabel
-
-_SOURCES = ("text", "file-format", "file-metadata", "file-name")
 
 
 class FieldRow(QFrame):
@@ -180,14 +179,7 @@ class FieldRow(QFrame):
         if place is not None:
             words = " ".join(place.words.split())
             return self.tr("Page {page}: “{words}”").format(page=place.page, words=words)
-        if proposal.where in _SOURCES:
-            return {
-                "text": self.tr("Read from the text as a whole"),
-                "file-format": self.tr("By the format of the file"),
-                "file-metadata": self.tr("The file says so of itself"),
-                "file-name": self.tr("From the name of the file"),
-            }[proposal.where]
-        return proposal.where
+        return where_text(proposal.where, self._words)
 
     @Slot(str)
     def _on_edited(self, value: str) -> None:

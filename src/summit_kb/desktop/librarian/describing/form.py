@@ -75,6 +75,7 @@ class DescribeForm(QScrollArea):
         self.topics.show_subject(subject)
         self.relations.show_subject(subject)
         self.verticalScrollBar().setValue(0)
+        self._fit()
         self.changed.emit()
 
     def decisions(self) -> Decisions:
@@ -140,7 +141,7 @@ class DescribeForm(QScrollArea):
         for name, row in self.rows.items():
             row.show_options(options.get(name, ()))
             row.use_words(words)
-        self.topics.use_language(words.code)
+        self.topics.use_words(words)
         self.relations.use_words(words)
         self.retranslate()
 
@@ -155,7 +156,7 @@ class DescribeForm(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(12, 4, 10, 16)
         column.setSpacing(4)
-        self.topics = TopicsRow(self._words.code)
+        self.topics = TopicsRow(self._words)
         self.relations = RelationsRow(self._words)
         for group in GROUPS:
             title = heading(1.08)
@@ -182,6 +183,13 @@ class DescribeForm(QScrollArea):
             row.focused.connect(self._on_focused)
             row.entered.connect(self.focus_next)
             yield row
+
+    def _fit(self) -> None:
+        """Nothing is cut off at the side: never narrower than the widest line."""
+        content = self.widget()
+        if content is not None:
+            bar = self.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(content.minimumSizeHint().width() + bar)
 
     def _open_rows(self) -> Iterator[FieldRow]:
         return (row for row in self.rows.values() if row.state.is_open)

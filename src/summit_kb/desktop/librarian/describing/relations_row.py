@@ -208,7 +208,7 @@ class ProposedRelationCard(QFrame):
         sure = TextLabel(sure_words(relation.confidence), scale=0.9, kind="muted")
         head.addWidget(what, 1)
         for widget in (mark, sure, self.verdict):
-            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(widget)
         column.addLayout(head)
         column.addWidget(self._target())
         text = self.tr("Page {page}: “{words}”").format(page=relation.page, words=relation.words)

@@ -11,11 +11,13 @@ from summit_kb.app.assignments import Assignment, Operation
 from summit_kb.app.decisions import Decisions
 from summit_kb.app.unconfirmed import Sureness, sureness
 from summit_kb.app.vocabulary import topic_decisions
+from summit_kb.app.words import Words
 from summit_kb.desktop.librarian.describing.field_state import Decision
 from summit_kb.desktop.librarian.describing.subject import Subject
 from summit_kb.desktop.librarian.describing.sure_mark import SureMark, sure_words
 from summit_kb.desktop.librarian.describing.topic_dialog import TopicDialog
 from summit_kb.desktop.librarian.describing.verdict import Verdict
+from summit_kb.desktop.librarian.describing.where_words import where_text
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.elided import ElidedLabel
 from summit_kb.desktop.widgets.flow import FlowLayout, clear
@@ -29,9 +31,9 @@ class TopicsRow(QWidget):
     changed = Signal()
     focused = Signal()
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._language = language
+        self._words = words
         self._subject: Subject | None = None
         self._held: tuple[str, ...] = ()
         self._topics: list[str] = []
@@ -105,7 +107,9 @@ class TopicsRow(QWidget):
         if self._subject is None:
             return None
         chosen = (*self._topics, *self._with(Decision.ACCEPTED))
-        dialog = TopicDialog(self._subject.library.thesaurus, chosen, self._language, self.window())
+        dialog = TopicDialog(
+            self._subject.library.thesaurus, chosen, self._words.code, self.window()
+        )
         dialog.accepted.connect(lambda: self.use(dialog.topics()))
         dialog.finished.connect(self._on_chosen)
         dialog.open()
@@ -120,8 +124,9 @@ class TopicsRow(QWidget):
         self._show()
         self.changed.emit()
 
-    def use_language(self, language: str) -> None:
-        self._language = language
+    def use_words(self, words: Words) -> None:
+        """Speak another language; what was decided stays."""
+        self._words = words
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -174,16 +179,13 @@ class TopicsRow(QWidget):
         verdict.name(self._label(one.topic))
         verdict.show_decision(self._decision(one.topic))
         verdict.given.connect(self._on_given)
-        where = ElidedLabel(self._where_text(one), kind="muted", scale=0.88)
+        where = ElidedLabel(where_text(one.where, self._words), kind="muted", scale=0.88)
         row.addWidget(label)
         row.addWidget(where, 1)
         row.addWidget(mark)
         row.addWidget(TextLabel(sure_words(one.confidence), scale=0.9, kind="muted"))
         row.addWidget(verdict)
         return made
-
-    def _where_text(self, one: ProposedTopic) -> str:
-        return one.where
 
     def _remove(self, topic: str) -> None:
         self._topics.remove(topic)
@@ -193,7 +195,7 @@ class TopicsRow(QWidget):
 
     def _label(self, topic_id: str) -> str:
         topic = self._subject.library.thesaurus.get(topic_id) if self._subject else None
-        return topic.label(self._language) if topic else topic_id
+        return topic.label(self._words.code) if topic else topic_id
 
     def _decision(self, topic: str) -> Decision:
         return self._decisions.get(topic, Decision.OPEN)

@@ -32,7 +32,7 @@ class FilterBar(QWidget):
         self._counts: Counter[State] = Counter()
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        flow = FlowLayout(self, spacing=6)
+        self._flow = flow = FlowLayout(self, spacing=6)
         for name in GROUPS:
             button = self._buttons[name] = QPushButton()
             button.setCheckable(True)
@@ -46,6 +46,10 @@ class FilterBar(QWidget):
     @property
     def value(self) -> str:
         return next(name for name, one in self._buttons.items() if one.isChecked())
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put something after the filters, in the same line while there is room."""
+        self._flow.addWidget(widget)
 
     def button(self, group: str) -> QPushButton:
         return self._buttons[group]

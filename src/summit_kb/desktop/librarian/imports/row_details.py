@@ -89,9 +89,9 @@ class RowDetails(QScrollArea):
             title = heading(1.1)
             title.setText(self.tr("%Ln files", "", len(self._rows)))
             yield title
+            yield from self._buttons(offered(self._rows))
         else:
             yield parts.wrapped(self.tr("Choose a file to see what became of it."), "muted")
-        yield from self._buttons()
 
     def _of_one(self, row: Row) -> Iterator[QWidget]:
         words = self._desk.words
@@ -108,6 +108,8 @@ class RowDetails(QScrollArea):
         for code in matters(row):
             told = words.warning(code)
             yield parts.icon_line("warning", f"{told[:1].upper()}{told[1:]}.")
+        deeds = offered(self._rows)
+        yield from self._buttons(deeds[:1])
         if self._text is not None:
             yield BeforeAfter(self._text)
         yield from self._similar(row)
@@ -117,6 +119,7 @@ class RowDetails(QScrollArea):
             parts.wrapped(origin.replace("/", "/\u200b").replace("\\", "\\\u200b"), "muted"),
             gap=2,
         )
+        yield from self._buttons(deeds[1:], main=False)
 
     def _similar(self, row: Row) -> Iterator[QWidget]:
         for similar in row.similar[:3]:
@@ -129,9 +132,9 @@ class RowDetails(QScrollArea):
             said = parts.wrapped(share.format(percent=round(similar.share * 100)), "muted")
             yield parts.column(link, said, gap=2)
 
-    def _buttons(self) -> Iterator[QPushButton]:
-        for place, deed in enumerate(offered(self._rows)):
-            if place == 0 and deed is not Deed.FOLDER:
+    def _buttons(self, deeds: Sequence[Deed], *, main: bool = True) -> Iterator[QPushButton]:
+        for place, deed in enumerate(deeds):
+            if main and place == 0 and deed is not Deed.FOLDER:
                 button = primary_button()
             else:
                 button = QPushButton(icons.icon(ICONS[deed]), "")

@@ -22,7 +22,12 @@ from summit_kb.desktop.librarian.imports.queue_list import QueueList
 from summit_kb.desktop.librarian.imports.row_details import RowDetails
 from summit_kb.desktop.librarian.section import Section
 from summit_kb.desktop.theme import icons
-from summit_kb.desktop.widgets.buttons import link_button, primary_button
+from summit_kb.desktop.widgets.buttons import (
+    icon_button,
+    link_button,
+    primary_button,
+    set_words,
+)
 from summit_kb.desktop.widgets.elided import ElidedLabel
 from summit_kb.desktop.widgets.flow import FlowLayout
 
@@ -52,7 +57,8 @@ class SectionParts(Section):
         self.add_folder.setText(self.tr("Add a folder…"))
         self.paste_files.setText(self.tr("Paste"))
         self.paste_files.setToolTip(self.tr("Add the files or paths in the clipboard (Ctrl+V)"))
-        self.copy.setText(self.tr("Copy the report"))
+        set_words(self.copy, self.tr("Copy the report"))
+        self.copy.setText("")
         self.clear.setText(self.tr("Clear finished"))
         self.options_open.setText(self.tr("How to add"))
         self.add_offered.setText(self.tr("Add all new files"))
@@ -80,10 +86,10 @@ class SectionParts(Section):
         flow = FlowLayout(made, spacing=8)
         self.add_files = primary_button("add-document")
         self.add_folder = QPushButton(icons.icon("folder"), "")
-        self.paste_files = QPushButton(icons.icon("copy"), "")
-        self.copy = QPushButton()
+        self.paste_files = QPushButton()
+        self.copy = icon_button("copy")
         self.clear = QPushButton()
-        for button in (self.add_files, self.add_folder, self.paste_files, self.copy, self.clear):
+        for button in (self.add_files, self.add_folder, self.paste_files, self.clear, self.copy):
             flow.addWidget(button)
         return made
 
@@ -101,18 +107,13 @@ class SectionParts(Section):
         return row
 
     def _build_filters(self) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
         self.filters = FilterBar()
         self.add_offered = link_button(icons.icon("add"))
         self.retry = link_button(icons.icon("refresh"))
-        row.addWidget(self.filters, 1)
-        row.addWidget(self.add_offered, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignTop)
         for button in (self.add_offered, self.retry):
+            self.filters.add_beside(button)
             button.hide()
-        return made
+        return self.filters
 
     def _build_queue(self) -> QWidget:
         self.list = QueueList(self.context.desk, self.queue.model)
