@@ -132,3 +132,11 @@ def test_decomposed_text_has_the_same_numbers(text):
 def test_a_stray_mark_is_no_letter() -> None:
     assert [mention.canonical for mention in find_numbers("a)\u030143-NQ/TW")] == ["43-NQ/TW"]
     assert find_numbers("e\u0323\u030243-NQ/TW") == []
+
+
+def test_very_many_numbers_on_one_line_are_all_found():
+    numbers = [f"{number}/2019/NĐ-CP" for number in range(1, 20_001)]
+    text = "https://a.vn/12-NQ/TW " + " ".join(numbers) + " nq43"
+    found = find_numbers(text)
+    assert [one.canonical for one in found] == [*numbers, "43-NQ"]
+    assert all(text[one.start : one.end] == one.text for one in found)

@@ -106,6 +106,7 @@ def _add(writer: PassageWriter, names: Collection[str], sources: Sources) -> Non
         sources.report(Progress(STAGE, done, len(names), document.title))
         text = sources.texts.get(document.original.sha256) if document.original else None
         for row in rows_of(document, text, shelf):
+            sources.cancel.check()
             writer.add_passage(row)
     sources.report(Progress(STAGE, len(names), len(names)))
 

@@ -8,6 +8,7 @@ A typed number may lack its body; its canonical form is then number and type alo
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -77,15 +78,20 @@ def find_numbers(text: str) -> list[NumberMention]:
         return []
     has_address = "://" in text or "www." in text
     taken = [match.span() for match in _ADDRESS.finditer(text)] if has_address else []
+    addresses = _Taken(taken)
     found: list[NumberMention] = []
+    behind = 0
     for head in _HEAD.finditer(text):
         mention = _printed_form(text, head) or _after_type_words(text, head)
-        if mention is not None and _is_free(taken, mention.start, mention.end):
+        if mention is None or mention.start < behind:
+            continue
+        if addresses.leaves(mention.start, mention.end):
             found.append(mention)
-            taken.append((mention.start, mention.end))
+            behind = mention.end
     if _GLUE.search(text) is None:
         return found
-    glued = (match for match in _GLUED.finditer(text) if _is_free(taken, *match.span()))
+    all_taken = _Taken([*taken, *((one.start, one.end) for one in found)])
+    glued = (match for match in _GLUED.finditer(text) if all_taken.leaves(*match.span()))
     found.extend(_glued_form(match) for match in glued)
     return sorted(found, key=lambda mention: mention.start)
 
@@ -95,8 +101,17 @@ def _folded(word: str) -> str:
     return folded_form(word)
 
 
-def _is_free(taken: list[tuple[int, int]], start: int, end: int) -> bool:
-    return all(end <= begin or start >= stop for begin, stop in taken)
+class _Taken:
+    """Spans of a text that do not overlap; a text may have very many."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._spans = sorted(spans)
+        self._ends = [end for _, end in self._spans]
+
+    def leaves(self, start: int, end: int) -> bool:
+        """Whether nothing between ``start`` and ``end`` is taken."""
+        at = bisect_right(self._ends, start)
+        return at == len(self._spans) or self._spans[at][0] >= end
 
 
 def number_key(text: str) -> str:

@@ -210,3 +210,10 @@ def test_laws_and_constitutions_named_by_their_year(read: Read) -> None:
         ("based-on", "ordinance", "Pháp lệnh Xử lý vi phạm hành chính năm 2002"),
     ]  # fmt: skip
     assert all(one.identity.date is None for one in found)
+
+
+def test_of_a_hundred_thousand_numbers_only_some_are_relations(read: Read) -> None:
+    line = " ".join(f"Nghị định số {n}/2019/NĐ-CP ngày 1/2/2019;" for n in range(1, 10_000))
+    found = read([line] * 10)
+    assert len(found) == 200
+    assert told(found)[:2] == [("cites", "1/2019/NĐ-CP", 1), ("cites", "2/2019/NĐ-CP", 1)]

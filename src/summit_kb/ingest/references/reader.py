@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from summit_kb.domain.document import Document, Identity, ProposedRelation
 from summit_kb.domain.kinds import RelationKind
@@ -17,6 +17,9 @@ from summit_kb.ingest.references.cues import CITED, Place, Reading
 from summit_kb.ingest.references.mentions import Mention, find_mentions, spaced
 
 _MOST = 200
+# A list of a hundred thousand numbers is no document that refers to others.
+_MOST_FOUND = 2_000
+_MOST_LETTERS = 5_000_000
 _PREAMBLE_PAGES = 3
 _LONGEST_WORDS = 240
 # Types that tell of other documents and change none.
@@ -58,7 +61,7 @@ def read_relations(text: ExtractedText, document: Document) -> tuple[ProposedRel
     The document's own number is no relation.
     """
     reader = _Reader(document.identity)
-    body = list(reader.body(text))
+    body = list(islice(reader.body(text), _MOST_FOUND))
     found = [*reader.title(body, document.title, document.subject), *body]
     found = [one for one in found if not _is_own(one.mention.identity, document.identity)]
     return tuple(_proposal(one) for one in _merged(found)[:_MOST])
@@ -85,9 +88,13 @@ class _Reader:
                     yield _Found(reading.kind, law, _cut(text), 1, reading.confidence)
 
     def body(self, text: ExtractedText) -> Iterator[_Found]:
+        left = _MOST_LETTERS
         for page in text.pages:
             self._in_preamble = self._in_preamble and page.number <= _PREAMBLE_PAGES
             for block in page.blocks:
+                left -= len(block.text)
+                if left < 0:
+                    return
                 for piece in _pieces(block):
                     # Extracted texts are clean already.
                     yield from self._piece(spaced(" ".join(piece.split())), page.number)
@@ -200,7 +207,11 @@ def _is_own(found: Identity, own: Identity) -> bool:
 
 def _merged(found: Sequence[_Found]) -> list[_Found]:
     """Each document once for each kind, told as fully as anywhere; cited only if nothing more."""
-    told = [_told_fully(one, found) for one in found]
+    by_number: dict[str | None, list[Mention]] = {}
+    for one in found:
+        by_number.setdefault(one.mention.identity.number, []).append(one.mention)
+    numbered = [one.mention for one in found if one.mention.identity.number]
+    told = [_told_fully(one, numbered, by_number) for one in found]
     best: dict[tuple[object, ...], _Found] = {}
     for one in told:
         key = (one.kind, *_key(one.mention))
@@ -220,16 +231,19 @@ def _key(mention: Mention) -> tuple[object, ...]:
     return name, identity.type if identity.number is None else None, identity.date
 
 
-def _told_fully(one: _Found, found: Sequence[_Found]) -> _Found:
+def _told_fully(
+    one: _Found,
+    numbered: Sequence[Mention],
+    by_number: Mapping[str | None, Sequence[Mention]],
+) -> _Found:
     """The same with date, issuer and title from where they are told, if all places agree."""
     identity = one.mention.identity
     if identity.number is None:
-        numbered = (o.mention for o in found if o.mention.identity.number)
         twin = next((m for m in numbered if _is_twin(m, one.mention)), None)
         return replace(one, mention=twin) if twin else one
     if identity.date and identity.issuer:
         return one
-    same = [o.mention for o in found if o.mention.identity.number == identity.number]
+    same = by_number[identity.number]
     days = {m.identity.date for m in same if m.identity.date}
     bodies = {m.identity.issuer for m in same if m.identity.issuer}
     titles = [m.title for m in same if m.title]

@@ -16,6 +16,7 @@ from summit_kb.vietnamese.spelling import is_bare_syllable
 from summit_kb.vietnamese.syllables import tokens, words
 
 _MOST_SYLLABLES = 60_000
+_LONGEST_SYLLABLE = 8  # with the space behind it; a file may be one line
 _FEWEST_OF_A_LINE = 3
 
 
@@ -64,7 +65,7 @@ def find_names(document: Document, text: ExtractedText | None, names: Names) -> 
     found: list[Sighting] = []
     left = _MOST_SYLLABLES
     for piece in pieces_of(document, text):
-        line = nfc(one_line(piece.text))
+        line = nfc(one_line(piece.text[: left * _LONGEST_SYLLABLE]))
         printed = words(line)
         found += _in_line(line, printed[:left], piece, names)
         left -= len(printed)
