@@ -7,6 +7,7 @@ from pathlib import Path
 from summit_kb.domain.document import Proposal
 from summit_kb.domain.text import ExtractedText
 from summit_kb.ingest.front_page.reader import read_front_page
+from summit_kb.ingest.front_page.sureness import as_sure_as_read
 from summit_kb.ingest.front_page.title import read_title
 from summit_kb.vietnamese.normal import has_accents
 from summit_kb.vietnamese.spelling import is_bare_syllable
@@ -28,7 +29,7 @@ def propose(path: Path, text: ExtractedText) -> dict[str, Proposal]:
     "page N: the line", "text", "file-format", "file-metadata" or "file-name".
     """
     front = read_front_page(text)
-    found = {**front.found, "title": read_title(path, text, front)}
+    found = as_sure_as_read({**front.found, "title": read_title(path, text, front)}, text)
     if "type" not in found and text.format in _SLIDES:
         found["type"] = Proposal("presentation", _MAYBE, "file-format")
     language = _language(text)

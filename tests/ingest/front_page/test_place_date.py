@@ -29,7 +29,8 @@ def test_datelines(lines, line, place, day):
 @pytest.mark.parametrize(
     "line",
     ["Hà Nội, ngày tháng năm 2026", "Hà Nội, ngày ... tháng 5 năm 2026",
-     "Hà Nội, ngày 31 tháng 02 năm 2019"],
+     "Hà Nội, ngày 31 tháng 02 năm 2019", "Hà Nội, ngày ýtháng 12 năm 2011",
+     "Hà Nội, ngày ÚJ tháng 12 năm 2011"],
 )  # fmt: skip
 def test_a_date_with_a_gap_or_off_the_calendar_is_not_proposed(lines, line):
     assert read(lines, line) == ("Hà Nội", None)

@@ -19,9 +19,10 @@ _DAY = (
 _DATE = re.compile(rf"\b{_DAY}")
 _KIND_OF_PLACE = re.compile(r"(?:Thành phố|Thị xã|Thị trấn|Tỉnh|Quận|Huyện|Phường|Xã|TP\.?)\s*$")
 _MOST_WORDS = 5
-# Nothing follows; a date in a sentence has words behind it.
+# Nothing follows; a date in a sentence has words behind it. Of a day written by hand OCR makes a
+# letter or two.
 _PLACED = re.compile(
-    r",\s*ngay\b[\s\d.…/_\-]*(?:thang\b[\s\d.…/_\-]*(?:nam\b[\s\d.…/_\-]*)?)?[^\w]*$"
+    r",\s*ngay\b[\s\d.…/_\-]*(?:[^\W\d_]{0,2}\s?thang\b[\s\d.…/_\-]*(?:nam\b[\s\d.…/_\-]*)?)?[^\w]*$"
 )
 _COVER = re.compile(
     r"(?P<place>[^\W\d_]+(?:\s[^\W\d_]+){0,3})\s*[,\-–—]\s*(?:NĂM\s*)?(?:19|20)\d\d"
