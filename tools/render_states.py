@@ -78,6 +78,12 @@ def widened(stage: Stage) -> QWidget:
     return stage.window
 
 
+def did_you_mean(stage: Stage) -> QWidget:
+    stage.search("thanhf phoos thoong minh")
+    stage.wait(400)
+    return stage.window
+
+
 def facets_set(stage: Stage) -> QWidget:
     filters = Filters(topics=("smart-city", "policy"), types=("summary", "resolution"))
     stage.window.search.set_filters(filters)
@@ -192,7 +198,17 @@ def wide_again(stage: Stage) -> QWidget:
 
 
 STATES: tuple[Callable[[Stage], QWidget], ...] = (
-    *(opening, opening_failed, opened, empty_library, typing, results, widened, facets_set),
+    *(
+        opening,
+        opening_failed,
+        opened,
+        empty_library,
+        typing,
+        results,
+        did_you_mean,
+        widened,
+        facets_set,
+    ),
     *(nothing_found, absent_number, query_error, reader_pages, reader_text, many_tabs),
     *(
         adding,

@@ -1464,6 +1464,17 @@
     </message>
 </context>
 <context>
+    <name>MeantLine</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Có phải ý bạn là:</translation>
+    </message>
+    <message>
+        <source>Search this instead</source>
+        <translation>Tìm theo câu này</translation>
+    </message>
+</context>
+<context>
     <name>MessagePage</name>
     <message>
         <source>Try again</source>

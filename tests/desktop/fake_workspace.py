@@ -124,6 +124,10 @@ class FakeWorkspace:
     def warm(self) -> None:
         self.warmed = True
 
+    def meant(self, text: str) -> list[str]:
+        """Knows one slip."""
+        return [text.replace("thogn", "thong")] if "thogn" in text else []
+
     def suggest(self, text: str, limit: int = 8, language: str = "vi") -> list[SimpleNamespace]:
         words = re.findall(r"\w+", fold(text))
         titles = [

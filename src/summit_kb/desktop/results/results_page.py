@@ -14,6 +14,7 @@ from summit_kb.desktop.results.absent_note import AbsentNote
 from summit_kb.desktop.results.count_line import CountLine
 from summit_kb.desktop.results.hit_list import HitList
 from summit_kb.desktop.results.hit_model import HitModel
+from summit_kb.desktop.results.meant_line import MeantLine
 from summit_kb.desktop.results.widening_line import WideningLine
 from summit_kb.desktop.results.zero_hits import ZeroHits
 from summit_kb.desktop.searching import SearchSession
@@ -78,6 +79,7 @@ class ResultsPage(QWidget):
         holder.addWidget(self.chips)
         self.model = HitModel(lambda: self._desk.language, self._topic_label, self)
         self.list = HitList(self.model)
+        self.meant = MeantLine(self._desk, self._search)
         self.widening = WideningLine(self._search)
         self.absent = AbsentNote()
         self.zero = ZeroHits(self._search, self.panel)
@@ -86,6 +88,7 @@ class ResultsPage(QWidget):
         self._stack.addWidget(_at_top(self.zero))
         layout.addLayout(head)
         layout.addWidget(self._chips_holder)
+        layout.addWidget(self.meant)
         layout.addWidget(self.widening)
         layout.addLayout(_beside_the_bar(self.absent))
         layout.addWidget(self._stack, 1)
@@ -104,6 +107,7 @@ class ResultsPage(QWidget):
     def use(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self.panel.use(workspace)
+        self.meant.use(workspace)
         self._show_scope()
 
     def retranslate(self) -> None:
