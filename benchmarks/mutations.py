@@ -64,11 +64,11 @@ def outcome_of(outcome: Outcome) -> str:
         return outcome.error.code if outcome.error else "internal"
     warnings = outcome.text.warnings
     if any(code.startswith("ocr") for code in warnings):
-        return "ocr"
+        return "ocr"  # recognised, or waiting for it
     return "converted" if any(code.startswith("legacy-") for code in warnings) else "ok"
 
 
-def read_batch(batch: Sequence[Mutation], tally: Tally, jobs: int) -> int:
+def read_batch(batch: Sequence[Mutation], tally: Tally, options: argparse.Namespace) -> int:
     """Open and read the files of a batch; how many files there were with those inside."""
     owners = {str(mutation.path): mutation for mutation in batch}
     files = [hashed(mutation.path, Cancel()) for mutation in batch]
@@ -77,7 +77,8 @@ def read_batch(batch: Sequence[Mutation], tally: Tally, jobs: int) -> int:
             shown = str(failed.path)
             tally.note(owners[shown.partition(INSIDE)[0]], failed.error.code, 0.0, shown)
         shown_as = {file.path: str(file.shown) for file in inside.files}
-        outcomes = extract_files([*shown_as], jobs=jobs)
+        limits = Limits(ocr=options.ocr)
+        outcomes = extract_files([*shown_as], jobs=options.jobs, limits=limits)
         for outcome in outcomes:
             shown = shown_as[outcome.path]
             tally.note(
@@ -89,10 +90,11 @@ def read_batch(batch: Sequence[Mutation], tally: Tally, jobs: int) -> int:
     return len(shown_as) + len(inside.failed)
 
 
-def add_batch(folder: Path, library: Path, jobs: int, added: Counter[str]) -> str:
+def add_batch(folder: Path, library: Path, options: argparse.Namespace, added: Counter[str]) -> str:
     """Add a folder from the command line; what was wrong with it, or nothing."""
     command = [sys.executable, "-m", "summit_kb.cli", "add", str(folder), "--json", "--quiet"]
-    command += ["--library", str(library), "--accept-secret", "--jobs", str(jobs)]
+    command += ["--library", str(library), "--accept-secret", "--jobs", str(options.jobs)]
+    command += [] if options.ocr else ["--no-ocr"]
     try:
         done = subprocess.run(
             command, capture_output=True, text=True, timeout=_ADD_PATIENCE, check=False
@@ -143,6 +145,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=2019)
     parser.add_argument("--batch", type=int, default=200)
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--ocr", action="store_true", help="recognise scans too: takes long")
     parser.add_argument("--work", type=Path)
     parser.add_argument("--only", type=int)
     options = parser.parse_args()
@@ -173,9 +176,9 @@ def run(options: argparse.Namespace, sources: Sequence[Path], base: Path) -> int
         numbers = range(start, min(start + options.batch, options.count))
         batch = [mutate(sources, number, options.seed, folder) for number in numbers]
         begun = time.monotonic()
-        files += read_batch(batch, tally, options.jobs)
+        files += read_batch(batch, tally, options)
         read_at = time.monotonic()
-        trouble = add_batch(folder, library, options.jobs, added)
+        trouble = add_batch(folder, library, options, added)
         reading, adding = reading + read_at - begun, adding + time.monotonic() - read_at
         tally.wrong += [trouble] if trouble else []
         shutil.rmtree(folder)
