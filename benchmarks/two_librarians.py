@@ -23,7 +23,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -93,12 +93,12 @@ def wrong(library: Library, ids: dict[str, str]) -> Iterator[str]:
         yield f"a fault: {fault}"
 
 
-def patiently(work: object) -> None:
+def patiently(work: Callable[[], None]) -> None:
     """Try again while the other librarian writes."""
     began = time.monotonic()
     while True:
         try:
-            work()  # type: ignore[operator]
+            work()
         except InUseError as error:
             if time.monotonic() - began > _WAIT_S:
                 raise

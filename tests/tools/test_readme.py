@@ -56,4 +56,4 @@ def test_exit_codes_are_those_of_the_program():
     from summit_kb.foundation.errors import ExitCode  # noqa: PLC0415 used here alone
 
     said = {int(code) for code in re.findall(r"(?:Mã thoát: |· )(\d+) ", README)}
-    assert said == {int(code) for code in ExitCode} - {int(ExitCode.NOT_TRUSTED)}
+    assert said == {int(code) for code in ExitCode}
