@@ -82,6 +82,10 @@ def test_two_documents_of_one_identity(workspace: Workspace, name: str) -> None:
     linked = f'[[relations]]\nkind = "translation-of"\ntarget = "{name}"\n\n[[files]]'
     edit(workspace.library, "z-ban-sao", "", "[[files]]", linked)
     assert errors(workspace) == []
+    edit(workspace.library, "z-ban-sao", "", "translation-of", "same-text")
+    assert errors(workspace) == []
+    edit(workspace.library, "z-ban-sao", "", "same-text", "cites")
+    assert errors(workspace) == [("z-ban-sao", "identity-duplicate")]
 
 
 def test_an_unreadable_record_names_its_document(workspace: Workspace, name: str) -> None:

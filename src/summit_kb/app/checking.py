@@ -51,7 +51,8 @@ PROBLEM_CODES = (
     "unconfirmed",
     "validity-contradicted",
 )
-_TRANSLATIONS = {RelationKind.TRANSLATION_OF, RelationKind.TRANSLATED_BY}
+# Two documents of one identity are meant when one of these joins them.
+_TOGETHER = {RelationKind.TRANSLATION_OF, RelationKind.TRANSLATED_BY, RelationKind.SAME_TEXT}
 
 
 def library_problems(
@@ -219,15 +220,15 @@ def _same_identities(documents: list[Document]) -> Iterator[Problem]:
             groups[document.identity, document.language].append(document)
     for same in groups.values():
         for document in same[1:]:
-            if not _is_translation(document, same[0]):
+            if not _is_meant(document, same[0]):
                 yield _error(document.id, "identity-duplicate", other=same[0].id)
 
 
-def _is_translation(document: Document, other: Document) -> bool:
+def _is_meant(document: Document, other: Document) -> bool:
     pairs = [
         *((relation, other.id) for relation in document.relations),
         *((relation, document.id) for relation in other.relations),
     ]
     return any(
-        relation.kind in _TRANSLATIONS and relation.target == target for relation, target in pairs
+        relation.kind in _TOGETHER and relation.target == target for relation, target in pairs
     )
