@@ -16,6 +16,7 @@ from summit_kb.app.resolving import Resolver
 from summit_kb.app.undoing import Timeline
 from summit_kb.app.versioning import Merging, kept_beside
 from summit_kb.app.vocabulary import topic_decisions
+from summit_kb.app.vocabulary.learned_store import learned_topics
 from summit_kb.app.vocabulary.topic_proposals import TopicProposals
 from summit_kb.domain.change import ChangeSet
 from summit_kb.domain.document import Document
@@ -236,7 +237,9 @@ class Desk:
     def _with_topics(
         self, ids: Sequence[str], report: Report, cancel: Cancel | None
     ) -> tuple[Document, ...]:
-        proposals = TopicProposals(self._library)
+        proposals = TopicProposals(
+            self._library, learned_topics(self._library, self._workspace.derived)
+        )
         texts = self._texts(ids, "topics", report, cancel)
         return tuple(proposals.proposed(document, text) for document, text in texts)
 

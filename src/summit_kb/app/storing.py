@@ -13,6 +13,7 @@ from summit_kb.app.near_texts import NearTexts
 from summit_kb.app.related import with_proposals
 from summit_kb.app.reports import Added
 from summit_kb.app.vocabulary.authority_names import AuthorityNames
+from summit_kb.app.vocabulary.learned_store import learned_topics
 from summit_kb.app.vocabulary.topic_proposals import TopicProposals
 from summit_kb.domain.document import Document, DocumentFile, Proposal
 from summit_kb.domain.sketch import Sketch
@@ -62,7 +63,7 @@ class Storing:
         self._options = options
         self._near = NearTexts(library.documents, sketches)
         self._identities = Identities(library.documents)
-        self._topics = TopicProposals(library)
+        self._topics = TopicProposals(library, learned_topics(library, derived))
         self._names = AuthorityNames(library.authorities)
 
     def store(self, writer: Writer, file: SourceFile, text: ExtractedText) -> Added:

@@ -6,6 +6,7 @@ from summit_kb.domain.document import Document, ProposedTopic
 from summit_kb.domain.text import ExtractedText
 from summit_kb.domain.topic import Thesaurus
 from summit_kb.ingest.topics.evidence import MOST_TOPICS, proposals, surest
+from summit_kb.ingest.topics.learned import Score
 from summit_kb.ingest.topics.names import Names
 from summit_kb.ingest.topics.sightings import find_names
 
@@ -42,6 +43,25 @@ def test_one_passing_mention_is_not_proposed(
     body = text(*["dữ liệu mở"] * 8, "và hòa bình")
     found = proposals(find_names(document("x"), body, Names(thesaurus)))
     assert "peace" not in {one.topic for one in found}
+
+
+def test_what_was_learned_adds_to_names_and_speaks_alone_when_it_is_strong(
+    document: MakeDocument, text: MakeText, thesaurus: Thesaurus
+) -> None:
+    met = find_names(document("x"), text(*["dữ liệu mở"] * 4), Names(thesaurus))
+    strong, weak = Score(0.9, ("bản đồ", "tọa độ")), Score(0.0, ())
+
+    def sure(**learned: Score) -> dict[str, float]:
+        found = proposals(met, {name.replace("_", "-"): one for name, one in learned.items()})
+        return {one.topic: one.confidence for one in found}
+
+    plain = sure()["open-data"]
+    assert sure(open_data=strong)["open-data"] > plain
+    assert sure(open_data=weak).get("open-data", 0.0) < plain
+    assert "peace" in sure(peace=strong)
+    assert "peace" not in sure(peace=weak)
+    [peace] = [one for one in proposals(met, {"peace": strong}) if one.topic == "peace"]
+    assert peace.where == "learned: bản đồ, tọa độ"
 
 
 def test_a_librarian_is_not_shown_too_many() -> None:

@@ -1,4 +1,4 @@
-"""Topics proposed for documents: by names of the thesaurus that stand in them, and by rules."""
+"""Topics proposed for documents: by names that stand in them, by what was learned, by rules."""
 
 from __future__ import annotations
 
@@ -11,16 +11,19 @@ from summit_kb.domain.document import Document, ProposedTopic
 from summit_kb.domain.text import ExtractedText
 from summit_kb.ingest.rules.matching import Met
 from summit_kb.ingest.topics.evidence import proposals, surest
+from summit_kb.ingest.topics.learned import LearnedTopics, words_of
 from summit_kb.ingest.topics.names import Names
 from summit_kb.ingest.topics.sightings import find_names
 from summit_kb.library.store import Library
 
 
 class TopicProposals:
-    """Made once for many documents of one library."""
+    """Made once for many documents of one library; ``learned`` from those that are described."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, learned: LearnedTopics | None = None) -> None:
         self.ruling = Ruling(library)
+        self._thesaurus = library.thesaurus
+        self._learned = learned or LearnedTopics()
         self._names = Names(library.thesaurus)
 
     def proposed(
@@ -29,7 +32,9 @@ class TopicProposals:
         """The document with the topics it may have, to be confirmed; ``met`` are rules it meets."""
         if met is None:
             met = self.ruling.met(document, text)
-        seen = proposals(find_names(document, text, self._names))
+        scores = self._learned.scores(words_of(document, text))
+        known = {topic: score for topic, score in scores.items() if topic in self._thesaurus}
+        seen = proposals(find_names(document, text, self._names), known)
         return with_topics(document, surest(together([*self.ruling.topics(met), *seen])))
 
 

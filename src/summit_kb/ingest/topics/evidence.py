@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from summit_kb.domain.document import ProposedTopic
+from summit_kb.ingest.topics.learned import Score
 from summit_kb.ingest.topics.sightings import Field, Sighting
 
 LEAST_CONFIDENCE = 0.3
@@ -23,6 +24,11 @@ _SUBJECT = 1.45
 _HEADINGS = 0.4
 _COUNT = 1.35
 _SHARE = 1.2
+# Words learned, beside names that were met, and where none was.
+_BOTH = -0.8
+_LEARNED = 4.3
+_NO_NAME = -5.6
+_ALONE = 6.8
 # A name met without its accents may be another word.
 _FOLDED = -0.8
 _MOST_NAMES = 3
@@ -45,8 +51,8 @@ class Evidence:
         self.names.setdefault(sighting.field, Counter())[sighting.name.text] += 1
         self.only_folded = self.only_folded and sighting.is_folded
 
-    def confidence(self, most: int) -> float:
-        """0 to 1; ``most`` is how often the topic met most stands in the text."""
+    def log_odds(self, most: int) -> float:
+        """How much speaks for it; ``most`` is how often the topic met most stands in the text."""
         told = _BIAS
         told += _TITLE * (self.counts[Field.TITLE] > 0)
         told += _SUBJECT * (self.counts[Field.SUBJECT] > 0)
@@ -54,7 +60,7 @@ class Evidence:
         told += _COUNT * math.log1p(self.in_text)
         told += _SHARE * self.in_text / max(1, most)
         told += _FOLDED * self.only_folded
-        return 1 / (1 + math.exp(-told))
+        return told
 
     def where(self) -> str:
         """``title: chính quyền số; body ×9: chính quyền số, CQĐT``."""
@@ -67,18 +73,41 @@ class Evidence:
 
 
 def proposals(
-    sightings: Sequence[Sighting], least: float = LEAST_CONFIDENCE
+    sightings: Sequence[Sighting],
+    learned: Mapping[str, Score] | None = None,
+    least: float = LEAST_CONFIDENCE,
 ) -> tuple[ProposedTopic, ...]:
-    """The topics that the names speak for, the surest first."""
+    """The topics that the names and what was learned speak for, the surest first."""
+    scores = learned or {}
     by_topic: dict[str, Evidence] = {}
     for sighting in sightings:
         by_topic.setdefault(sighting.name.topic, Evidence()).take(sighting)
     most = max((one.in_text for one in by_topic.values()), default=0)
-    made = [
-        ProposedTopic(topic, round(evidence.confidence(most), 2), evidence.where())
-        for topic, evidence in by_topic.items()
-    ]
+    made = [_proposed(topic, one, most, scores.get(topic)) for topic, one in by_topic.items()]
+    nameless = {topic: score for topic, score in scores.items() if topic not in by_topic}
+    made += [_learned(topic, score) for topic, score in nameless.items()]
     return surest(made, least)
+
+
+def _proposed(topic: str, evidence: Evidence, most: int, score: Score | None) -> ProposedTopic:
+    told, where = evidence.log_odds(most), evidence.where()
+    if score is not None:
+        told += _BOTH + _LEARNED * score.value
+        where = f"{where}; {_said(score)}" if score.words else where
+    return ProposedTopic(topic, round(_odds(told), 2), where)
+
+
+def _learned(topic: str, score: Score) -> ProposedTopic:
+    told = _NO_NAME + _ALONE * score.value
+    return ProposedTopic(topic, round(_odds(told), 2), _said(score))
+
+
+def _said(score: Score) -> str:
+    return f"learned: {', '.join(score.words)}"
+
+
+def _odds(log_odds: float) -> float:
+    return 1 / (1 + math.exp(-log_odds))
 
 
 def surest(
