@@ -50,6 +50,28 @@ def test_only_a_tiff_has_further_pages(saved):
         assert len(pages) == 1
 
 
+@pytest.mark.parametrize(("held", "corner"), [(3, (9, 19)), (6, (19, 0)), (8, (0, 9)), (5, (0, 0))])
+def test_every_way_of_holding_a_camera_is_put_right(saved, held, corner):
+    picture = Image.new("RGB", (10, 20))
+    picture.putpixel((0, 0), (255, 255, 255))
+    exif = Image.Exif()
+    exif[0x0112] = held
+    with images.opened(saved(picture, "a.png", exif=exif, dpi=(72, 72))) as pages:
+        width, height = pages.size(0)
+        assert width / height == (0.5 if held == 3 else 2)
+        shown = pages._upright(0)
+    assert shown.getpixel(corner) == (255, 255, 255)
+
+
+def test_a_page_seen_before_is_not_changed_by_the_next(saved):
+    first, second = Image.new("RGB", (10, 20), "red"), Image.new("RGB", (10, 20), "blue")
+    path = saved(first, "a.tiff", save_all=True, append_images=[second])
+    with images.opened(path) as pages:
+        red, blue = pages._upright(0), pages._upright(1)
+        assert red.getpixel((0, 0)) == (255, 0, 0)
+        assert blue.getpixel((0, 0)) == (0, 0, 255)
+
+
 def test_a_photograph_is_turned_as_the_camera_was(saved):
     exif = Image.Exif()
     exif[0x0112] = 6  # turned a quarter clockwise to be seen upright

@@ -10,16 +10,26 @@ from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
-from PIL import ExifTags, Image, ImageOps
+from PIL import ExifTags, Image
 
 from summit_kb.ingest.errors import TooLargeError
 
 _PAGES_OF_ITS_OWN = "TIFF"
-_MOST_PIXELS = 150_000_000
+_MOST_PIXELS = 120_000_000
 _POINTS = 72
 _A4_LONG = 842.0
 # Cameras and scanners write any number of dots an inch; paper is between a card and a poster.
 _SHORTEST, _LONGEST = 100.0, 2400.0
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""By Exif's number for how the camera was held."""
 _ON_ITS_SIDE = frozenset({5, 6, 7, 8})
 _NO_COLOUR = frozenset({"1", "L", "LA", "I", "I;16", "I;16B", "I;16L", "F"})
 
@@ -44,7 +54,7 @@ class ImagePages:
         """Width and height in points as shown; nothing is decoded for it."""
         self._image.seek(index)
         sides = _sides(self._image)
-        is_turned = self._image.getexif().get(ExifTags.Base.Orientation) in _ON_ITS_SIDE
+        is_turned = self._orientation in _ON_ITS_SIDE
         return (sides[1], sides[0]) if is_turned else sides
 
     def decode(self, index: int) -> None:
@@ -66,9 +76,21 @@ class ImagePages:
             return self._decoded[1]
         self._image.seek(index)
         _refuse_huge(self._image, self._path)
-        picture = ImageOps.exif_transpose(_opaque(self._image))
+        self._decoded = None  # a page may be as large as memory allows for one
+        self._image.load()
+        picture = _opaque(self._image)
+        turn = _TURNS.get(self._orientation)
+        if turn is not None:
+            picture = picture.transpose(turn)
+        elif picture is self._image and self._count > 1:
+            picture = picture.copy()
         self._decoded = index, picture
         return picture
+
+    @property
+    def _orientation(self) -> int:
+        """How the camera was held, as its file says of the page at hand."""
+        return int(self._image.getexif().get(ExifTags.Base.Orientation, 1))
 
 
 @contextmanager
@@ -94,18 +116,15 @@ def _refuse_huge(image: Image.Image, path: Path) -> None:
 
 
 def _opaque(image: Image.Image) -> Image.Image:
-    """On white paper, in RGB or grey; what the file says about it stays."""
+    """On white paper, in RGB or grey; the image itself where it is that already."""
     if image.mode in _NO_COLOUR:
-        made = _grey(image)
-    elif image.has_transparency_data:
+        return _grey(image)
+    if image.has_transparency_data:
         layer = image.convert("RGBA")
         made = Image.new("RGB", image.size, "white")
         made.paste(layer, mask=layer.getchannel("A"))
-    else:
-        made = image.convert("RGB")
-    made.info = {name: told for name, told in image.info.items() if name != "transparency"}
-    made.getexif().update(image.getexif())
-    return made
+        return made
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _grey(image: Image.Image) -> Image.Image:
@@ -114,7 +133,7 @@ def _grey(image: Image.Image) -> Image.Image:
         made.paste(image.getchannel("L"), mask=image.getchannel("A"))
         return made
     if image.mode in {"1", "L"}:
-        return image.convert("L")
+        return image if image.mode == "L" else image.convert("L")
     values = image.convert("F")
     least, most = (float(value) for value in values.getextrema())  # pyright: ignore[reportArgumentType, reportUnknownVariableType] - one band: two numbers
     width = (most - least) or 1.0

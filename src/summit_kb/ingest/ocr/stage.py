@@ -174,7 +174,15 @@ class _Run:
 
 def _has_ink(numbers: Sequence[int], pages: Pages) -> bool:
     """Whether anything stands on one of the pages; a look at the first of many tells."""
-    return any(not pages.raster(number - 1).is_blank for number in numbers[:_LOOKED_AT])
+    for number in numbers[:_LOOKED_AT]:
+        try:
+            if not pages.raster(number - 1).is_blank:
+                return True
+        except MemoryError:
+            raise
+        except Exception as error:  # a page nobody can draw waits for nothing
+            _log.info("page %d cannot be drawn: %r", number, error)
+    return False
 
 
 def _warned(text: ExtractedText, code: str) -> ExtractedText:
