@@ -19,3 +19,15 @@ def test_it_is_painted_with_counts_and_marks(desk, qtbot):
     shown.set_count(DOCUMENTS, None)
     assert shown.grab().toImage() != before
     assert shown.item(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Documents"
+
+
+def test_in_a_narrow_window_only_icons_are_left(desk, qtbot):
+    shown = SectionList((SectionKind(TRASH, "trash", None),))
+    qtbot.addWidget(shown)
+    wide = shown.width()
+    shown.set_narrow(True)
+    assert shown.width() < wide / 2
+    assert shown.item(0).toolTip() == "Trash"
+    shown.grab()
+    shown.set_narrow(False)
+    assert shown.width() == wide

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from summit_kb.desktop.librarian.busy_bar import BusyBar
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from summit_kb.desktop.desk import Desk
 
 Counts = Mapping[str, int]
+_NARROW = 112  # letters
 
 
 class DeskPage(QWidget):
@@ -93,7 +94,10 @@ class DeskPage(QWidget):
         column.setSpacing(0)
         row.addLayout(column, 1)
         self.writer = WriterLine(self._desk)
-        column.addWidget(self.writer)
+        room = QVBoxLayout()
+        room.setContentsMargins(16, 0, 16, 0)
+        room.addWidget(self.writer)
+        column.addLayout(room)
         self._stack = QStackedWidget()
         column.addWidget(self._stack, 1)
         self.busy = BusyBar(self._desk)
@@ -171,6 +175,15 @@ class DeskPage(QWidget):
         """The keyboard goes into the section."""
         widget = self._sections.get(self.current)
         (widget.first_focus() if widget is not None else self.list).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW
+        self.list.set_narrow(narrow)
+        styles = Qt.ToolButtonStyle
+        self.exchange.setToolButtonStyle(
+            styles.ToolButtonIconOnly if narrow else styles.ToolButtonTextBesideIcon
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

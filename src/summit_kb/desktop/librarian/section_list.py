@@ -46,6 +46,7 @@ class SectionList(QListWidget):
     def __init__(self, kinds: Sequence[SectionKind], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kinds = {kind.id: kind for kind in kinds}
+        self._narrow = False
         self.setProperty("kind", "side")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -83,6 +84,17 @@ class SectionList(QListWidget):
         found = [item.data(_COUNT) for item in self._items() if item.data(_ID) == section]
         return found[0] if found else None
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons only; names are in the tooltips then."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._fit()
+            self.viewport().update()
+
+    @property
+    def narrow(self) -> bool:
+        return self._narrow
+
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Sections of the desk"))
         for item in self._items():
@@ -106,7 +118,8 @@ class SectionList(QListWidget):
         return QSize(self.width(), super().sizeHint().height())
 
     def _fit(self) -> None:
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _WIDTH_LETTERS + scaled(30))
+        wide = self.fontMetrics().averageCharWidth() * _WIDTH_LETTERS + scaled(30)
+        self.setFixedWidth(scaled(56) if self._narrow else wide)
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.item(row) for row in range(self.count())]
@@ -119,6 +132,10 @@ class SectionList(QListWidget):
 
 class _SectionDelegate(QStyledItemDelegate):
     """Icon, name, and the count in quiet letters at the right."""
+
+    def __init__(self, sections: SectionList) -> None:
+        super().__init__(sections)
+        self._sections = sections
 
     def sizeHint(
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -140,6 +157,9 @@ class _SectionDelegate(QStyledItemDelegate):
         side = scaled(19)
         spot = QRectF(rect.left() + 10, rect.center().y() - side / 2, side, side)
         icons.paint(painter, str(index.data(_ICON)), spot, ink)
+        if self._sections.narrow:
+            painter.restore()
+            return
         painter.setPen(ink)
         painter.setFont(scaled_font(1, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal))
         room = rect.adjusted(side + 20, 0, -10, 0)

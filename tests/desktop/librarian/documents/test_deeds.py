@@ -1,6 +1,7 @@
 """Removing and confirming are told, and can be undone."""
 
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from summit_kb.desktop.librarian.documents.deeds import Deeds
 
@@ -23,6 +24,17 @@ def test_confirming_what_was_read(context, told, qtbot):
         Deeds(context).confirm(["bao-cao"])
     assert context.workspace.library.get("bao-cao").proposed == {}
     assert told[-1].wording.sentence == "1 document: what was read is confirmed"
+
+
+def test_two_documents_are_compared(context, qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    deeds = Deeds(context, parent)
+    assert deeds.compare(["de-an"]) is None
+    dialog = deeds.compare(["de-an", "bao-cao"])
+    assert dialog is not None
+    qtbot.waitUntil(dialog.view.isVisible)
+    dialog.close()
 
 
 def test_folder_and_locators(context, monkeypatch):

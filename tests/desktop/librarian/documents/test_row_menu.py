@@ -16,5 +16,10 @@ def test_single_things_need_a_single_row(qtbot, qapp):
     single = {one.objectName(): one for one in row_menu(1, doing, parent).actions()}
     single["past"].trigger()
     assert done == ["remove", "past"]
+    assert not many["compare"].isEnabled()
+    pair = {one.objectName(): one for one in row_menu(2, doing, parent).actions()}
+    pair["compare"].trigger()
+    assert done[-1] == "compare"
+    assert not pair["past"].isEnabled()
     none = row_menu(0, doing, parent).actions()
     assert not any(one.isEnabled() for one in none if one.objectName())

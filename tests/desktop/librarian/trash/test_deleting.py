@@ -3,13 +3,13 @@
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from summit_kb.desktop.librarian.trash import deleting
-from summit_kb.desktop.librarian.trash.deleting import deleting_box, may_delete
+from summit_kb.desktop.librarian.trash.deleting import DeletingBox, may_delete
 
 
 def test_the_question_names_what_goes(desk, qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
-    box = deleting_box([f"Tài liệu {n}" for n in range(10)], parent)
+    box = DeletingBox([f"Tài liệu {n}" for n in range(10)], parent)
     assert box.text().startswith("Delete 10 documents for good?")
     assert "• Tài liệu 7" in box.informativeText()
     assert box.informativeText().endswith("and 2 more")

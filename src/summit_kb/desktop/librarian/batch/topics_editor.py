@@ -38,6 +38,7 @@ class TopicsEditor(Editor):
         self.filter.textChanged.connect(self._on_filtered)
         self.list = QListWidget()
         self.list.setProperty("kind", "ticks")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._on_changed)
         column.addWidget(self.filter)
         column.addWidget(self.list)

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from summit_kb.app.desk import Done
+from summit_kb.desktop.librarian.comparing.comparing_dialog import ComparingDialog
+from summit_kb.desktop.librarian.comparing.deciding import Deciding
 from summit_kb.desktop.librarian.section import SectionContext
 from summit_kb.domain.locator import Locator
 
@@ -18,6 +21,7 @@ class Deeds(QObject):
     def __init__(self, context: SectionContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._deciding: Deciding | None = None
 
     def remove(self, ids: Sequence[str]) -> None:
         """To the trash."""
@@ -36,6 +40,15 @@ class Deeds(QObject):
                 lambda report, _cancel: workspace.desk.edit(names, confirm=["all"], report=report),
                 self._on_confirmed,
             )
+
+    def compare(self, ids: Sequence[str]) -> ComparingDialog | None:
+        """What differs between two documents, and what becomes of them."""
+        parent = self.parent()
+        if len(ids) != 2 or not isinstance(parent, QWidget):
+            return None
+        if self._deciding is None:
+            self._deciding = Deciding(self._context, parent)
+        return self._deciding.compare(*ids)
 
     def show_folder(self, document: str) -> None:
         """The document's folder in the system's file manager."""

@@ -25,6 +25,7 @@ from summit_kb.desktop.librarian.documents.row import Row
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import link_button
 from summit_kb.desktop.widgets.flow import FlowLayout
+from summit_kb.desktop.widgets.sizing import scaled
 from summit_kb.domain.topic import Thesaurus
 
 _PAUSE_MS = 120
@@ -70,7 +71,8 @@ class FilterLine(QWidget):
         self.topic, self.type, self.issuer = QComboBox(), QComboBox(), QComboBox()
         for box in (self.topic, self.type, self.issuer):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(12)
+            box.setMinimumWidth(scaled(118))
             box.currentIndexChanged.connect(self._tell)
             row.addWidget(box, 1)
         return row

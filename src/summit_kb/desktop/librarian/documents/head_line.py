@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 from summit_kb.desktop.formats import number_text
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import icon_button, set_words
-from summit_kb.desktop.widgets.text import heading, muted
+from summit_kb.desktop.widgets.elided import ElidedLabel
+from summit_kb.desktop.widgets.text import heading
 
 
 class HeadLine(QWidget):
@@ -29,11 +30,10 @@ class HeadLine(QWidget):
         row.setSpacing(4)
         self._title = heading()
         self._title.setWordWrap(False)
-        self._count = muted(scale=1.0)
+        self._count = ElidedLabel(kind="muted")
         row.addWidget(self._title)
         row.addSpacing(8)
-        row.addWidget(self._count)
-        row.addStretch(1)
+        row.addWidget(self._count, 1)
         self._undo = self._button("undo", row)
         self._redo = self._button("redo", row)
         self.columns = self._button("columns", row)

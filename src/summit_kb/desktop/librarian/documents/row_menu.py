@@ -16,13 +16,15 @@ from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True)
 class Entry:
-    """``single`` is offered for one row only; an empty name is a line between entries."""
+    """``only`` is how many rows it is offered for, any number when None; an empty name is a line
+    between entries.
+    """
 
     name: str = ""
     text: str = ""
     icon: str = ""
     keys: str = ""
-    single: bool = False
+    only: int | None = None
 
 
 ENTRIES = (
@@ -31,8 +33,9 @@ ENTRIES = (
     Entry("edit", QT_TRANSLATE_NOOP("RowMenu", "Edit fields"), "edit", "F2"),
     Entry("confirm", QT_TRANSLATE_NOOP("RowMenu", "Confirm what was read"), "check"),
     Entry(),
-    Entry("past", QT_TRANSLATE_NOOP("RowMenu", "History"), "recent", single=True),
-    Entry("folder", QT_TRANSLATE_NOOP("RowMenu", "Show the folder"), "folder", single=True),
+    Entry("past", QT_TRANSLATE_NOOP("RowMenu", "History"), "recent", only=1),
+    Entry("folder", QT_TRANSLATE_NOOP("RowMenu", "Show the folder"), "folder", only=1),
+    Entry("compare", QT_TRANSLATE_NOOP("RowMenu", "Compare the two"), "columns", only=2),
     Entry("copy", QT_TRANSLATE_NOOP("RowMenu", "Copy the locator"), "copy"),
     Entry(),
     Entry("remove", QT_TRANSLATE_NOOP("RowMenu", "Move to the trash"), "trash", "Del"),
@@ -52,7 +55,7 @@ def row_menu(chosen: int, doing: Mapping[str, Callable[[], None]], parent: QWidg
         action.setObjectName(entry.name)
         if entry.keys:
             action.setShortcut(QKeySequence(entry.keys))
-        action.setEnabled(chosen == 1 or (chosen > 1 and not entry.single))
+        action.setEnabled(chosen == entry.only or (chosen > 0 and entry.only is None))
         action.triggered.connect(partial(_do, doing[entry.name]))
     return menu
 

@@ -247,6 +247,7 @@ class DocumentsSection(Section):
             "confirm": lambda: self.deeds.confirm(chosen),
             "past": lambda: self.section_requested.emit("past", first),
             "folder": lambda: self.deeds.show_folder(first),
+            "compare": lambda: self.deeds.compare(chosen),
             "copy": lambda: self.deeds.copy_locators(chosen),
             "remove": self.remove_chosen,
         }

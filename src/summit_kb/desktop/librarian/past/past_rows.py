@@ -84,13 +84,14 @@ def _what(change: ChangeSet, names: ValueWords) -> str:
     subjects += list(dict.fromkeys(files))
     more = len(documents) - _MOST_NAMED
     if more > 0:
-        subjects.append(QCoreApplication.translate("Past", "and %n more", "", more))
+        told = QCoreApplication.translate("Past", "and %1 more")
+        subjects.append(told.replace("%1", str(more)))
     fields = [names.field(one.field) for one in change.changes if isinstance(one, FieldChange)]
-    told = list(dict.fromkeys(fields))
+    named = list(dict.fromkeys(fields))
     text = ", ".join(subjects)
-    if told:
-        named = ", ".join(told[:_MOST_FIELDS])
-        text += f" · {named}" + ("…" if len(told) > _MOST_FIELDS else "")
+    if named:
+        text += f" · {', '.join(named[:_MOST_FIELDS])}"
+        text += "…" if len(named) > _MOST_FIELDS else ""
     return text
 
 

@@ -26,7 +26,8 @@ from summit_kb.desktop.librarian.past.value_words import ValueWords
 from summit_kb.desktop.librarian.plain_table import PlainTable
 from summit_kb.desktop.librarian.section import Section, SectionContext
 from summit_kb.desktop.theme import icons
-from summit_kb.desktop.widgets.text import heading, muted
+from summit_kb.desktop.widgets.elided import ElidedLabel
+from summit_kb.desktop.widgets.text import heading
 from summit_kb.domain.locator import Locator
 
 
@@ -53,14 +54,13 @@ class PastSection(Section):
         row.setSpacing(6)
         self._title = heading()
         self._title.setWordWrap(False)
-        self.count = muted(scale=1.0)
+        self.count = ElidedLabel(kind="muted")
         self.undo_button = QPushButton()
         self.undo_button.setIcon(icons.icon("undo"))
         self.undo_button.clicked.connect(self.undo_chosen)
         row.addWidget(self._title)
         row.addSpacing(6)
-        row.addWidget(self.count)
-        row.addStretch(1)
+        row.addWidget(self.count, 1)
         row.addWidget(self.undo_button)
         return row
 
@@ -76,6 +76,7 @@ class PastSection(Section):
         self.changes.opened.connect(self._on_opened)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
+        split.setProperty("kind", "gap")
         split.addWidget(self.pages)
         split.addWidget(self.changes)
         split.setStretchFactor(0, 3)

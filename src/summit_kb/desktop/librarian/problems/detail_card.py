@@ -56,7 +56,7 @@ class DetailCard(QFrame):
             return
         wording = self._desk.words.problem(problem.code, problem.facts)
         self.sentence.setText(wording.sentence)
-        self.remedy.setText(wording.remedy)
+        self.remedy.setText(self._remedy(problem) or wording.remedy)
         self.again.setText(self.tr("Check again"))
         self.again.setVisible(problem.document is not None)
         self.jump.setText(self._way_words(jump_of(problem).way))
@@ -65,6 +65,18 @@ class DetailCard(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _remedy(self, problem: Problem) -> str:
+        """What to do in this window, where it can be done here."""
+        jump = jump_of(problem)
+        words = {
+            Way.FIELD: self.tr("Fill in or mend “%1”; several documents at once if it is alike."),
+            Way.DESCRIBE: self.tr("Compare with the page beside the form; confirm or mend it."),
+            Way.BOTH: self.tr("Mend the number, date or issuer of one of them, or remove one."),
+            Way.COMPARE: self.tr("Compare them: keep both, make one a version, or remove one."),
+            Way.INDEX: self.tr("Press the button. The documents themselves are not affected."),
+        }
+        return words.get(jump.way, "").replace("%1", self._desk.words.field(jump.field))
 
     def _way_words(self, way: Way) -> str:
         words = {

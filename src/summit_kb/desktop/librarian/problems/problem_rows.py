@@ -15,8 +15,8 @@ from summit_kb.desktop.librarian.problems.kinds import WORK_LIST, kinds_of, name
 from summit_kb.library.store import Library
 from summit_kb.vietnamese.normal import folded_form
 
-KIND_WIDTHS = (0, 8)
-PROBLEM_WIDTHS = (34, 0)
+KIND_WIDTHS = (0, 6)
+PROBLEM_WIDTHS = (0, 0)
 
 
 class Rows:

@@ -28,7 +28,8 @@ from summit_kb.desktop.librarian.problems.problem_rows import KIND_WIDTHS, PROBL
 from summit_kb.desktop.librarian.section import Section, SectionContext
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import primary_button
-from summit_kb.desktop.widgets.text import heading, muted
+from summit_kb.desktop.widgets.elided import ElidedLabel
+from summit_kb.desktop.widgets.text import heading
 
 # Whether documents are like each other is only seen by looking at all of them.
 _OF_MANY = frozenset({"identity-duplicate", "same-text", "probable-copy", "similar-text"})
@@ -61,7 +62,7 @@ class ProblemsSection(Section):
         row.setSpacing(6)
         self._title = heading()
         self._title.setWordWrap(False)
-        self.count = muted(scale=1.0)
+        self.count = ElidedLabel(kind="muted")
         self.copy_button = QPushButton()
         self.copy_button.setIcon(icons.icon("copy"))
         self.run_button = primary_button("refresh")
@@ -78,6 +79,7 @@ class ProblemsSection(Section):
         self.table = PlainTable(PROBLEM_WIDTHS)
         self.split = QSplitter()
         self.split.setChildrenCollapsible(False)
+        self.split.setProperty("kind", "gap")
         self.split.addWidget(self.kinds)
         self.split.addWidget(self.table)
         self.split.setStretchFactor(0, 2)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 _MOST_NAMED = 8
@@ -12,34 +11,27 @@ _MOST_NAMED = 8
 
 def may_delete(titles: Sequence[str], parent: QWidget) -> bool:
     """Whether the person, shown the names, wants them deleted."""
-    box = deleting_box(titles, parent)
+    box = DeletingBox(titles, parent)
     box.exec()
     return box.buttonRole(box.clickedButton()) is QMessageBox.ButtonRole.DestructiveRole
 
 
-def deleting_box(titles: Sequence[str], parent: QWidget) -> QMessageBox:
+class DeletingBox(QMessageBox):
     """The question, with Cancel as the answer of Enter and Escape."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(QCoreApplication.translate("Deleting", "Delete for good"))
-    box.setText(
-        QCoreApplication.translate(
-            "Deleting",
-            "Delete %n documents for good? They cannot be brought back.",
-            "",
-            len(titles),
+
+    def __init__(self, titles: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(self.tr("Delete for good"))
+        count = len(titles)
+        self.setText(
+            self.tr("Delete %Ln documents for good? They cannot be brought back.", "", count)
         )
-    )
-    named = [f"• {title}" for title in titles[:_MOST_NAMED]]
-    if len(titles) > _MOST_NAMED:
-        more = len(titles) - _MOST_NAMED
-        named.append(QCoreApplication.translate("Deleting", "and %n more", "", more))
-    box.setInformativeText("\n".join(named))
-    box.addButton(
-        QCoreApplication.translate("Deleting", "Delete for good"),
-        QMessageBox.ButtonRole.DestructiveRole,
-    )
-    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(cancel)
-    box.setEscapeButton(cancel)
-    return box
+        named = [f"• {title}" for title in titles[:_MOST_NAMED]]
+        if count > _MOST_NAMED:
+            named.append(self.tr("and %Ln more", "", count - _MOST_NAMED))
+        self.setInformativeText("\n".join(named))
+        self.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = self.addButton(QMessageBox.StandardButton.Cancel)
+        self.setDefaultButton(cancel)
+        self.setEscapeButton(cancel)

@@ -13,6 +13,7 @@ from summit_kb.desktop.librarian.section import Section, SectionContext
 from summit_kb.desktop.librarian.trash.deleting import may_delete
 from summit_kb.desktop.librarian.trash.rows import WIDTHS, make_row
 from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.elided import ElidedLabel
 from summit_kb.desktop.widgets.text import heading, muted
 from summit_kb.domain.change import ChangeSet
 
@@ -46,7 +47,7 @@ class TrashSection(Section):
         row.setSpacing(6)
         self._title = heading()
         self._title.setWordWrap(False)
-        self.count = muted(scale=1.0)
+        self.count = ElidedLabel(kind="muted")
         self.restore_button = QPushButton()
         self.restore_button.setIcon(icons.icon("undo"))
         self.restore_button.clicked.connect(self.restore_chosen)
@@ -55,8 +56,7 @@ class TrashSection(Section):
         self.delete_button.clicked.connect(self.delete_chosen)
         row.addWidget(self._title)
         row.addSpacing(6)
-        row.addWidget(self.count)
-        row.addStretch(1)
+        row.addWidget(self.count, 1)
         row.addWidget(self.delete_button)
         row.addWidget(self.restore_button)
         return row
