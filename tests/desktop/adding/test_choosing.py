@@ -18,7 +18,7 @@ def test_only_local_files_are_dropped(tmp_path):
 
 def test_every_format_that_is_read_can_be_chosen():
     offered = set(patterns().split())
-    assert {"*.pdf", "*.docx", "*.htm", "*.md", "*.txt"} <= offered
+    assert {"*.pdf", "*.docx", "*.htm", "*.md", "*.txt", "*.jpg", "*.tif"} <= offered
     assert len(offered) >= len(EXTRACTORS)
 
 

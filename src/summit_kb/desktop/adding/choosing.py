@@ -15,6 +15,8 @@ _ENDINGS = {
     "mhtml": ("mhtml", "mht"),
     "markdown": ("md", "markdown"),
     "text": ("txt",),
+    "jpeg": ("jpg", "jpeg"),
+    "tiff": ("tif", "tiff"),
 }
 
 
