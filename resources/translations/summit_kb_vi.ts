@@ -2687,6 +2687,10 @@
         <translation>Mở thư mục</translation>
     </message>
     <message>
+        <source>Compare the two</source>
+        <translation>So sánh hai tài liệu</translation>
+    </message>
+    <message>
         <source>Copy the locator</source>
         <translation>Sao chép địa chỉ</translation>
     </message>
@@ -2872,6 +2876,10 @@
     <message>
         <source>Try all again</source>
         <translation>Thử lại tất cả</translation>
+    </message>
+    <message>
+        <source>Describe what was added</source>
+        <translation>Mô tả các tài liệu vừa thêm</translation>
     </message>
     <message>
         <source>Find a topic, with or without accents</source>

@@ -49,3 +49,10 @@ def test_the_difference_is_opened(qtbot, deciding) -> None:
     qtbot.waitUntil(dialog.view.isVisible)
     assert dialog.buttons[Decision.REMOVE].isVisible()
     dialog.close()
+
+
+def test_the_one_that_came_first_is_the_one_before(qtbot, deciding) -> None:
+    dialog = deciding.compare("de-an", "nghi-quyet")
+    qtbot.waitUntil(dialog.view.isVisible)
+    assert dialog.view.heads[0].title.text() == "− Nghị quyết về thành phố thông minh"
+    dialog.close()

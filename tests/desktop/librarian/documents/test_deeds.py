@@ -3,6 +3,7 @@
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from summit_kb.desktop.librarian.comparing.comparing_dialog import ComparingDialog
 from summit_kb.desktop.librarian.documents.deeds import Deeds
 
 
@@ -30,9 +31,10 @@ def test_two_documents_are_compared(context, qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
     deeds = Deeds(context, parent)
-    assert deeds.compare(["de-an"]) is None
-    dialog = deeds.compare(["de-an", "bao-cao"])
-    assert dialog is not None
+    deeds.compare(["de-an"])
+    assert parent.findChild(ComparingDialog) is None
+    deeds.compare(["de-an", "bao-cao"])
+    dialog = parent.findChild(ComparingDialog)
     qtbot.waitUntil(dialog.view.isVisible)
     dialog.close()
 

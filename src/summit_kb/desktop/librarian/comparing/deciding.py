@@ -23,8 +23,18 @@ class Deciding(QObject):
         self._parent = parent
 
     def compare(self, one: str, other: str) -> ComparingDialog:
-        """Open the difference of two documents with what can be decided on them."""
+        """Open the difference of two documents with what can be decided on them.
+
+        The one that came to the library first is the one before.
+        """
         work = self._context.workspace
+        documents = work.library.documents
+        if (
+            one in documents
+            and other in documents
+            and documents[one].added > documents[other].added
+        ):
+            one, other = other, one
         dialog = ComparingDialog(self._context.desk.bridge, self._parent, may_decide=True)
         dialog.decided.connect(self.decide)
         dialog.compare(lambda: comparison.with_document(work.library, work.derived, one, other))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from summit_kb.app.desk import Done
-from summit_kb.desktop.librarian.comparing.comparing_dialog import ComparingDialog
 from summit_kb.desktop.librarian.comparing.deciding import Deciding
 from summit_kb.desktop.librarian.section import SectionContext
 from summit_kb.domain.locator import Locator
@@ -41,14 +40,14 @@ class Deeds(QObject):
                 self._on_confirmed,
             )
 
-    def compare(self, ids: Sequence[str]) -> ComparingDialog | None:
+    def compare(self, ids: Sequence[str]) -> None:
         """What differs between two documents, and what becomes of them."""
         parent = self.parent()
         if len(ids) != 2 or not isinstance(parent, QWidget):
-            return None
+            return
         if self._deciding is None:
             self._deciding = Deciding(self._context, parent)
-        return self._deciding.compare(*ids)
+        self._deciding.compare(*ids)
 
     def show_folder(self, document: str) -> None:
         """The document's folder in the system's file manager."""

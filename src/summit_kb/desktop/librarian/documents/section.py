@@ -17,7 +17,7 @@ from summit_kb.desktop.librarian.documents.filter_line import FilterLine
 from summit_kb.desktop.librarian.documents.head_line import HeadLine
 from summit_kb.desktop.librarian.documents.heads import head
 from summit_kb.desktop.librarian.documents.narrowing import Narrowing
-from summit_kb.desktop.librarian.documents.row import Row, make_rows
+from summit_kb.desktop.librarian.documents.row import Row, RowShelf
 from summit_kb.desktop.librarian.documents.row_menu import row_menu
 from summit_kb.desktop.librarian.documents.table_model import TableModel
 from summit_kb.desktop.librarian.documents.table_view import TableView
@@ -45,6 +45,7 @@ class DocumentsSection(Section):
     def __init__(self, context: SectionContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.deeds = Deeds(context, self)
+        self._shelf = RowShelf()
         self.model = TableModel(lambda column: head(column, context.desk.words), self)
         self._build()
         self._connect()
@@ -99,10 +100,12 @@ class DocumentsSection(Section):
         find.activated.connect(self.filters.field.setFocus)
 
     def refresh(self) -> None:
-        """Make all rows anew, in a thread."""
+        """Make the rows of what has changed, in a thread."""
         workspace, desk = self.context.workspace, self.context.desk
         words, language = desk.words, desk.language
-        desk.bridge.query("desk-rows", lambda: make_rows(workspace, words, language), self._on_rows)
+        desk.bridge.query(
+            "desk-rows", lambda: self._shelf.rows(workspace, words, language), self._on_rows
+        )
 
     def show_target(self, target: object) -> None:
         if isinstance(target, str):
@@ -194,7 +197,7 @@ class DocumentsSection(Section):
 
     @Slot()
     def _on_chosen(self) -> None:
-        chosen = len(self.table.selectionModel().selectedRows())
+        chosen = self.table.chosen_count()
         self.head.show_counts(self.model.rowCount(), self.model.total, chosen)
         if self.panel.isVisible():
             self.panel.show_documents(self.table.chosen_ids())
