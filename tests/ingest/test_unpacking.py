@@ -152,3 +152,14 @@ def test_a_directory_before_the_beginning_is_damage(make_zip, folder, limits):
     path.write_bytes(bytes(data))
     with pytest.raises(DamagedFileError):
         unpack(path, folder, limits)
+
+
+def test_what_is_left_out_of_a_full_archive_is_told_once(make_zip, names):
+    path = make_zip("a.zip", {f"{number}.txt": "x" for number in range(5)})
+    found, unpacked = names(path, members=3)
+    assert found == ["0.txt", "1.txt", "2.txt"]
+    [fault] = unpacked.faults
+    assert (fault.code, fault.facts) == (
+        "archive-full",
+        {"path": "3.txt", "limit": "3 tệp / files"},
+    )

@@ -60,6 +60,12 @@ class TooLargeError(IngestError):
     code = "too-large"
 
 
+class ArchiveFullError(TooLargeError):
+    """More in an archive than is taken out. Facts: path (the first left), limit (with its unit)."""
+
+    code = "archive-full"
+
+
 class ArchiveBombError(TooLargeError):
     """A member that would grow beyond reason. Facts: path, size, packed (with their units)."""
 

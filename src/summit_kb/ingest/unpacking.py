@@ -14,6 +14,7 @@ from summit_kb.ingest.containers import zip_faults
 from summit_kb.ingest.detection import sniff
 from summit_kb.ingest.errors import (
     ArchiveBombError,
+    ArchiveFullError,
     DamagedFileError,
     EncryptedFileError,
     TooLargeError,
@@ -126,17 +127,19 @@ class _Folder:
         """Whether one more of ``size`` is taken; what is not is noted."""
         limits = self._limits
         if len(self._found.members) + len(self._found.faults) >= limits.members:
-            self._is_full = True
-            self._refuse(name, f"> {limits.members}", f"{limits.members}")
+            self._stop_at(name, f"{limits.members} tệp / files")
         elif size > limits.bytes:
             self._refuse(name, _megabytes(size), _megabytes(limits.bytes))
         elif self._size + size > limits.unpacked:
-            self._is_full = True
-            self._refuse(name, _megabytes(self._size + size), _megabytes(limits.unpacked))
+            self._stop_at(name, _megabytes(limits.unpacked))
         else:
             self._size += size
             return True
         return False
+
+    def _stop_at(self, name: str, limit: str) -> None:
+        self._is_full = True
+        self._found.faults.append(ArchiveFullError(path=name, limit=limit))
 
     def _refuse_bomb(self, name: str, info: zipfile.ZipInfo) -> None:
         size, packed = _megabytes(info.file_size), f"{info.compress_size / 1000:.0f} kB"
