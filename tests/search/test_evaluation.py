@@ -67,3 +67,10 @@ def test_a_name_counts_more_than_other_words(ranked):
 def test_the_first_capital_of_a_sentence_makes_no_name(ranked):
     assert ranked("Đường chính") == ranked("đường chính")
     assert ranked("Bạch Đằng")["giao-thong"][1] > ranked("Bạch đằng")["giao-thong"][1]
+
+
+def test_a_question_is_answered_though_nobody_wrote_its_quoted_words(ranked):
+    found = ranked("Camera giám sát giao thông “nhìn thấy hết mọi thứ” ở đâu?")
+    assert max(found, key=lambda name: found[name]) == "giao-thong"
+    assert ranked('"nhìn thấy hết mọi thứ"') == {}
+    assert ranked('camera "nhìn thấy hết mọi thứ"') == {}

@@ -10,7 +10,7 @@ from summit_kb.app.reports import AddReport, Problem, RelationView
 from summit_kb.app.vocabulary.topic_decisions import waiting
 from summit_kb.app.words import Words
 from summit_kb.domain.document import Document
-from summit_kb.domain.finding import Findings, Hit
+from summit_kb.domain.finding import Findings, Hit, Why
 from summit_kb.domain.text import ExtractedText
 from summit_kb.domain.versions import versions_of
 from summit_kb.foundation.errors import SummitError
@@ -151,8 +151,8 @@ def findings(found: Findings) -> Json:
 
 
 def hit_json(hit: Hit) -> Json:
-    """A hit as the contract has it."""
-    return {
+    """A hit as the contract has it, and why it stands there when that was asked."""
+    shown: Json = {
         "document": hit.document,
         "title": hit.title,
         "type": hit.type,
@@ -165,6 +165,21 @@ def hit_json(hit: Hit) -> Json:
         "snippet": hit.snippet,
         "score": round(hit.score, 6),
         "source": hit.source,
+    }
+    if hit.why is not None:
+        shown["why"] = _why(hit.why)
+    return shown
+
+
+def _why(why: Why) -> Json:
+    return {
+        "groups": list(why.groups),
+        "page": why.page,
+        "terms": [
+            {"term": one.term, "field": one.field, "where": one.where, "points": one.points}
+            for one in why.contributions
+        ],
+        "factors": {one.name: one.factor for one in why.factors},
     }
 
 

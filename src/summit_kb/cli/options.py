@@ -165,6 +165,7 @@ class _Grammar:
         search.add_argument("--limit", type=_whole, default=20, metavar="N")
         search.add_argument("--offset", type=_whole, default=0, metavar="N")
         search.add_argument("--sort", choices=("relevance", "date"), default="relevance")
+        search.add_argument("--explain", action="store_true", help=self._help("explain"))
         search.add_argument("--no-expand", action="store_true", help=self._help("no-expand"))
 
     def _upkeep(self) -> None:

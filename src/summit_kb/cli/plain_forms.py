@@ -10,11 +10,12 @@ from summit_kb.app.reports import RelationView
 from summit_kb.app.words import Words
 from summit_kb.cli.output import Output
 from summit_kb.domain.document import Document, Identity
-from summit_kb.domain.finding import MATCH_END, MATCH_START, Findings, Hit
+from summit_kb.domain.finding import MATCH_END, MATCH_START, Findings, Hit, Why
 from summit_kb.domain.versions import Version, versions_of
 from summit_kb.library.store import Library
 
 _MATCH = re.compile(f"{MATCH_START}(.*?){MATCH_END}", re.DOTALL)
+_TERMS = 8
 _FACET_VALUES = 6
 
 
@@ -134,4 +135,13 @@ def print_hit(number: int, hit: Hit, output: Output) -> None:
     snippet = _MATCH.sub(lambda match: output.match(match[1]), " ".join(hit.snippet.split()))
     if snippet:
         output.line(f"     {snippet}")
+    if hit.why is not None:
+        output.line(output.dim(f"     {_why(hit.why)}"))
     output.line()
+
+
+def _why(why: Why) -> str:
+    """The groups a hit belongs to, what gave it most points, and what these were multiplied by."""
+    terms = [f"{one.term} ({one.field}) {one.points:.2f}" for one in why.contributions[:_TERMS]]
+    factors = [f"× {one.name} {one.factor:.2f}" for one in why.factors]
+    return " · ".join((*why.groups, *terms, *factors))

@@ -43,7 +43,8 @@ class Filters:
 @dataclass(frozen=True)
 class Request:
     """One search. ``as_you_type`` reads the last word as a prefix; ``expand`` looks for other names
-    of the same as well (UBND, Ủy ban nhân dân), but not for those in ``left_out``.
+    of the same as well (UBND, Ủy ban nhân dân), but not for those in ``left_out``; ``explain`` says
+    of each hit why it stands where it does.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Request:
     language: str = "vi"
     expand: bool = True
     left_out: tuple[str, ...] = ()
+    explain: bool = False
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,38 @@ class Ambiguity:
 
 
 @dataclass(frozen=True)
+class Contribution:
+    """What a term found in a field gives: in the best passage, or in what is known of the document
+    (``where``: passage, document).
+    """
+
+    term: str
+    field: str
+    where: str
+    points: float
+
+
+@dataclass(frozen=True)
+class Factor:
+    """What the points of a document are multiplied by: language, validity, recency."""
+
+    name: str
+    factor: float
+
+
+@dataclass(frozen=True)
+class Why:
+    """Why a hit stands where it does. Hits of higher ``groups`` (number, all-words …) come first,
+    then those with more points; ``page`` is that of the best passage.
+    """
+
+    groups: tuple[str, ...]
+    page: int | None
+    contributions: tuple[Contribution, ...]
+    factors: tuple[Factor, ...]
+
+
+@dataclass(frozen=True)
 class Hit:
     """A document with its best passage; matches in ``snippet`` stand between U+0002 and U+0003."""
 
@@ -97,6 +131,7 @@ class Hit:
     snippet: str
     score: float
     source: str
+    why: Why | None = None
 
 
 @dataclass(frozen=True)

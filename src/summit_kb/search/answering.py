@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +12,7 @@ import numpy.typing as npt
 from summit_kb.domain.finding import Findings, Request, Sort
 from summit_kb.search.engine.snapshot import MISSING, top
 from summit_kb.search.evaluation import Ranked, rank
+from summit_kb.search.explaining import explain
 from summit_kb.search.facets import count_facets, filter_masks, narrowed
 from summit_kb.search.highlight import MatchFinder, opened
 from summit_kb.search.hits import make_hit
@@ -38,6 +40,9 @@ def answer(index: OpenedIndex, suggester: Suggester, request: Request) -> Findin
         make_hit(index, document, ranked.passages, _merit_of(ranked, document), finders)
         for document in order.tolist()
     )
+    if request.explain:
+        whys = (explain(index, ranked, document) for document in order.tolist())
+        hits = tuple(replace(hit, why=why) for hit, why in zip(hits, whys, strict=True))
     facets = count_facets(index, ranked.documents, masks, request.language)
     near: list[str] = []
     if not request.as_you_type:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
@@ -39,7 +39,9 @@ from summit_kb.search.widening import Widened, widen
 from summit_kb.search.words import Finder
 from summit_kb.vietnamese.normal import has_accents
 
-_OWNER, _OWN_LANGUAGE, _WHOLE, _EXACT = 8, 4, 2, 1
+OWNER, OWN_LANGUAGE, WHOLE, EXACT = 8, 4, 2, 1
+"""Tiers: who bears the number asked for, and in the reader's language; who has all words, and
+with their accents."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ class Ranked:
     """``documents`` answer the query. The higher ``tier``, the better, then ``scores``.
 
     ``passages`` tells which passage of a document is shown, the highest (0 for fronts);
-    ``has_words`` is False when nothing was scored.
+    ``has_words`` is False when nothing was scored. Scores are made of ``parts`` and ``factors``.
     """
 
     documents: Mask
@@ -55,8 +57,10 @@ class Ranked:
     scores: npt.NDArray[np.float32]
     passages: npt.NDArray[np.float32]
     has_words: bool
-    ambiguous: tuple[Ambiguity, ...] = ()
-    expanded: tuple[Expansion, ...] = ()
+    ambiguous: tuple[Ambiguity, ...]
+    expanded: tuple[Expansion, ...]
+    parts: tuple[Part, ...]
+    factors: Mapping[str, npt.NDArray[np.float32]]
 
 
 def rank(index: OpenedIndex, node: Node, request: Request) -> Ranked:
@@ -80,12 +84,18 @@ class _Evaluator:
         self._own_language = own_language
         self._open_end = len(text) if ends_open else -1
         self._asks = text.rstrip().endswith("?")
+        language = np.ones(self._index.document_count, dtype=np.float32)
+        language[own_language] = finder.weights.own_language
+        self._factors = {"language": language, **self._index.factors}
 
     def rank(self, node: Node, widened: Widened) -> Ranked:
         children = _children(node)
-        conditions = [child for child in children if not _is_wish(child)]
+        allowed = self._allowed(children)
+        loose = _unquoted(children)
+        if len(loose) > len(children) and not allowed.documents.any() and self._is_question(loose):
+            # Who asks a question quotes to name something, not to demand the very words.
+            children, allowed = loose, self._allowed(loose)
         wishes = _without_repeats([child for child in children if _is_wish(child)])
-        allowed = all_of([plain(self._index.everything), *map(self._hard, conditions)])
         near = self._neighbours(children)
         if self._is_question(wishes):
             self._find = replace(self._find, is_question=True)
@@ -100,7 +110,13 @@ class _Evaluator:
         documents, tier = self._choose(wanted, len(found), allowed.documents, scores)
         shown = self._shown(children, wishes, found, passages)
         expanded = tuple(Expansion(one.typed, one.added) for one in others if one.added)
-        return Ranked(documents, tier, scores, shown, bool(parts), widened.ambiguities, expanded)
+        asked = (widened.ambiguities, expanded, tuple(parts), self._factors)
+        return Ranked(documents, tier, scores, shown, bool(parts), *asked)
+
+    def _allowed(self, children: Sequence[Node]) -> Reached:
+        """What the conditions among ``children`` leave."""
+        conditions = (self._hard(child) for child in children if not _is_wish(child))
+        return all_of([plain(self._index.everything), *conditions])
 
     def _shown(
         self,
@@ -126,7 +142,7 @@ class _Evaluator:
 
     def _is_question(self, wishes: Sequence[Node]) -> bool:
         """Long, or with a question mark: then no word is needed and the best passage wins."""
-        return len(wishes) > (w.LISTED_WHOLE if self._asks else w.RANKED_WHOLE)
+        return len(wishes) > (w.ASKED_WHOLE if self._asks else w.RANKED_WHOLE)
 
     def _hard(self, node: Node) -> Reached:
         """What satisfies a node as a whole."""
@@ -179,7 +195,8 @@ class _Evaluator:
         if len(scores):
             # The passages of a document stand together: one slice each, from front to front.
             scores += np.maximum.reduceat(passages, index.front_of)
-        scores[self._own_language] *= np.float32(self._find.weights.own_language)
+        for factors in self._factors.values():
+            scores *= factors
         return scores, passages
 
     def _choose(
@@ -191,13 +208,13 @@ class _Evaluator:
             return allowed, tier
         whole = all_of(found)
         owners = (whole.owners if whole.owners is not None else self._index.nothing) & allowed
-        tier[owners] += _OWNER
-        tier[owners & self._own_language] += _OWN_LANGUAGE
+        tier[owners] += OWNER
+        tier[owners & self._own_language] += OWN_LANGUAGE
         listed = owners
         if not self._find.is_question:
             complete = whole.documents & allowed
-            tier[complete] += _WHOLE
-            tier[whole.exactly & allowed] += _EXACT
+            tier[complete] += WHOLE
+            tier[whole.exactly & allowed] += EXACT
             listed = complete | owners
             if said <= w.LISTED_WHOLE and complete.any():
                 return listed, tier
@@ -226,6 +243,15 @@ def _names(node: Node) -> frozenset[int]:
 
 def _children(node: Node) -> Sequence[Node]:
     return node.children if isinstance(node, All) else (node,)
+
+
+def _unquoted(children: Sequence[Node]) -> Sequence[Node]:
+    """The same with the words of its phrases for the phrases."""
+    return [
+        thing
+        for child in children
+        for thing in (child.words if isinstance(child, Phrase) and not child.exact else (child,))
+    ]
 
 
 def _is_wish(node: Node) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
@@ -36,6 +37,16 @@ class OpenedIndex:
     def concepts(self) -> Concepts:
         """Which names mean the same, for this library."""
         return concepts_of(self.records.thesaurus)
+
+    @cached_property
+    def factors(self) -> Mapping[str, npt.NDArray[np.float32]]:
+        """What the points of documents are multiplied by, whatever is asked."""
+        from summit_kb.search import standing  # noqa: PLC0415 - it reads this class
+
+        return {
+            "validity": standing.validity_factors(self),
+            "recency": standing.recency_factors(self),
+        }
 
     @property
     def dates(self) -> npt.NDArray[np.int64]:

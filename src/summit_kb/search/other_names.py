@@ -65,10 +65,13 @@ def _parts(finder: Finder, name: Name, weight: float) -> Iterator[Part]:
     title = weight * finder.weights.title
     if len(name.exact) == 1:
         # One syllable is told from others by its accents only.
-        yield Part(run(q.Term(schema.EXACT, name.exact[0])), weight)
-        yield Part(run(q.Term(schema.TITLE_EXACT, name.exact[0])), title)
+        yield Part(run(q.Term(schema.EXACT, name.exact[0])), weight, name.text, schema.EXACT)
+        found = run(q.Term(schema.TITLE_EXACT, name.exact[0]))
+        yield Part(found, title, name.text, schema.TITLE_EXACT)
         return
     # All pairs of a name in one passage: looking at their places as well changes next to nothing.
     pairs = dict.fromkeys(pair(first, second) for first, second in pairwise(name.folded))
-    yield Part(run(q.And([q.Term(schema.PAIRS, one) for one in pairs])), weight)
-    yield Part(run(q.Phrase(schema.TITLE_FOLDED, list(name.folded))), title)
+    found = run(q.And([q.Term(schema.PAIRS, one) for one in pairs]))
+    yield Part(found, weight, name.text, schema.PAIRS)
+    found = run(q.Phrase(schema.TITLE_FOLDED, list(name.folded)))
+    yield Part(found, title, name.text, schema.TITLE_FOLDED)

@@ -16,10 +16,12 @@ Scores = npt.NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Part:
-    """Passages with scores, and what these count."""
+    """Passages with scores, and what these count; ``text`` in ``field`` is what they have."""
 
     matches: Matches
     weight: float
+    text: str = ""
+    field: str = ""
 
 
 @dataclass(frozen=True)

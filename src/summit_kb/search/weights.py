@@ -44,9 +44,18 @@ class Weights:
 
 WEIGHTS = Weights()
 
+EXPIRED = 0.85
+PARTLY_EXPIRED = 0.95
+"""What the points of a document count that is no longer in force, or only in part."""
+RECENT = 0.05
+RECENT_YEARS = 10
+"""The newest document gains so much, one so many years older nothing."""
+
 LISTED_WHOLE = 5
 """Up to so many things side by side, only documents with all of them are listed, if there are."""
 RANKED_WHOLE = 8
 """Up to so many, documents with all of them come first; longer ones are questions."""
+ASKED_WHOLE = 3
+"""Up to so many with a question mark after them; longer ones are questions."""
 QUESTION_CUT = 0.25
 """A document below this share of the best score does not answer a question (costs no nDCG)."""

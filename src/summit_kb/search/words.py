@@ -41,7 +41,7 @@ class Finder:
         return replace(found, parts=tuple(self._of_name(part) for part in found.parts))
 
     def _of_name(self, part: Part) -> Part:
-        return Part(part.matches, part.weight * self.weights.name)
+        return replace(part, weight=part.weight * self.weights.name)
 
     def _word(self, node: Word) -> Reached:
         form = forms(node.text)
@@ -93,7 +93,7 @@ class Finder:
                 continue
             if second.prefix:
                 matches = self.index.snapshot.execute(q.Prefix(schema.PAIRS, term))
-                parts[term, True] = Part(matches, 2 * weight)
+                parts[term, True] = Part(matches, 2 * weight, f"{term}*", schema.PAIRS)
             else:
                 part = self._part(schema.PAIRS, term, weight)
                 is_name = first.start in self.names and second.start in self.names
@@ -158,7 +158,7 @@ class Finder:
         """Passages with a date or an amount, scored by how rare it is."""
         matches = self.index.snapshot.execute(q.Term(schema.ENTITIES, key))
         idf = SCORING.idf(self.index.passage_count, len(matches.passages))
-        return Part(matches, weight * idf)
+        return Part(matches, weight * idf, key, schema.ENTITIES)
 
     def _with_last_open(self, given: Sequence[Word], *, unfinished: bool) -> Reached:
         """All of the words; the last as a beginning where it may not be complete."""
@@ -179,10 +179,9 @@ class Finder:
 
     def _prefix(self, node: Word) -> Reached:
         form = forms(node.text)
-        run = self.index.snapshot.execute
         begun = [
-            Part(run(q.Prefix(schema.FOLDED, form.folded)), 1.0),
-            Part(run(q.Prefix(schema.TITLE_FOLDED, form.folded)), 1.0),
+            self._prefix_part(schema.FOLDED, form.folded),
+            self._prefix_part(schema.TITLE_FOLDED, form.folded),
         ]
         whole = [
             self._part(schema.FOLDED, form.folded, 0.5),
@@ -192,10 +191,13 @@ class Finder:
         if form.exact == form.folded:
             return Reached(documents, documents, (*begun, *whole))
         spelled = [
-            Part(run(q.Prefix(schema.EXACT, form.exact)), 1.0),
-            Part(run(q.Prefix(schema.TITLE_EXACT, form.exact)), 1.0),
+            self._prefix_part(schema.EXACT, form.exact),
+            self._prefix_part(schema.TITLE_EXACT, form.exact),
         ]
         return Reached(documents, self._documents(spelled), (*begun, *whole, *spelled))
+
+    def _prefix_part(self, field: str, prefix: str) -> Part:
+        return Part(self.index.snapshot.execute(q.Prefix(field, prefix)), 1.0, f"{prefix}*", field)
 
     def _sequence(self, node: Phrase, terms: list[str], fields: tuple[str, str]) -> Reached:
         def query(field: str) -> q.Query:
@@ -204,9 +206,10 @@ class Finder:
             return q.near(field, terms, node.within)
 
         run = self.index.snapshot.execute
+        said = " ".join(terms)
         parts = (
-            Part(run(query(fields[0])), 1.0),
-            Part(run(query(fields[1])), self.weights.title),
+            Part(run(query(fields[0])), 1.0, said, fields[0]),
+            Part(run(query(fields[1])), self.weights.title, said, fields[1]),
         )
         documents = self._documents(parts)
         return Reached(documents, documents, parts)
@@ -222,10 +225,11 @@ class Finder:
             return found
         within = np.zeros(self.index.passage_count, dtype=np.bool_)
         within[found.matches.passages] = True
-        return Part(self.index.snapshot.execute(q.And(words), within=within), found.weight)
+        matches = self.index.snapshot.execute(q.And(words), within=within)
+        return Part(matches, found.weight, " ".join(terms), field)
 
     def _part(self, field: str, term: str, weight: float) -> Part:
-        return Part(self.index.snapshot.execute(q.Term(field, term)), weight)
+        return Part(self.index.snapshot.execute(q.Term(field, term)), weight, term, field)
 
     def _documents(self, parts: Sequence[Part]) -> Mask:
         mask = np.zeros(self.index.document_count, dtype=np.bool_)

@@ -22,6 +22,7 @@ from summit_kb.vietnamese.figures import Figure, figures
 from summit_kb.vietnamese.folded_text import FoldedText, fold_text
 from summit_kb.vietnamese.normal import folded_form
 from summit_kb.vietnamese.quantities import is_quantity, stands_free
+from summit_kb.vietnamese.taken import Taken
 
 
 class Amount(NamedTuple):
@@ -66,17 +67,19 @@ _CURRENCY = _by_first(CURRENCIES)
 
 def find_amounts(text: str) -> list[Amount]:
     """Every amount of ``text``, in order, not overlapping; offsets into ``text``."""
-    return amounts_in(fold_text(text), [])
+    return amounts_in(fold_text(text), Taken(()))
 
 
-def amounts_in(text: FoldedText, taken: list[tuple[int, int]]) -> list[Amount]:
+def amounts_in(text: FoldedText, taken: Taken) -> list[Amount]:
     """Every amount of a text that was folded, outside the places ``taken`` (places in the text
     as it was given).
     """
     found: list[Amount] = []
     reached = 0
     for figure in figures(text.folded):
-        if figure.start < reached or _is_taken(text, taken, figure):
+        if figure.start < reached:
+            continue
+        if not taken.leaves(text.place(figure.start), text.place(figure.end)):
             continue
         amount = _read(text, figure, reached)
         if amount is not None:
@@ -84,11 +87,6 @@ def amounts_in(text: FoldedText, taken: list[tuple[int, int]]) -> list[Amount]:
             start, end = text.place(amount.start), text.place(reached)
             found.append(Amount(start, end, amount.value, amount.unit, amount.bare))
     return found
-
-
-def _is_taken(text: FoldedText, taken: list[tuple[int, int]], figure: Figure) -> bool:
-    start, end = text.place(figure.start), text.place(figure.end)
-    return any(start < stop and begin < end for begin, stop in taken)
 
 
 def _read(text: FoldedText, figure: Figure, since: int) -> Amount | None:

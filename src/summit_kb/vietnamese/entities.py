@@ -18,6 +18,7 @@ from summit_kb.vietnamese.dates import DateMention, dates_in
 from summit_kb.vietnamese.figures import written
 from summit_kb.vietnamese.folded_text import fold_text
 from summit_kb.vietnamese.numbers import NumberMention, find_numbers
+from summit_kb.vietnamese.taken import Taken
 
 ENTITY_VERSION = 1
 """Raised whenever other keys come of the same text."""
@@ -53,9 +54,10 @@ def find_entities(text: str, numbers: Iterable[NumberMention] | None = None) -> 
     taken: list[Span] = [(mention.start, mention.end) for mention in mentions]
     if "://" in text or "www." in text or "@" in text:
         taken += [match.span() for match in _ADDRESS.finditer(text)]
-    dates = [date for date in dates_in(folded) if _is_free(taken, date.start, date.end)]
+    others = Taken(_apart(taken))
+    dates = [date for date in dates_in(folded) if others.leaves(date.start, date.end)]
     taken += [(date.start, date.end) for date in dates]
-    amounts = amounts_in(folded, taken)
+    amounts = amounts_in(folded, Taken(_apart(taken)))
     found = [
         *(Entity(date.start, date.end, tuple(date_keys(date))) for date in dates),
         *(Entity(a.start, a.end, amount_keys(a), a.bare) for a in amounts),
@@ -84,5 +86,12 @@ def amount_keys(amount: Amount) -> tuple[str, ...]:
     return (f"{amount.unit}{value}", f"n{value}")
 
 
-def _is_free(taken: list[Span], start: int, end: int) -> bool:
-    return all(end <= begin or start >= stop for begin, stop in taken)
+def _apart(spans: Iterable[Span]) -> list[Span]:
+    """The same places as spans that do not overlap."""
+    apart: list[Span] = []
+    for start, end in sorted(spans):
+        if apart and start < apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
+    return apart

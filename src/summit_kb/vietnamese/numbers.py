@@ -8,7 +8,6 @@ A typed number may lack its body; its canonical form is then number and type alo
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -24,6 +23,7 @@ from summit_kb.vietnamese.number_words import (
     TYPE_CODES,
 )
 from summit_kb.vietnamese.syllables import Token, tokens
+from summit_kb.vietnamese.taken import Taken
 
 
 class NumberMention(NamedTuple):
@@ -78,7 +78,7 @@ def find_numbers(text: str) -> list[NumberMention]:
         return []
     has_address = "://" in text or "www." in text
     taken = [match.span() for match in _ADDRESS.finditer(text)] if has_address else []
-    addresses = _Taken(taken)
+    addresses = Taken(taken)
     found: list[NumberMention] = []
     behind = 0
     for head in _HEAD.finditer(text):
@@ -90,7 +90,7 @@ def find_numbers(text: str) -> list[NumberMention]:
             behind = mention.end
     if _GLUE.search(text) is None:
         return found
-    all_taken = _Taken([*taken, *((one.start, one.end) for one in found)])
+    all_taken = Taken([*taken, *((one.start, one.end) for one in found)])
     glued = (match for match in _GLUED.finditer(text) if all_taken.leaves(*match.span()))
     found.extend(_glued_form(match) for match in glued)
     return sorted(found, key=lambda mention: mention.start)
@@ -99,19 +99,6 @@ def find_numbers(text: str) -> list[NumberMention]:
 @lru_cache(maxsize=4096)
 def _folded(word: str) -> str:
     return folded_form(word)
-
-
-class _Taken:
-    """Spans of a text that do not overlap; a text may have very many."""
-
-    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        self._spans = sorted(spans)
-        self._ends = [end for _, end in self._spans]
-
-    def leaves(self, start: int, end: int) -> bool:
-        """Whether nothing between ``start`` and ``end`` is taken."""
-        at = bisect_right(self._ends, start)
-        return at == len(self._spans) or self._spans[at][0] >= end
 
 
 def number_key(text: str) -> str:

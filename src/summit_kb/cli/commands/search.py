@@ -47,6 +47,7 @@ def _request(call: Call, text: str, filters: Filters) -> Request:
         sort=Sort(options.sort),
         language=call.language,
         expand=not options.no_expand,
+        explain=options.explain,
     )
 
 
