@@ -52,8 +52,9 @@ def test_rejecting_empties_and_typing_corrects(row, qtbot):
     assert row._status.text() == "changed"
     assert not row.verdict.no.isChecked()
     row.verdict.yes.click()
-    assert row.editor.value() == "9/QĐ"
+    assert row.editor.value() == "7"
     row.verdict.yes.click()
+    assert row.editor.value() == "9/QĐ"
     assert row.state.is_open
 
 

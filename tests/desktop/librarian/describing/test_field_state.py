@@ -48,6 +48,16 @@ def test_correcting_sets_and_going_back_is_as_before():
     assert state.is_open
 
 
+def test_accepting_keeps_what_was_typed():
+    state = FieldState("number", "43", READ)
+    state.type("44")
+    state.accept()
+    assert _decisions(state) == ((Assignment("number", ("44",)),), ())
+    state.reject()
+    state.accept()
+    assert _decisions(state) == ((), ("number",))
+
+
 def test_rejecting_empties_and_typing_makes_it_open_again():
     state = FieldState("number", "43", READ)
     state.reject()

@@ -57,6 +57,10 @@ def test_deeds_open_and_describe(section, add, files, qtbot):
     with qtbot.waitSignal(section.describe_requested) as heard:
         qtbot.keyClick(section.list, Qt.Key.Key_Return)
     assert heard.args == [["moi-a", "moi-b"]]
+    qtbot.waitUntil(section.describe_added.isVisible)
+    with qtbot.waitSignal(section.describe_requested) as heard:
+        section.describe_added.click()
+    assert heard.args == [["moi-a", "moi-b"]]
     section.list.focus_first()
     with qtbot.waitSignal(section.open_requested) as heard:
         section.do(Deed.OPEN, list(section.queue.model))

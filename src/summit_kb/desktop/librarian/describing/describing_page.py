@@ -138,6 +138,9 @@ class DescribingPage(PageParts):
         )
 
     def _show_subject(self, subject: Subject, *, keep_focus: bool) -> None:
+        shown = self.form.subject
+        if keep_focus and shown is not None and shown.document == subject.document:
+            return
         self.tell("")
         self.form.show_subject(subject)
         self.page.show_document(subject.document)

@@ -65,10 +65,11 @@ class FieldState:
             self.decision = Decision.OPEN
 
     def accept(self) -> None:
-        """Take the proposal as it is, in place of what was typed."""
+        """What stands there is right: what was typed, else the proposal."""
         if self.proposal is not None:
+            if self.decision is Decision.REJECTED or not self.value:
+                self.value = self.held or self.proposal.value
             self.decision = Decision.ACCEPTED
-            self.value = self.held or self.proposal.value
 
     def reject(self) -> None:
         """The proposal is wrong: the field will be empty."""

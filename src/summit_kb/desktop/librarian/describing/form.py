@@ -66,7 +66,8 @@ class DescribeForm(QScrollArea):
 
     def show_subject(self, subject: Subject) -> None:
         """Show a document as its record is; what was typed of another one goes."""
-        self._subject = subject
+        before, self._subject = self._subject, subject
+        scroll = self.verticalScrollBar().value()
         for name, state in states_of(subject.document, SPECS).items():
             row = self.rows[name]
             row.show_options(subject.options.get(name, ()))
@@ -74,7 +75,8 @@ class DescribeForm(QScrollArea):
             row.show_state(state)
         self.topics.show_subject(subject)
         self.relations.show_subject(subject)
-        self.verticalScrollBar().setValue(0)
+        is_same = before is not None and before.document.id == subject.document.id
+        self.verticalScrollBar().setValue(scroll if is_same else 0)
         self._fit()
         self.changed.emit()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from summit_kb.desktop.widgets.drawing import Drawing
@@ -36,6 +36,10 @@ class EmptyQueue(QWidget):
                 "each becomes a document, and what could not be read is listed with its reason."
             )
         )
+
+    def minimumSizeHint(self) -> QSize:
+        # Behind the queue it must not keep what stands above from its height.
+        return QSize(0, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLayout,
     QPushButton,
     QWidget,
 )
@@ -58,6 +59,7 @@ class OptionsPanel(QFrame):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
+        grid.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         self._of_all, self._watched = muted(), muted()
         grid.addWidget(self._of_all, 0, 0)
         grid.addWidget(self._watched, 1, 0)

@@ -99,6 +99,8 @@ class RowDetails(QScrollArea):
         title.setText(row.title or row.name)
         title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         yield title
+        if row.title and row.title != row.name:
+            yield parts.wrapped(row.name, "muted")
         yield parts.icon_line(STATE_ICONS[row.state], state_text(row))
         reason, remedy = reason_and_remedy(row, words)
         if reason:

@@ -99,7 +99,8 @@ class ImportSection(SectionParts):
             case Deed.OPEN:
                 self.open_requested.emit(Locator(fitting[0].document or ""))
             case Deed.DESCRIBE:
-                self.describe_requested.emit([row.document for row in fitting])
+                names = dict.fromkeys(row.document for row in fitting)
+                self.describe_requested.emit(list(names))
             case Deed.COMPARE:
                 self._compare(fitting[0])
             case Deed.FOLDER:
@@ -125,6 +126,7 @@ class ImportSection(SectionParts):
         self.copy.clicked.connect(self._on_copy)
         self.add_offered.clicked.connect(self._on_add_offered)
         self.retry.clicked.connect(self._on_retry)
+        self.describe_added.clicked.connect(self._on_describe_added)
         self.filters.chosen.connect(self._on_filter)
         self.list.chosen.connect(self._on_chosen)
         self.list.main_wanted.connect(self._on_main)
@@ -149,6 +151,7 @@ class ImportSection(SectionParts):
         self.copy.setEnabled(finished > 0)
         self.add_offered.setVisible(counts[State.OFFERED] > 0)
         self.retry.setVisible(counts[State.FAILED] + counts[State.CANCELLED] > 0)
+        self.describe_added.setVisible(counts[State.ADDED] + counts[State.VERSION] > 0)
         if not self.options_open.isChecked():
             self.options_summary.setText(self.options.summary)
         self.details.show_rows(self.list.rows())
@@ -194,6 +197,10 @@ class ImportSection(SectionParts):
     @Slot()
     def _on_retry(self) -> None:
         self.do(Deed.RETRY, list(self.queue.model))
+
+    @Slot()
+    def _on_describe_added(self) -> None:
+        self.do(Deed.DESCRIBE, list(self.queue.model))
 
     def _ask(self, deed: Deed, rows: Sequence[Row]) -> None:
         dialog = self._dialog = AnsweringDialog(deed, rows, self.context.desk.words, self.window())

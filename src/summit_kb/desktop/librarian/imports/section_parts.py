@@ -63,6 +63,7 @@ class SectionParts(Section):
         self.options_open.setText(self.tr("How to add"))
         self.add_offered.setText(self.tr("Add all new files"))
         self.retry.setText(self.tr("Try all again"))
+        self.describe_added.setText(self.tr("Describe what was added"))
         if not self.options_open.isChecked():
             self.options_summary.setText(self.options.summary)
 
@@ -110,7 +111,8 @@ class SectionParts(Section):
         self.filters = FilterBar()
         self.add_offered = link_button(icons.icon("add"))
         self.retry = link_button(icons.icon("refresh"))
-        for button in (self.add_offered, self.retry):
+        self.describe_added = link_button(icons.icon("details"))
+        for button in (self.add_offered, self.retry, self.describe_added):
             self.filters.add_beside(button)
             button.hide()
         return self.filters
