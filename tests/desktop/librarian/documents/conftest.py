@@ -2,13 +2,13 @@
 
 import pytest
 
-from summit_kb.desktop.librarian.documents.row import make_rows
+from summit_kb.desktop.librarian.documents.row import RowShelf
 from summit_kb.desktop.librarian.documents.section import DocumentsSection
 
 
 @pytest.fixture
 def rows(context):
-    return make_rows(context.workspace, context.desk.words, "en")
+    return RowShelf().rows(context.workspace, context.desk.words, "en")
 
 
 @pytest.fixture

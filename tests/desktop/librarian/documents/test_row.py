@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from summit_kb.desktop.librarian.documents.row import COLUMNS, RowMaker, waiting
+from summit_kb.app.assignments import Assignment
+from summit_kb.desktop.librarian.documents.row import COLUMNS, RowMaker, RowShelf, waiting
 from summit_kb.domain.document import Identity, ProposedTopic
 
 
@@ -43,3 +44,13 @@ def test_unknown_topics_and_events_show_their_ids(rows, context):
     odd = replace(rows[0].document, topics=("gone",), event="none", identity=Identity("other"))
     row = RowMaker(context.workspace.library, context.desk.words, "en").row(odd, None)
     assert (_cell(row, "topics"), _cell(row, "event")) == ("gone", "none")
+
+
+def test_only_rows_of_changed_documents_are_made_anew(context):
+    shelf, words = RowShelf(), context.desk.words
+    before = {row.id: row for row in shelf.rows(context.workspace, words, "en")}
+    context.workspace.desk.edit(["de-an"], [Assignment("place", ("Huế",))])
+    after = {row.id: row for row in shelf.rows(context.workspace, words, "en")}
+    assert [name for name in after if after[name] is not before[name]] == ["de-an"]
+    other = {row.id: row for row in shelf.rows(context.workspace, words, "vi")}
+    assert all(other[name] is not after[name] for name in after)

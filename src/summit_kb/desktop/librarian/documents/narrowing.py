@@ -59,13 +59,7 @@ def _word_test(word: str) -> Callable[[Row], bool]:
     if not has_accents(word):
         return lambda row: folded in row.folded
     exact = exact_form(word)
-    return lambda row: folded in row.folded and exact in exact_form("\n".join(_texts(row)))
-
-
-def _texts(row: Row) -> list[str]:
-    document = row.document
-    more = (document.title_en, document.subject, document.signer, document.speaker)
-    return [*row.cells, *(text for text in more if text)]
+    return lambda row: folded in row.folded and exact in row.exact
 
 
 def _is_of_today(row: Row) -> bool:

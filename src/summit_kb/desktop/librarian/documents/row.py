@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summit_kb.app.words import Words
 from summit_kb.desktop.formats import date_text, day_of
 from summit_kb.domain.document import Document
 from summit_kb.library.store import Library
-from summit_kb.vietnamese.normal import folded_form
+from summit_kb.vietnamese.normal import exact_form, folded_form
 from summit_kb.vietnamese.numbers import number_key
 
 if TYPE_CHECKING:
@@ -39,6 +40,13 @@ class Row:
     def id(self) -> str:
         return self.document.id
 
+    @cached_property
+    def exact(self) -> str:
+        """What words typed with accents are matched to."""
+        document = self.document
+        more = (document.title_en, document.subject, document.signer, document.speaker)
+        return exact_form("\n".join([*self.cells, *(text for text in more if text)]))
+
 
 def waiting(document: Document) -> int:
     """How many things that were read wait for a librarian."""
@@ -47,11 +55,25 @@ def waiting(document: Document) -> int:
     return len(document.proposed) + len(topics) + len(relations)
 
 
-def make_rows(workspace: Workspace, words: Words, language: str) -> list[Row]:
-    """All documents of the library."""
-    maker = RowMaker(workspace.library, words, language)
-    qualities = workspace.qualities
-    return [maker.row(one, qualities.of(one)) for one in workspace.library.documents.values()]
+class RowShelf:
+    """Keeps rows, so that after a change only those of changed documents are made."""
+
+    def __init__(self) -> None:
+        self._labels: object = None
+        self._rows: dict[str, Row] = {}
+
+    def rows(self, workspace: Workspace, words: Words, language: str) -> list[Row]:
+        """All documents of the library; may be called in any thread."""
+        maker = RowMaker(workspace.library, words, language)
+        known = self._rows if self._labels == maker.labels else {}
+        made: dict[str, Row] = {}
+        for document in workspace.library.documents.values():
+            row, quality = known.get(document.id), workspace.qualities.of(document)
+            if row is None or row.quality != quality or row.document != document:
+                row = maker.row(document, quality)
+            made[document.id] = row
+        self._labels, self._rows = maker.labels, made
+        return list(made.values())
 
 
 class RowMaker:
@@ -62,6 +84,11 @@ class RowMaker:
         self._language = language
         self._topics = {topic.id: topic.label(language) for topic in library.thesaurus}
         self._events = {name: event.label(language) for name, event in library.events.items()}
+
+    @property
+    def labels(self) -> object:
+        """What cells are made from besides the documents; equal labels make equal rows."""
+        return self._language, self._topics, self._events
 
     def row(self, document: Document, quality: float | None) -> Row:
         cells = self._cells(document, quality)

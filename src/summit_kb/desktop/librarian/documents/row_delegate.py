@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from summit_kb.desktop.librarian.documents.row import COLUMNS, LOW_QUALITY, Row
@@ -15,7 +15,7 @@ from summit_kb.domain.kinds import Validity
 _Role = QPalette.ColorRole
 _Index = QModelIndex | QPersistentModelIndex
 _QUIET = frozenset(COLUMNS.index(name) for name in ("added", "added_by", "language"))
-_TITLE, _VALIDITY = COLUMNS.index("title"), COLUMNS.index("validity")
+_VALIDITY = COLUMNS.index("validity")
 _QUALITY, _STATE = COLUMNS.index("quality"), COLUMNS.index("state")
 _RIGHT_ALIGNED = frozenset((_QUALITY, _STATE))
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -46,11 +46,7 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_badge(painter, option, room, text)
         else:
             painter.setPen(self._ink(option, row, column))
-            font = QFont(option.font)
-            if column == _TITLE:
-                font.setWeight(QFont.Weight.Medium)
-            painter.setFont(font)
-            shown = painter.fontMetrics().elidedText(
+            shown = option.fontMetrics.elidedText(
                 text, Qt.TextElideMode.ElideRight, int(room.width())
             )
             painter.drawText(room, _RIGHT if column in _RIGHT_ALIGNED else _LEFT, shown)

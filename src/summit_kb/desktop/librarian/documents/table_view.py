@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import (
     QByteArray,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPoint,
     Qt,
@@ -102,21 +103,25 @@ class TableView(QTableView):
 
     def chosen_ids(self) -> list[str]:
         """Documents that are selected, in the order of the table."""
-        places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._rows.row(place).id for place in places]
+        return [self._rows.row(place).id for place in sorted(self._chosen_places())]
+
+    def chosen_count(self) -> int:
+        """How many documents are selected."""
+        return len(self._chosen_places())
+
+    def _chosen_places(self) -> set[int]:
+        # Ranges are few where rows are many; asking for every index is slow.
+        ranges = cast("Iterable[QItemSelectionRange]", self.selectionModel().selection())
+        return {row for one in ranges for row in range(one.top(), one.bottom() + 1)}
 
     def choose(self, ids: set[str], current: str = "") -> None:
         """Select documents, as far as they are shown; ``current`` gets the keyboard."""
-        places = self._rows.places_of(ids | {current})
         selection = QItemSelection()
         last = len(COLUMNS) - 1
-        at = next((p for p in places if self._rows.row(p).id == current), None)
-        for place in places:
-            if self._rows.row(place).id in ids:
-                index = self._rows.index(place, 0)
-                selection.select(index, self._rows.index(place, last))
+        for first, end in _runs(self._rows.places_of(ids)):
+            selection.select(self._rows.index(first, 0), self._rows.index(end, last))
         model = self.selectionModel()
-        if at is not None:
+        for at in self._rows.places_of({current}):
             column = self.horizontalHeader().logicalIndex(0)
             model.setCurrentIndex(
                 self._rows.index(at, column), QItemSelectionModel.SelectionFlag.NoUpdate
@@ -224,3 +229,12 @@ class TableView(QTableView):
         menu = self.columns_menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First and last of places that follow one another."""
+    start = 0
+    for at in range(1, len(places) + 1):
+        if at == len(places) or places[at] != places[at - 1] + 1:
+            yield places[start], places[at - 1]
+            start = at
