@@ -32,6 +32,8 @@ from summit_kb.ingest.text_kinds import text_kind
             ".eml",
             "eml",
         ),
+        ('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\nx', ".doc", "mhtml"),
+        ("MIME-Version: 1.0\nContent-Type: text/plain\n\nx", ".txt", "text"),
         ("From: a\nTo: b\nSubject: thư nháp\n\nx", ".txt", "text"),
     ],
 )

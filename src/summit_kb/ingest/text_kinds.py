@@ -17,6 +17,7 @@ _FLAT_ODF = re.compile(
 )
 _FLAT_KINDS = {"text": "fodt", "spreadsheet": "fods", "presentation": "fodp"}
 _HEADER_LINE = re.compile(r"^([A-Za-z][A-Za-z-]*):[ \t]?", re.MULTILINE)
+_WEB_ARCHIVE = re.compile(r"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
 _SURE_MAIL_HEADERS = frozenset({"mime-version", "received", "message-id", "return-path"})
 _MAIL_HEADERS = frozenset({"from", "to", "subject", "date", "content-type", *_SURE_MAIL_HEADERS})
 _SENT_HEADERS = frozenset({"to", "cc", "bcc", "received", "return-path", "delivered-to"})
@@ -77,4 +78,6 @@ def _looks_like_mail(head: str) -> bool:
     first_part = re.split(r"\r?\n\r?\n", head, maxsplit=1)[0]
     names = {match[1].lower() for match in _HEADER_LINE.finditer(first_part)}
     enough = len(names & _MAIL_HEADERS) >= _FEWEST_MAIL_HEADERS
-    return enough and bool(names & _SURE_MAIL_HEADERS)
+    # Word gives its web archives these two headers and no other.
+    is_archive = "mime-version" in names and _WEB_ARCHIVE.search(first_part) is not None
+    return (enough and bool(names & _SURE_MAIL_HEADERS)) or is_archive

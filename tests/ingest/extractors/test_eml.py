@@ -111,6 +111,22 @@ def test_a_saved_web_page(write, limits, told):
     assert text.metadata["title"] == "Đề án"
 
 
+def test_a_web_archive_as_word_saves_it(write, limits, told):
+    data = (
+        b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n'
+        b"This document is a Single File Web Page.\r\n\r\n--b\r\n"
+        b"Content-Location: file:///C:/1/a.htm\r\nContent-Transfer-Encoding: quoted-printable\r\n"
+        b'Content-Type: text/html; charset="utf-8"\r\n\r\n<html><body><h1>=C4=90=E1=BB=81 =C3=A1n'
+        b"</h1><p class=3DMsoNormal>=C4=90=C3=A0 N=E1=BA=B5ng</p></body></html>\r\n--b\r\n"
+        b"Content-Location: file:///C:/1/filelist.xml\r\nContent-Type: text/xml\r\n\r\n"
+        b"<xml/>\r\n--b--\r\n"
+    )
+    path = write("báo cáo.doc", data)
+    assert detect(path) == "mhtml"
+    text = MhtmlExtractor().extract(path, limits)
+    assert told(text) == [[("heading", "Đề án", 1), ("paragraph", "Đà Nẵng")]]
+
+
 def test_nothing_to_read(write, limits):
     data = b"Message-ID: 1\nMIME-Version: 1.0\nContent-Type: image/png\n\nx"
     with pytest.raises(NoTextError):
