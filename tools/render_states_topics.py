@@ -80,6 +80,7 @@ def topics_move(stage: Stage) -> QWidget:
     section = _topics(stage)
     section.tree.choose("iot")
     section.tree.move_wanted.emit("iot", "applications", None)
+    stage.until(lambda: section.dialog is not None)
     assert section.dialog is not None
     stage.until(section.dialog.go.isEnabled)
     return section.dialog

@@ -23,7 +23,7 @@ from summit_kb.library.store import Library
 from summit_kb.vietnamese.normal import FOLDING_VERSION
 
 _FILE = "learned-topics.json"
-_MOST_OF_A_TOPIC = 60
+_MOST_OF_A_TOPIC = 30
 _TOLERATED = 0.05
 _STAMP = f"{LEARNING_VERSION}-{FOLDING_VERSION}-{EXTRACTOR_VERSION}"
 _log = logging.getLogger(__name__)

@@ -97,7 +97,7 @@ def test_a_topic_moves_among_its_siblings_at_once_and_elsewhere_when_agreed(sect
     assert section.tree.current == "traffic"
     section.tree.choose("open-data")
     QTest.keyClick(section.tree, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(section.dialog.go.isEnabled)
+    qtbot.waitUntil(lambda: section.dialog is not None and section.dialog.go.isEnabled())
     section.dialog.go.click()
     thesaurus = section.context.workspace.library
     qtbot.waitUntil(lambda: thesaurus.thesaurus.get("open-data").broader is None)

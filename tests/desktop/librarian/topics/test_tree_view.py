@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 
 from summit_kb.desktop.librarian.topics.tree_model import TopicModel
@@ -73,12 +73,23 @@ def test_narrowing_shows_what_has_the_words_and_what_is_above(tree):
     assert tree.narrow("") == 4
 
 
-def test_a_drop_on_a_topic_wants_it_below_and_changes_nothing_itself(tree):
+@pytest.mark.parametrize(
+    ("target", "share", "place"),
+    [
+        ("b", 0.5, ("b", None)),
+        ("b", 0.02, ("a", "b")),
+        ("b", 0.98, ("a", "c")),
+        ("c", 0.98, ("a", None)),
+        ("a", 0.02, (None, "a")),
+        (None, 0.0, (None, None)),
+    ],
+)
+def test_a_drop_goes_where_the_mark_was_and_changes_nothing_itself(tree, target, share, place):
     tree.choose("d")
     moves = []
     tree.move_wanted.connect(lambda *move: moves.append(move))
-    _drop(tree, tree.visualRect(tree.topics.index_of("b")).center())
-    assert moves == [("d", "b", None)]
+    _drag(tree, target, share)
+    assert moves == [("d", *place)]
     assert not tree.topics.index_of("d").parent().isValid()
 
 
@@ -86,15 +97,34 @@ def test_a_topic_cannot_be_dropped_below_itself(tree):
     tree.choose("a")
     moves = []
     tree.move_wanted.connect(lambda *move: moves.append(move))
-    _drop(tree, tree.visualRect(tree.topics.index_of("b")).center())
+    _drag(tree, "b", 0.5)
     assert moves == []
 
 
-def _drop(tree: TopicTree, at: QPoint) -> None:
+def _drag(tree: TopicTree, target: str | None, share: float) -> None:
+    """Over ``share`` of the height of a topic's row, or the empty room below; then let go."""
     data = tree.model().mimeData([tree.currentIndex()])
-    assert isinstance(data, QMimeData)
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPointF(at), Qt.DropAction.MoveAction, data, buttons, keys)
-    # What a drag shows while it moves, a drop goes by.
-    tree.place_at = lambda _point: (tree.topics.topic_at(tree.indexAt(at)), None)
-    tree.dropEvent(event)
+    action = Qt.DropAction.MoveAction
+    at = QPoint(40, tree.viewport().height() - 4)
+    if target is not None:
+        row = tree.visualRect(tree.topics.index_of(target))
+        at = QPoint(row.left() + 20, row.top() + round(share * (row.height() - 1)))
+    tree.is_own = lambda _event: True
+    tree.dragEnterEvent(QDragEnterEvent(at, action, data, buttons, keys))
+    tree.dragMoveEvent(QDragMoveEvent(at, action, data, buttons, keys))
+    tree.dropEvent(QDropEvent(QPointF(at), action, data, buttons, keys))
+
+
+def test_what_comes_from_elsewhere_is_not_taken(tree):
+    tree.choose("d")
+    moves = []
+    tree.move_wanted.connect(lambda *move: moves.append(move))
+    data = tree.model().mimeData([tree.currentIndex()])
+    at, action = QPoint(40, 20), Qt.DropAction.MoveAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at, action, data, buttons, keys)
+    tree.dragEnterEvent(enter)
+    assert not enter.isAccepted()
+    tree.dropEvent(QDropEvent(QPointF(at), action, data, buttons, keys))
+    assert moves == []

@@ -55,7 +55,8 @@ class TopicsSection(SectionParts):
         self.blank.wanted.connect(self.start_new)
         self.field.textChanged.connect(self.tree.narrow)
         self.tree.chosen.connect(self._on_chosen)
-        self.tree.move_wanted.connect(self._on_moved)
+        # Queued: a dialog must not open while the system is still busy with the drag.
+        self.tree.move_wanted.connect(self._on_moved, Qt.ConnectionType.QueuedConnection)
         self.tree.remove_wanted.connect(lambda: self.ask(Kind.REMOVE))
         self.tree.menu_wanted.connect(self._on_menu)
         self.form.edited.connect(self._on_edited)

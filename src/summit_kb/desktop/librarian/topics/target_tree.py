@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from summit_kb.vietnamese.normal import folded_form
 _ID = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
 TOP = ""
+_ROOM = 8
 
 
 class TargetTree(QWidget):
@@ -84,6 +85,7 @@ class TargetTree(QWidget):
         for topic in thesaurus.children(broader):
             item = QStandardItem(topic.label(self._language))
             item.setData(topic.id, _ID)
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + _ROOM))
             names = (topic.vi, topic.en, *topic.synonyms, *topic.abbreviations)
             item.setData(folded_form("\n".join(names)), _WORDS)
             if topic.id in self._left_out:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from summit_kb.desktop.librarian.topics.tree_model import WORDS, TopicModel
@@ -36,7 +36,8 @@ class TopicTree(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAllColumnsShowFocus(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        # Not InternalMove: that moves rows by itself, and only as the model would.
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = self.header()
@@ -117,22 +118,39 @@ class TopicTree(QTreeView):
             case _:
                 return None
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.is_own(event):
+            super().dragEnterEvent(event)
+        else:
+            event.ignore()
+
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
-        place = self.place_at(event.position().toPoint())
-        topic = self.current
-        if topic is None or place[0] in self.topics.thesaurus.with_narrower(topic):
+        if not self.is_own(event) or not self._may_drop(event.position().toPoint()):
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         # The model shows what the library says; it changes once the library has.
-        topic, place = self.current, self.place_at(event.position().toPoint())
+        topic, point = self.current, event.position().toPoint()
+        place = self.place_at(point) if self.is_own(event) and self._may_drop(point) else None
         self.setState(QAbstractItemView.State.NoState)
         self.viewport().update()
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
-        if topic is not None and place[0] not in self.topics.thesaurus.with_narrower(topic):
+        if topic is not None and place is not None:
             self.move_wanted.emit(topic, *place)
+
+    def is_own(self, event: QDropEvent) -> bool:
+        """Whether a topic of this tree is dragged."""
+        return event.source() is self
+
+    def _may_drop(self, point: QPoint) -> bool:
+        """Not below itself, nor where it is."""
+        topic = self.current
+        if topic is None:
+            return False
+        broader, before = self.place_at(point)
+        return before != topic and broader not in self.topics.thesaurus.with_narrower(topic)
 
     def place_at(self, point: QPoint) -> _Place:
         """Where a drop at ``point`` puts a topic, by the line or frame that is shown."""
