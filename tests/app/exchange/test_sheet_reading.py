@@ -1,7 +1,10 @@
+import contextlib
+import random
+
 import pytest
 
 from summit_kb.app.assignments import Assignment
-from summit_kb.app.exchange.errors import SheetWithoutIdsError
+from summit_kb.app.exchange.errors import SheetSyntaxError, SheetWithoutIdsError
 from summit_kb.app.exchange.sheet_reading import read_plan
 
 
@@ -142,3 +145,16 @@ def test_without_ids(table) -> None:
     table.rows[0][0] = "mã của tôi"
     with pytest.raises(SheetWithoutIdsError):
         table.plan()
+
+
+def test_a_spoilt_table_is_told_about_and_never_a_crash(table) -> None:
+    whole, chance = table.save().read_bytes(), random.Random(2019)
+    for _ in range(150):
+        data = bytearray(whole)
+        for _ in range(chance.randrange(1, 12)):
+            at = chance.randrange(len(data))
+            data[at : at + chance.randrange(3)] = bytes(chance.choices(b'";|\\\r\n\0#=', k=2))
+        table.path.write_bytes(data)
+        with contextlib.suppress(SheetSyntaxError, SheetWithoutIdsError):
+            plan = read_plan(table.workspace.library, table.path)
+            assert {document.id for document in plan.documents} <= {"bao-cao", "ke-hoach"}

@@ -1,4 +1,5 @@
 import os
+import random
 from collections import namedtuple
 from pathlib import Path
 
@@ -147,3 +148,25 @@ def test_a_disk_too_small_is_told_before(
     with pytest.raises(StorageError):
         take_out(bag, target)
     assert _files(target) == {}
+
+
+def test_a_spoilt_zip_file_is_refused_or_whole(root: Path, tmp_path: Path) -> None:
+    """A hundred ways to spoil one; nothing is ever taken out otherwise than it went in."""
+    zipped = write_bag(root, tmp_path / "b.zip", []).path
+    whole, chance = zipped.read_bytes(), random.Random(2019)
+    refused = 0
+    for turn in range(100):
+        data = bytearray(whole)
+        for _ in range(turn % 4 + 1):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        zipped.write_bytes(data[: chance.randrange(len(data))] if turn % 5 == 0 else data)
+        target = tmp_path / f"out-{turn}"
+        target.mkdir()
+        try:
+            take_out(zipped, target)
+        except SummitError as error:
+            refused += error.code in ("bag-format", "bag-damaged")
+        else:
+            assert all(data == (root / name).read_bytes() for name, data in _files(target).items())
+            refused += 1
+    assert refused == 100

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
+import struct
 import zipfile
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
@@ -16,6 +18,15 @@ from summit_kb.library.bags.names import is_safe, twice
 from summit_kb.library.bags.tag_lines import DECLARATION
 
 _MOST_FILES = 1_000_000
+_NO_ZIP = (
+    zipfile.BadZipFile,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    ValueError,
+    OverflowError,
+    struct.error,
+)
 
 
 class BagSource(Protocol):
@@ -37,12 +48,21 @@ def opened(path: Path) -> Generator[BagSource]:
         if path.is_dir():
             yield _checked(_FolderSource(path))
             return
-        with zipfile.ZipFile(path) as archive:
+        with _archive(path) as archive:
             yield _checked(_ZipSource(path, archive))
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-        raise BagFormatError(path=str(path), file=str(error), reason="zip") from error
     except OSError as error:
         raise StorageError.from_os(path, error) from error
+
+
+def _archive(path: Path) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(path)
+    except _NO_ZIP as error:
+        raise BagFormatError(path=str(path), file=str(error), reason="zip") from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # places in the file that there are not
+            raise
+        raise BagFormatError(path=str(path), file=str(error), reason="zip") from error
 
 
 def _checked(source: _FolderSource | _ZipSource) -> BagSource:

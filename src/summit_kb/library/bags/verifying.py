@@ -6,6 +6,7 @@ of the payload is opened for what it says.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import re
 import shutil
@@ -107,7 +108,7 @@ class _Bag:
         hashes = {kind: hashlib.new(kind) for kind in self._payload}
         size = 0
         with ExitStack() as stack:
-            reading = stack.enter_context(self._source.open(name))
+            reading = stack.enter_context(self._opened(name))
             writing = None
             if target is not None:
                 target.parent.mkdir(parents=True, exist_ok=True)
@@ -127,10 +128,25 @@ class _Bag:
         if target is not None:
             atomic.sync_file(target)
 
+    def _opened(self, name: str) -> IO[bytes]:
+        try:
+            return self._source.open(name)
+        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError) as error:
+            raise self._damaged(name, "changed") from error
+        except OSError as error:
+            if error.errno != errno.EINVAL:
+                raise
+            raise self._damaged(name, "changed") from error
+
     def _read(self, reading: IO[bytes], name: str, count: int = _CHUNK) -> bytes:
         try:
             return reading.read(count)
         except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+            raise self._damaged(name, "changed") from error
+        except OSError as error:
+            # A damaged zip file sends the reader to places that there are not.
+            if error.errno != errno.EINVAL:
+                raise
             raise self._damaged(name, "changed") from error
 
     def _entries(self, name: str, kind: str) -> dict[str, str]:
@@ -150,7 +166,7 @@ class _Bag:
     def _bytes(self, name: str) -> bytes:
         if self._sizes[name] > _MOST_TAG_BYTES:
             raise self._format(name, "large")
-        with self._source.open(name) as file:
+        with self._opened(name) as file:
             data = self._read(file, name, _MOST_TAG_BYTES + 1)
         if len(data) > _MOST_TAG_BYTES:
             raise self._format(name, "large")
