@@ -32,6 +32,8 @@ def test_a_party_number_in_many_spellings(typed):
         ("1797/qđ-ubnd", "1797/QĐ-UBND"),
         ("125/TTDV-ĐT", "125/TTDV-ĐT"),
         ("57/NQ-HĐND", "57/NQ-HĐND"),
+        ("30a/2008/NQ-CP", "30a/2008/NQ-CP"),
+        ("30c/NQ-CP", "30c/NQ-CP"),
         ("18/2020/QĐ-TTg", "18/2020/QĐ-TTg"),
         ("12/2015/TTLT-BYT-BTC", "12/2015/TTLT-BYT-BTC"),
         ("06-CT/TU", "06-CT/TU"),

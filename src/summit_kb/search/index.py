@@ -28,7 +28,7 @@ from summit_kb.vietnamese.normal import FOLDING_VERSION
 
 __all__ = ["SearchIndex", "Suggestion"]
 
-ROWS_VERSION = 2
+ROWS_VERSION = 3
 """Raised whenever passages or the terms of a row are made otherwise."""
 
 _LOOK_AGAIN = 0.25

@@ -44,7 +44,7 @@ class NumberMention(NamedTuple):
 # A number starts no date, fraction, URL or hyphenated word.
 _HEAD = re.compile(
     # A mark belongs to the letter before it; a stray one parts words like any sign.
-    r"(?<![\w/\\.\-\u2013@])(?<!\w[\u0300-\u036f])(?<!\w[\u0300-\u036f]{2})(?P<no>\d{1,5})"
+    r"(?<![\w/\\.\-\u2013@])(?<!\w[\u0300-\u036f])(?<!\w[\u0300-\u036f]{2})(?P<no>\d{1,5}(?:[a-eđ](?=/))?)"
     r"(?P<year>[ \u00a0]?[/\-\u2013][ \u00a0]?(?:19|20)\d\d(?!\d))?"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
