@@ -196,6 +196,37 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open in the background</source>
+        <translation>Mở ở thẻ nền</translation>
+    </message>
+    <message>
+        <source>Copy the locator</source>
+        <translation>Sao chép địa chỉ</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Mô tả…</translation>
+    </message>
+    <message>
+        <source>Edit fields</source>
+        <translation>Sửa các trường</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Bỏ vào thùng rác</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>Undone: %Ln documents changed</source>
@@ -689,6 +720,22 @@
     <message>
         <source>Confirm or correct these details with the page beside them</source>
         <translation>Xác nhận hoặc sửa các thông tin này, có trang tài liệu bên cạnh</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Việc khác…</translation>
+    </message>
+    <message>
+        <source>Edit fields</source>
+        <translation>Sửa các trường</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Bỏ vào thùng rác</translation>
     </message>
     <message>
         <source>Copy the locator</source>
@@ -2695,6 +2742,10 @@
         <translation>Sao chép địa chỉ</translation>
     </message>
     <message>
+        <source>Export as a table…</source>
+        <translation>Xuất bảng kê…</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>Bỏ vào thùng rác</translation>
     </message>
@@ -3045,6 +3096,10 @@
         <translation>Đọc</translation>
     </message>
     <message>
+        <source>At the librarian&apos;s desk</source>
+        <translation>Tại bàn thủ thư</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Cửa sổ</translation>
     </message>
@@ -3067,6 +3122,38 @@
     <message>
         <source>Close suggestions, then clear the field</source>
         <translation>Đóng gợi ý, rồi xóa ô tìm</translation>
+    </message>
+    <message>
+        <source>Import the files in the clipboard</source>
+        <translation>Nhập các tệp trong bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Hoàn tác thay đổi vừa rồi</translation>
+    </message>
+    <message>
+        <source>Accept the field, go to the next</source>
+        <translation>Nhận trường này, sang trường sau</translation>
+    </message>
+    <message>
+        <source>Accept everything that is sure</source>
+        <translation>Nhận mọi mục chắc chắn</translation>
+    </message>
+    <message>
+        <source>Save, describe the next</source>
+        <translation>Lưu, mô tả tài liệu sau</translation>
+    </message>
+    <message>
+        <source>Save the description</source>
+        <translation>Lưu phần mô tả</translation>
+    </message>
+    <message>
+        <source>Next document to describe</source>
+        <translation>Tài liệu sau cần mô tả</translation>
+    </message>
+    <message>
+        <source>Previous document to describe</source>
+        <translation>Tài liệu trước cần mô tả</translation>
     </message>
     <message>
         <source>Find in the document</source>

@@ -1,5 +1,8 @@
 """What waits for a librarian, and where it is needed most."""
 
+from dataclasses import replace
+from datetime import date
+
 from summit_kb.app.unconfirmed import Sureness, sureness, unconfirmed, unconfirmed_count
 from summit_kb.domain.document import (
     Document,
@@ -27,15 +30,25 @@ def _read(**confidences: float) -> dict[str, Proposal]:
 
 def test_the_most_doubtful_comes_first() -> None:
     documents = [
-        _document("sure", proposed=_read(number=0.95, date=0.95)),
+        _document("sure", proposed=_read(number=0.95, date=0.95, title=0.95, issuer=0.95)),
         _document("quiet"),
         _document("doubtful", proposed=_read(number=0.4, date=0.5)),
         _document("place", proposed=_read(place=0.4)),
     ]
     found = unconfirmed(documents)
-    assert [one.document.id for one in found] == ["doubtful", "sure", "place"]
+    assert [one.document.id for one in found] == ["doubtful", "place", "sure"]
     assert (found[0].fields, found[0].doubtful) == (2, 2)
     assert unconfirmed_count(documents) == 3
+
+
+def test_what_is_missing_counts_as_much_as_a_doubt() -> None:
+    whole = Identity("report", "7/BC", "UBND", date(2020, 1, 2))
+    documents = [
+        _document("whole", identity=whole, proposed=_read(title=0.5)),
+        _document("bare", identity=Identity("other"), proposed=_read(title=0.5)),
+        _document("undated", identity=replace(whole, date=None), proposed=_read(title=0.5)),
+    ]
+    assert [one.document.id for one in unconfirmed(documents)] == ["bare", "undated", "whole"]
 
 
 def test_topics_and_relations_wait_too_unless_rejected() -> None:

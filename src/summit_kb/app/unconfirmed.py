@@ -9,7 +9,7 @@ from enum import StrEnum
 from summit_kb.app.vocabulary import topic_decisions
 from summit_kb.domain.document import Document
 
-# What a document is known and found by: a doubt there weighs most.
+# What a document is known and found by: a doubt there weighs most, and what is missing half.
 _WEIGHTS: Mapping[str, float] = {
     "number": 3.0,
     "date": 3.0,
@@ -18,8 +18,9 @@ _WEIGHTS: Mapping[str, float] = {
     "title": 2.0,
     "secrecy": 3.0,
 }
+_MISSING = 0.5
 _SURE, _LIKELY = 0.8, 0.6
-_TOPIC, _RELATION = 0.2, 0.3
+_EACH = 0.02
 
 
 class Sureness(StrEnum):
@@ -69,16 +70,25 @@ def _of(document: Document) -> Unconfirmed:
         *(one.confidence for one in relations),
     ]
     need = sum(
-        _WEIGHTS.get(name, 1.0) * (1.1 - one.confidence) for name, one in document.proposed.items()
+        _WEIGHTS.get(name, 1.0) * (1 - one.confidence) for name, one in document.proposed.items()
     )
+    need += _MISSING * sum(_WEIGHTS[name] for name in _missing(document))
     return Unconfirmed(
         document,
         len(document.proposed),
         len(topics),
         len(relations),
         sum(sureness(one) is Sureness.DOUBTFUL for one in confidences),
-        need + _TOPIC * len(topics) + _RELATION * len(relations),
+        need + _EACH * len(confidences),
     )
+
+
+def _missing(document: Document) -> list[str]:
+    """Of what identifies a document, what neither the program nor anybody has found."""
+    identity = document.identity
+    known = {"number": identity.number, "date": identity.date, "issuer": identity.issuer}
+    missing = [name for name, value in known.items() if value is None]
+    return missing + (["type"] if identity.type == "other" else [])
 
 
 def _waits(document: Document) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence
 
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 
-GROUPS = ("search", "documents", "reading", "window")
+GROUPS = ("search", "documents", "reading", "desk", "window")
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ _TITLES = {
     "search": QT_TRANSLATE_NOOP("ShortcutSheet", "Searching"),
     "documents": QT_TRANSLATE_NOOP("ShortcutSheet", "Documents"),
     "reading": QT_TRANSLATE_NOOP("ShortcutSheet", "Reading"),
+    "desk": QT_TRANSLATE_NOOP("ShortcutSheet", "At the librarian's desk"),
     "window": QT_TRANSLATE_NOOP("ShortcutSheet", "Window"),
 }
 # Keys that belong to one widget and so are no command of the window.
@@ -35,6 +36,18 @@ _OTHERS = (
         QT_TRANSLATE_NOOP("ShortcutSheet", "Close suggestions, then clear the field"),
         "Esc",
     ),
+    ("desk", QT_TRANSLATE_NOOP("ShortcutSheet", "Import the files in the clipboard"), "Ctrl+V"),
+    ("desk", QT_TRANSLATE_NOOP("ShortcutSheet", "Undo the last change"), "Ctrl+Z"),
+    ("desk", QT_TRANSLATE_NOOP("ShortcutSheet", "Accept the field, go to the next"), "Return"),
+    (
+        "desk",
+        QT_TRANSLATE_NOOP("ShortcutSheet", "Accept everything that is sure"),
+        "Ctrl+Shift+Return",
+    ),
+    ("desk", QT_TRANSLATE_NOOP("ShortcutSheet", "Save, describe the next"), "Ctrl+Return"),
+    ("desk", QT_TRANSLATE_NOOP("ShortcutSheet", "Save the description"), "Ctrl+S"),
+    ("desk", QT_TRANSLATE_NOOP("ShortcutSheet", "Next document to describe"), "Alt+PgDown"),
+    ("desk", QT_TRANSLATE_NOOP("ShortcutSheet", "Previous document to describe"), "Alt+PgUp"),
 )
 
 _READING = {
