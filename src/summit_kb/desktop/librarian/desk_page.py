@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from summit_kb.desktop.librarian.busy_bar import BusyBar
 from summit_kb.desktop.librarian.changes import Changes
+from summit_kb.desktop.librarian.documents.deeds import Deeds
 from summit_kb.desktop.librarian.exchanging.exchange import Exchange
 from summit_kb.desktop.librarian.section import Section, SectionContext
 from summit_kb.desktop.librarian.section_list import SectionList
@@ -66,6 +67,7 @@ class DeskPage(QWidget):
         self.changes.changed.connect(self.library_changed)
         self.changes.told.connect(self.told)
         self._context = SectionContext(self._desk, workspace, self.changes, self._adding)
+        self._deeds = Deeds(self._context, self)
 
     def _build(self, kinds: Sequence[SectionKind]) -> None:
         outer = QVBoxLayout(self)
@@ -154,6 +156,10 @@ class DeskPage(QWidget):
         """Show the describing form of documents, or their fields where there is no such form."""
         self.show_section(CONFIRMING if CONFIRMING in self._kinds else DOCUMENTS, ids)
 
+    def remove(self, ids: Sequence[str]) -> None:
+        """Move documents to the trash, from wherever that is asked for."""
+        self._deeds.remove(ids)
+
     def refresh(self) -> None:
         """The library or the language changed: the section that is seen reads again at once."""
         self._stale = set(self._sections)
@@ -202,6 +208,7 @@ class DeskPage(QWidget):
         widget.open_requested.connect(self.open_requested)
         widget.describe_requested.connect(self.describe)
         widget.section_requested.connect(self.show_section)
+        widget.export_requested.connect(self.exchange.export_chosen)
         widget.counted.connect(partial(self.list.set_count, section))
         kept = self._states.pop(section, None)
         if isinstance(kept, dict):

@@ -39,13 +39,15 @@ class Section(QWidget):
 
     Signals: ``open_requested`` (Locator) wants a document in the reader; ``describe_requested``
     (list of ids) wants their describing form; ``section_requested`` (section id, target) wants
-    another section, which is given the target by ``show_target``; ``counted`` (int or None)
-    is the number beside the section's name, where the section knows better than its ``count``.
+    another section, which is given the target by ``show_target``; ``export_requested`` (list of
+    ids) wants a table of documents; ``counted`` (int or None) is the number beside the section's
+    name, where the section knows better than its ``count``.
     """
 
     open_requested = Signal(object)
     describe_requested = Signal(list)
     section_requested = Signal(str, object)
+    export_requested = Signal(list)
     counted = Signal(object)
 
     def __init__(self, context: SectionContext, parent: QWidget | None = None) -> None:

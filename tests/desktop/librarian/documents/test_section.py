@@ -73,6 +73,9 @@ def test_the_menu_of_rows(section, qtbot):
     with qtbot.waitSignal(section.section_requested) as heard:
         actions["past"].trigger()
     assert heard.args == ["past", "bao-cao"]
+    with qtbot.waitSignal(section.export_requested) as asked:
+        actions["table"].trigger()
+    assert asked.args == [section.table.chosen_ids()]
     menu.close()
 
 

@@ -28,7 +28,7 @@ def test_chosen_documents_only(exchange, context, tmp_path, monkeypatch, qtbot):
     path = tmp_path / "a.csv"
     monkeypatch.setattr(choosing, "ask_table_to_write", lambda *_: path)
     with qtbot.waitSignal(context.changes.changed):
-        exchange.export_sheet(["de-an"])
+        exchange.export_chosen(["de-an"])
     assert len(path.read_text(encoding="utf-8-sig").splitlines()) == 2
 
 

@@ -37,6 +37,7 @@ ENTRIES = (
     Entry("folder", QT_TRANSLATE_NOOP("RowMenu", "Show the folder"), "folder", only=1),
     Entry("compare", QT_TRANSLATE_NOOP("RowMenu", "Compare the two"), "columns", only=2),
     Entry("copy", QT_TRANSLATE_NOOP("RowMenu", "Copy the locator"), "copy"),
+    Entry("table", QT_TRANSLATE_NOOP("RowMenu", "Export as a table…"), "exchange"),
     Entry(),
     Entry("remove", QT_TRANSLATE_NOOP("RowMenu", "Move to the trash"), "trash", "Del"),
 )

@@ -252,6 +252,7 @@ class DocumentsSection(Section):
             "folder": lambda: self.deeds.show_folder(first),
             "compare": lambda: self.deeds.compare(chosen),
             "copy": lambda: self.deeds.copy_locators(chosen),
+            "table": lambda: self.export_requested.emit(chosen),
             "remove": self.remove_chosen,
         }
 

@@ -42,17 +42,24 @@ class Exchange(ExchangeButton):
         self.export_library.triggered.connect(self.export_bag)
 
     @Slot()
-    def export_sheet(self, ids: Sequence[str] | None = None) -> None:
-        """Write a table of ``ids``, by default of all documents."""
+    def export_sheet(self) -> None:
+        """Write a table of all documents."""
+        self._export(None)
+
+    @Slot(list)
+    def export_chosen(self, ids: list[str]) -> None:
+        """Write a table of some documents."""
+        self._export(ids)
+
+    def _export(self, ids: Sequence[str] | None) -> None:
         library = self._workspace.library
         path = choosing.ask_table_to_write(self.window(), library.root.name)
         if path is None:
             return
         options = SheetOptions(heading=self._desk.language)
-        chosen = ids if isinstance(ids, list | tuple) else None
         self._changes.run(
             lambda report, cancel: export_sheet(
-                library, path, chosen, options, report=report, cancel=cancel
+                library, path, ids, options, report=report, cancel=cancel
             ),
             self._on_sheet_written,
         )
