@@ -68,3 +68,14 @@ def test_what_never_is_a_subject(read, after):
 
 def test_no_type_and_no_mark_no_subject(read):
     assert read("Thành phố họp bàn về giao thông") is None
+
+
+@pytest.mark.parametrize("about", ["Về công tác bảo vệ", "Về kết quả thi đua của cả nam"])
+def test_a_word_that_is_a_link_without_its_marks_does_not_go_on(read, about):
+    found = read("BÁO CÁO", about, "Năm qua, các đơn vị đã làm tốt.")
+    assert found.printed == about
+
+
+def test_without_marks_links_are_links_all_the_same(read):
+    found = read("BAO CAO", "Ve cong tac quan ly thanh pho", "Lam Ha nam 2020", "Can cu ke hoach;")
+    assert found.printed == "Ve cong tac quan ly thanh pho Lam Ha nam 2020"

@@ -11,11 +11,12 @@ from summit_kb.ingest.front_page import english
 from summit_kb.ingest.front_page.bodies import is_body
 from summit_kb.ingest.front_page.capitals import Spelling
 from summit_kb.ingest.front_page.issuer import without_issuer
-from summit_kb.ingest.front_page.letters import capitalised
+from summit_kb.ingest.front_page.letters import bare, capitalised
 from summit_kb.ingest.front_page.lines import Line
 from summit_kb.ingest.front_page.lines import printed as words_of
 from summit_kb.ingest.front_page.offices import is_office
 from summit_kb.ingest.front_page.type_line import TypeLine
+from summit_kb.vietnamese.normal import has_accents
 
 _SURE, _LIKELY = 0.9, 0.75
 _LONGEST = 500
@@ -28,10 +29,9 @@ _LETTER = re.compile(r"(?:v\s?/\s?v\b|ve viec\b)\s*[:.]?\s*")
 _DATE = re.compile(r"(?:so\s*:?\s*\S+\s+)?ngay\s+(?:[\d/.\-]+|\d+ thang \d+ nam \d+)\s*")
 _ENDS = re.compile(r"(?:\(?(?:ban hanh )?kem theo|\(|khoa [xiv]+\b|ky hop|ngay \d|chuong|so:)")
 # A line that ends like this goes on below.
-_HANGING = re.compile(
-    r"(?:\b(?:va|ve|cua|cho|trong|tai|voi|den|theo|cac|mot so|thanh pho|tinh|nam|giai doan|so)"
-    r"|,|-|–)$"
-)
+_LINKS = "và|về|của|cho|trong|tại|với|đến|theo|các|một số|thành phố|tỉnh|năm|giai đoạn|số"
+_HANGING = re.compile(rf"(?:\b(?:{_LINKS})|,|-|–)$")
+_HANGING_BARE = re.compile(rf"(?:\b(?:{bare(_LINKS)})|,|-|–)$")
 _OPENS_TEXT = re.compile(r"(?:trong |thuc hien|de |ngay |nham |hien nay|thoi gian|kinh |can cu)")
 
 
@@ -91,7 +91,7 @@ def _stops(line: Line, before: Sequence[Line]) -> bool:
         return _ENDS.match(line.bare) is not None and not _DATE.match(line.bare)
     if _ENDS.match(line.bare):
         return True
-    hanging = _HANGING.search(before[-1].bare) is not None
+    hanging = _hangs(before[-1])
     if line.is_capitals and _names_actor(line):
         return not (hanging and before[-1].is_capitals)
     if before[-1].is_capitals and not before[-1].bare.startswith("cua ") and not hanging:
@@ -102,6 +102,13 @@ def _stops(line: Line, before: Sequence[Line]) -> bool:
         or line.text.endswith((".", ":", ";"))
     )
     return opens and not hanging
+
+
+def _hangs(line: Line) -> bool:
+    """Whether a line goes on below; without marks "bảo vệ" would end like "về"."""
+    if has_accents(line.text):
+        return _HANGING.search(line.text.lower()) is not None
+    return _HANGING_BARE.search(line.bare) is not None
 
 
 def _names_actor(line: Line) -> bool:
