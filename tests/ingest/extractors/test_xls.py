@@ -87,3 +87,17 @@ def test_passwords_damage_and_nothing_are_named(make_xls, make_ole, read):
         read(make_xls(("A",)))
     with pytest.raises(DamagedFileError):
         read(make_ole("cut.xls", {"Workbook": b"\x09\x08" + bytes(5000)}))
+
+
+def test_sectors_in_a_ring_are_read_once(make_xls, write, limits, told):
+    whole = make_xls(("Bảng", cell(0, 0, "Đà Nẵng " * 400))).read_bytes()
+    sectors = next(
+        count
+        for count in range(2, 200)
+        if struct.pack(f"<{count}I", *range(1, count), 0xFFFFFFFE) in whole
+    )
+    chain = struct.pack(f"<{sectors - 1}I", *range(1, sectors))
+    ring = whole.replace(chain + struct.pack("<I", 0xFFFFFFFE), chain + struct.pack("<I", 0))
+    assert ring != whole
+    text = XlsExtractor().extract(write("vòng.xls", ring), limits)
+    assert "Đà Nẵng" in text.pages[0].text

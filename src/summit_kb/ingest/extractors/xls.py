@@ -11,12 +11,14 @@ from summit_kb.domain.text import ExtractedText, OutlineEntry
 from summit_kb.ingest.assembly import TextAssembly
 from summit_kb.ingest.errors import DamagedFileError, EncryptedFileError, NoTextError
 from summit_kb.ingest.extractors.cell_values import shown
+from summit_kb.ingest.extractors.ole import OleFile
 from summit_kb.ingest.extractors.sheet_rows import SheetRows
 from summit_kb.ingest.legacy_runs import Run
 from summit_kb.ingest.limits import Limits
 
 _TITLE = "Excel 97-2003 (XLS)"
 _LOCKED = "encrypted"
+_STREAMS = ("Workbook", "Book")
 
 
 class XlsExtractor:
@@ -26,10 +28,11 @@ class XlsExtractor:
     def extract(self, path: Path, limits: Limits) -> ExtractedText:
         """Raises EncryptedFileError, DamagedFileError, NoTextError."""
         assembly = TextAssembly(limits)
+        workbook = _workbook(path)
         with Path(os.devnull).open("w") as nowhere:
             try:
                 book = xlrd.open_workbook(
-                    str(path), logfile=nowhere, on_demand=True, ragged_rows=True
+                    file_contents=workbook, logfile=nowhere, on_demand=True, ragged_rows=True
                 )
             except xlrd.biffh.XLRDError as error:
                 if _LOCKED in str(error):
@@ -42,6 +45,15 @@ class XlsExtractor:
         if not any(page.blocks for page in text.pages):
             raise NoTextError(path=str(path))
         return text
+
+
+def _workbook(path: Path) -> bytes:
+    """The stream of the workbook; xlrd itself follows a chain of sectors in a ring for ever."""
+    with OleFile(path, _TITLE) as file:
+        for name in _STREAMS:
+            if file.has(name):
+                return file.stream(name)
+        raise file.damaged("no workbook")
 
 
 def _read(book: xlrd.Book, assembly: TextAssembly) -> list[OutlineEntry]:
