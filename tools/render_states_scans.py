@@ -37,8 +37,10 @@ def _scanned(workspace: Workspace) -> str:
         drawn = [page.render(scale=_SCALE).to_pil().convert("L") for page in pdf]
         first, *rest = [picture.rotate(0.7, fillcolor=255) for picture in drawn]
         first.save(path, resolution=200, save_all=True, append_images=rest)
-        [added] = workspace.add([path], accept_duplicates=True).added
-    return added.document.id
+        done = workspace.add([path], accept_duplicates=True)
+    for failed in done.failed:
+        raise failed.error
+    return done.added[0].document.id
 
 
 STATES = (scan_found,)
