@@ -97,3 +97,15 @@ def test_an_edit_is_seen_beforehand(filled: Workspace) -> None:
     with pytest.raises(EditRefusedError):
         filled.desk.preview([first], [Assignment.parse("date=never")])
     assert filled.library.signature() == before
+
+
+def test_files_that_are_shown_are_let_go_before_they_are_moved(
+    filled: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    released: list[bool] = []
+    monkeypatch.setattr(filled, "release_files", lambda: released.append(True))
+    name = next(iter(filled.library.documents))
+    filled.desk.edit([name], SIGNED)
+    assert released == []
+    filled.desk.remove([name])
+    assert released == [True]

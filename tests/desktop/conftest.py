@@ -39,6 +39,7 @@ class StandInPane(QWidget):
     topic_requested = Signal(str)
     search_requested = Signal(str)
     describe_requested = Signal(str)
+    deed_requested = Signal(str, str)
 
     def __init__(self):
         super().__init__()

@@ -265,6 +265,8 @@ class Desk:
         # Read and checked with the lock in hand: nobody changes it in between.
         with self._workspace.changing(report) as writer:
             wanted = edits()
+            if wanted.removed:
+                self._workspace.release_files()
             change = writer.apply(wanted)
             there = [*(one.id for one in wanted.documents), *wanted.restored]
             documents = (self._library.documents.get(name) for name in dict.fromkeys(there))

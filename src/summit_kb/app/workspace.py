@@ -235,6 +235,11 @@ class Workspace:
         with self.library.writing() as writer:
             return writer.delete(ids)
 
+    def release_files(self) -> None:
+        """Let go of the files that pages are shown from: Windows moves no folder of an open one."""
+        if self._pages is not None:
+            self._pages.close()
+
     @contextmanager
     def changing(self, report: Report = silent) -> Generator[Writer]:
         """Hold the library as its only writer; the index follows what was changed."""

@@ -143,3 +143,13 @@ def test_the_form_of_the_document_is_a_press_away(panel, qtbot):
     made = panel()
     with qtbot.waitSignal(made.describe_requested):
         made.widget().findChild(QPushButton, "describe").click()
+
+
+def test_more_to_do_with_the_document(panel, qtbot):
+    made = panel()
+    button = made.findChild(QPushButton, "more")
+    document = made._shown[0].id
+    for action in button.menu().actions():
+        with qtbot.waitSignal(made.deed_requested) as heard:
+            action.trigger()
+        assert heard.args == [action.objectName(), document]

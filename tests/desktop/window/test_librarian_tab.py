@@ -5,6 +5,7 @@ import pytest
 from summit_kb.app.words import Wording
 from summit_kb.desktop.librarian import sections
 from summit_kb.desktop.librarian.changes import Told
+from summit_kb.desktop.librarian.desk_page import DeskPage
 from summit_kb.desktop.librarian.section import Section
 from summit_kb.desktop.librarian.sections import DOCUMENTS, TRASH, SectionKind
 from summit_kb.domain.locator import Locator
@@ -90,3 +91,27 @@ def test_the_desk_is_remembered(make_window, workspace, qtbot):
     assert window.librarian.state()["current"] is True
     window.librarian.take_up("spoilt")
     assert window.librarian.page.current == TRASH
+
+
+def test_what_menus_elsewhere_ask_for(window, monkeypatch):
+    shown, removed = [], []
+    monkeypatch.setattr(window.librarian, "show", lambda *where: shown.append(where))
+    for deed in ("describe", "edit", "past"):
+        window.navigator.deed_wanted.emit(deed, "tai-lieu-001")
+    assert [where[0] for where in shown] == ["confirming", "documents", "past"]
+    assert shown[1][1].ids == ("tai-lieu-001",)
+    monkeypatch.setattr(DeskPage, "remove", lambda _page, ids: removed.append(ids))
+    window.page.results.list.deed_wanted.emit("remove", "tai-lieu-002")
+    assert removed == [["tai-lieu-002"]]
+    assert not window.tabs.is_desk_current
+
+
+def test_tabs_of_removed_documents_close(window, workspace):
+    window.navigator.open(Locator("tai-lieu-001"))
+    window.navigator.open(Locator("tai-lieu-002"))
+    document = workspace.library.documents.pop("tai-lieu-001")
+    window.holding.refresh()
+    assert [tab.document for tab in window.tabs.documents] == ["tai-lieu-002"]
+    workspace.library.documents["tai-lieu-001"] = document
+    window.commands["reopen_tab"].trigger()
+    assert window.tabs.current_document.document == "tai-lieu-001"

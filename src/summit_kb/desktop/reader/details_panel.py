@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from summit_kb.app.reports import RelationView
 from summit_kb.app.words import Words
@@ -33,13 +33,15 @@ _TOLD_WITH_A_NUMBER = "ocr"
 class DetailsPanel(QScrollArea):
     """Signals: ``open_requested`` carries a Locator, ``topic_requested`` a topic's id,
     ``version_requested`` the number of an older version that is to be shown,
-    ``describe_requested`` the document's id.
+    ``describe_requested`` the document's id, ``deed_requested`` what else is to be done with it
+    ("edit", "past", "remove") and its id.
     """
 
     open_requested = Signal(object)
     topic_requested = Signal(str)
     describe_requested = Signal(str)
     version_requested = Signal(int)
+    deed_requested = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +140,7 @@ class DetailsPanel(QScrollArea):
                 yield self._version(older[file.name], words)
         yield parts.fact_grid(origin_of(document, words), unconfirmed)
         yield self._describe(document)
+        yield self._more(document)
         yield self._locator(document)
 
     def _titles(self, document: Document, words: Words) -> QWidget:
@@ -211,6 +214,23 @@ class DetailsPanel(QScrollArea):
         button.setObjectName("describe")
         button.setToolTip(self.tr("Confirm or correct these details with the page beside them"))
         button.clicked.connect(lambda: self.describe_requested.emit(document.id))
+        return button
+
+    def _more(self, document: Document) -> QWidget:
+        button = QPushButton(icons.icon("more"), self.tr("More…"))
+        button.setObjectName("more")
+        menu = QMenu(button)
+        for deed, icon_name, text in (
+            ("edit", "edit", self.tr("Edit fields")),
+            ("past", "recent", self.tr("History")),
+            ("remove", "trash", self.tr("Move to the trash")),
+        ):
+            action = menu.addAction(icons.icon(icon_name), text)
+            action.setObjectName(deed)
+            action.triggered.connect(
+                lambda _checked=False, deed=deed: self.deed_requested.emit(deed, document.id)
+            )
+        button.setMenu(menu)
         return button
 
     def _locator(self, document: Document) -> QWidget:

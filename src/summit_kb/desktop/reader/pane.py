@@ -23,7 +23,8 @@ class ReaderPane(PaneParts):
     """Signals: ``location_changed`` and ``open_requested`` carry a Locator; ``title_changed``
     the title; ``topic_requested`` a topic's id; ``search_requested`` words to look for in the
     whole library; ``version_requested`` a document and the number of an older version of it;
-    ``describe_requested`` the id of a document whose form is wanted.
+    ``describe_requested`` the id of a document whose form is wanted, ``deed_requested`` what
+    else is to be done with one, and its id.
     """
 
     location_changed = Signal(object)
@@ -32,6 +33,7 @@ class ReaderPane(PaneParts):
     topic_requested = Signal(str)
     search_requested = Signal(str)
     describe_requested = Signal(str)
+    deed_requested = Signal(str, str)
     version_requested = Signal(str, int)
 
     def __init__(
@@ -118,6 +120,7 @@ class ReaderPane(PaneParts):
         self.panels.details.open_requested.connect(self.open_requested)
         self.panels.details.topic_requested.connect(self.topic_requested)
         self.panels.details.describe_requested.connect(self.describe_requested)
+        self.panels.details.deed_requested.connect(self.deed_requested)
         self.panels.details.version_requested.connect(self._on_version_wanted)
 
     def _tell_title(self) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from summit_kb.desktop.results.card_delegate import CardDelegate
+from summit_kb.desktop.results.card_menu import card_menu
 from summit_kb.desktop.results.hit_model import HIT_ROLE, HitModel
 
 _NEAR_END = 900
@@ -14,12 +15,14 @@ _NEAR_END = 900
 
 class HitList(QListView):
     """Signals: ``opened`` (Hit, in the background); ``near_end`` when more should be fetched;
-    ``left_at_top`` when Up is pressed on the first card.
+    ``left_at_top`` when Up is pressed on the first card; ``deed_wanted`` ("describe", "edit",
+    "past", "remove", and the document's id) from a card's menu.
     """
 
     opened = Signal(object, bool)
     near_end = Signal()
     left_at_top = Signal()
+    deed_wanted = Signal(str, str)
 
     def __init__(self, model: HitModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,16 @@ class HitList(QListView):
         over = self.indexAt(event.position().toPoint()).isValid()
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        at = self.visualRect(index).center()
+        menu = card_menu(self, index.data(HIT_ROLE))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(at) if by_key else event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._delegate.forget()

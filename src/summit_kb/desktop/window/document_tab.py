@@ -21,6 +21,7 @@ class Pane(Protocol):
     topic_requested: SignalInstance
     search_requested: SignalInstance
     describe_requested: SignalInstance
+    deed_requested: SignalInstance
 
     def open(
         self, document_id: str, page: int | None = None, query: str = "", near: str = ""
@@ -36,7 +37,8 @@ MakePane = Callable[[], Pane]
 
 class DocumentTab(QWidget):
     """Signals: ``moved`` (Locator), ``titled`` (str), ``opened`` (Locator), ``topic_wanted``
-    (id), ``search_wanted`` (words), ``describe_wanted`` (document id).
+    (id), ``search_wanted`` (words), ``describe_wanted`` (document id),
+    ``deed_wanted`` (deed, document id).
     """
 
     moved = Signal(object)
@@ -45,6 +47,7 @@ class DocumentTab(QWidget):
     topic_wanted = Signal(str)
     search_wanted = Signal(str)
     describe_wanted = Signal(str)
+    deed_wanted = Signal(str, str)
 
     def __init__(
         self, locator: Locator, title: str, make_pane: MakePane, parent: QWidget | None = None
@@ -120,6 +123,7 @@ class DocumentTab(QWidget):
         pane.topic_requested.connect(self.topic_wanted)
         pane.search_requested.connect(self.search_wanted)
         pane.describe_requested.connect(self.describe_wanted)
+        pane.deed_requested.connect(self.deed_wanted)
         pane.open(self.document, self._locator.page, self._query, self._near)
         if self._saved:
             pane.restore(self._saved)

@@ -49,6 +49,23 @@ class LibrarianTab(QObject):
         self._window.navigator.visit_desk(page.current)
         page.focus_section()
 
+    @Slot(str, str)
+    def do(self, deed: str, document: str) -> None:
+        """Do with a document what a menu elsewhere asks for: describe, edit, past or remove."""
+        from summit_kb.desktop.librarian.documents.section import EditTarget  # noqa: PLC0415 - late as the desk itself
+
+        sections: dict[str, tuple[str, object]] = {
+            "describe": ("confirming", [document]),
+            "edit": ("documents", EditTarget((document,), "")),
+            "past": ("past", document),
+        }
+        if deed in sections:
+            self.show(*sections[deed])
+            return
+        page = self.page or self._make()
+        if page is not None:
+            page.remove([document])
+
     def close_if_current(self) -> None:
         if self._window.tabs.is_desk_current:
             self._window.tabs.close_desk()

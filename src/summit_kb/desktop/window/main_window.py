@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
         self.page.results.left_at_top.connect(self.bar.field.setFocus)
         self.adding.queue_wanted.connect(self._show_imports)
         self.navigator.describe_wanted.connect(self._describe)
+        self.navigator.deed_wanted.connect(self.librarian.do)
+        self.page.results.list.deed_wanted.connect(self.librarian.do)
         self.desk.appearance.changed.connect(self._on_look_changed)
         self._connect_start_page()
         self.finding.tell_others(self.tell_failure)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Navigator(QObject):
     """Signals: ``moved`` when the present place changes; ``failed`` (SummitError);
     ``topic_wanted`` (id); ``search_wanted`` (words); ``describe_wanted`` (document
-    id); ``read`` when a place read was noted;
+    id); ``deed_wanted`` (what, document id); ``read`` when a place read was noted;
     ``desk_wanted`` (section) when the way back leads to the librarian's desk.
     """
 
@@ -32,6 +32,7 @@ class Navigator(QObject):
     topic_wanted = Signal(str)
     search_wanted = Signal(str)
     describe_wanted = Signal(str)
+    deed_wanted = Signal(str, str)
     read = Signal()
     desk_wanted = Signal(str)
 
@@ -175,6 +176,7 @@ class Navigator(QObject):
         tab.topic_wanted.connect(self.topic_wanted)
         tab.search_wanted.connect(self.search_wanted)
         tab.describe_wanted.connect(self.describe_wanted)
+        tab.deed_wanted.connect(self.deed_wanted)
         return tab
 
     def _visit(self, place: Place) -> None:
