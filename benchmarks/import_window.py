@@ -60,6 +60,7 @@ def measure(home: Path, count: int, *, cancel: bool) -> None:
     until(lambda: bool(ready))
     window.librarian.show("imports")
     until(lambda: window.librarian.page is not None)
+    inbox = make_files(home / "inbox", count)
     stops: list[float] = []
     clock = QTimer()
     last = [time.perf_counter()]
@@ -73,7 +74,7 @@ def measure(home: Path, count: int, *, cancel: bool) -> None:
     clock.start(0)
     queue, begun = window.adding.queue, time.perf_counter()
     last[0] = begun
-    window.adding.add([make_files(home / "inbox", count)])
+    window.adding.add([inbox])
     if cancel:
         until(lambda: queue.done_and_total[0] >= count // _BEGUN)
         asked = time.perf_counter()
