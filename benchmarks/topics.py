@@ -24,7 +24,7 @@ from summit_kb.domain.text import ExtractedText
 from summit_kb.ingest.topics.evidence import proposals
 from summit_kb.ingest.topics.learned import LearnedTopics, Words, learn, words_of
 from summit_kb.ingest.topics.names import Names
-from summit_kb.ingest.topics.sightings import Sighting, find_names
+from summit_kb.ingest.topics.sightings import Sighting, find_names, length_of
 from summit_kb.library.store import Library
 
 _TRANSLATIONS = (RelationKind.TRANSLATION_OF, RelationKind.TRANSLATED_BY)
@@ -57,6 +57,7 @@ class Measured:
         names = Names(library.thesaurus)
         start = time.perf_counter()
         self._met = {one.id: find_names(one, texts[one.id], names) for one in self._documents}
+        self._lengths = {one.id: length_of(texts[one.id]) for one in self._documents}
         self._words = {one.id: words_of(one, texts[one.id]) for one in self._documents}
         took = (time.perf_counter() - start) / len(texts)
         print(f"{took * 1000:.1f} ms a document to look for names and words")
@@ -69,7 +70,9 @@ class Measured:
         met: list[Sighting] = [] if name == "learned" else self._met[document.id]
         learned = LearnedTopics() if name == "names" else learn(self._others(document))
         words: Words = self._words[document.id]
-        return proposals(met, learned.scores(words), least=0.0)
+        return proposals(
+            met, learned.scores(words), syllables=self._lengths[document.id], least=0.0
+        )
 
     def _others(self, document: Document) -> Iterator[tuple[Counter[str], tuple[str, ...]]]:
         same = {view.target for view in self._relations.of(document) if view.kind in _TRANSLATIONS}

@@ -45,6 +45,17 @@ def test_one_passing_mention_is_not_proposed(
     assert "peace" not in {one.topic for one in found}
 
 
+def test_in_a_long_text_the_same_count_says_less(
+    document: MakeDocument, text: MakeText, thesaurus: Thesaurus
+) -> None:
+    met = find_names(document("x"), text(*["dữ liệu mở"] * 6), Names(thesaurus))
+
+    def sure(syllables: int) -> float:
+        return max(one.confidence for one in proposals(met, syllables=syllables, least=0))
+
+    assert sure(10) == sure(2_000) > sure(6_000) > sure(60_000)
+
+
 def test_what_was_learned_adds_to_names_and_speaks_alone_when_it_is_strong(
     document: MakeDocument, text: MakeText, thesaurus: Thesaurus
 ) -> None:

@@ -7,7 +7,7 @@ from summit_kb.domain.document import Document
 from summit_kb.domain.text import ExtractedText
 from summit_kb.domain.topic import Thesaurus
 from summit_kb.ingest.topics.names import Names
-from summit_kb.ingest.topics.sightings import Field, find_names
+from summit_kb.ingest.topics.sightings import Field, find_names, length_of
 
 MakeDocument = Callable[..., Document]
 MakeText = Callable[..., ExtractedText]
@@ -75,3 +75,8 @@ def test_english_names_are_met_as_they_are(
 ) -> None:
     [one] = find_names(document("x"), text("Open data for all"), Names(thesaurus))
     assert (one.name.topic, one.is_folded) == ("open-data", False)
+
+
+def test_the_length_of_a_text_counts_its_syllables(text: MakeText) -> None:
+    assert length_of(text("một hai ba", heading="bốn năm")) == 5
+    assert length_of(None) == 0

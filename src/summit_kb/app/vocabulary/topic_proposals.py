@@ -13,7 +13,7 @@ from summit_kb.ingest.rules.matching import Met
 from summit_kb.ingest.topics.evidence import proposals, surest
 from summit_kb.ingest.topics.learned import LearnedTopics, words_of
 from summit_kb.ingest.topics.names import Names
-from summit_kb.ingest.topics.sightings import find_names
+from summit_kb.ingest.topics.sightings import find_names, length_of
 from summit_kb.library.store import Library
 
 
@@ -34,7 +34,8 @@ class TopicProposals:
             met = self.ruling.met(document, text)
         scores = self._learned.scores(words_of(document, text))
         known = {topic: score for topic, score in scores.items() if topic in self._thesaurus}
-        seen = proposals(find_names(document, text, self._names), known)
+        names = find_names(document, text, self._names)
+        seen = proposals(names, known, syllables=length_of(text))
         return with_topics(document, surest(together([*self.ruling.topics(met), *seen])))
 
 

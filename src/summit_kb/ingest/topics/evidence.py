@@ -29,6 +29,9 @@ _BOTH = -0.8
 _LEARNED = 4.3
 _NO_NAME = -5.6
 _ALONE = 6.8
+# The weights were fitted on texts of a few pages; in a law of a hundred pages a name that stands
+# sixty times may be said in passing, so counts are those of as many syllables.
+_USUAL_LENGTH = 2_000
 # A name met without its accents may be another word.
 _FOLDED = -0.8
 _MOST_NAMES = 3
@@ -51,13 +54,16 @@ class Evidence:
         self.names.setdefault(sighting.field, Counter())[sighting.name.text] += 1
         self.only_folded = self.only_folded and sighting.is_folded
 
-    def log_odds(self, most: int) -> float:
-        """How much speaks for it; ``most`` is how often the topic met most stands in the text."""
+    def log_odds(self, most: int, scale: float = 1.0) -> float:
+        """How much speaks for it; ``most`` is how often the topic met most stands in the text.
+
+        ``scale`` brings the counts of a long text down to those of a usual one.
+        """
         told = _BIAS
         told += _TITLE * (self.counts[Field.TITLE] > 0)
         told += _SUBJECT * (self.counts[Field.SUBJECT] > 0)
-        told += _HEADINGS * math.log1p(self.counts[Field.HEADING])
-        told += _COUNT * math.log1p(self.in_text)
+        told += _HEADINGS * math.log1p(self.counts[Field.HEADING] * scale)
+        told += _COUNT * math.log1p(self.in_text * scale)
         told += _SHARE * self.in_text / max(1, most)
         told += _FOLDED * self.only_folded
         return told
@@ -75,22 +81,30 @@ class Evidence:
 def proposals(
     sightings: Sequence[Sighting],
     learned: Mapping[str, Score] | None = None,
+    *,
+    syllables: int = 0,
     least: float = LEAST_CONFIDENCE,
 ) -> tuple[ProposedTopic, ...]:
-    """The topics that the names and what was learned speak for, the surest first."""
+    """The topics that the names and what was learned speak for, the surest first.
+
+    ``syllables`` is how long the text is.
+    """
     scores = learned or {}
+    scale = _USUAL_LENGTH / max(_USUAL_LENGTH, syllables)
     by_topic: dict[str, Evidence] = {}
     for sighting in sightings:
         by_topic.setdefault(sighting.name.topic, Evidence()).take(sighting)
     most = max((one.in_text for one in by_topic.values()), default=0)
-    made = [_proposed(topic, one, most, scores.get(topic)) for topic, one in by_topic.items()]
+    made = [
+        _proposed(topic, one.log_odds(most, scale), one.where(), scores.get(topic))
+        for topic, one in by_topic.items()
+    ]
     nameless = {topic: score for topic, score in scores.items() if topic not in by_topic}
     made += [_learned(topic, score) for topic, score in nameless.items()]
     return surest(made, least)
 
 
-def _proposed(topic: str, evidence: Evidence, most: int, score: Score | None) -> ProposedTopic:
-    told, where = evidence.log_odds(most), evidence.where()
+def _proposed(topic: str, told: float, where: str, score: Score | None) -> ProposedTopic:
     if score is not None:
         told += _BOTH + _LEARNED * score.value
         where = f"{where}; {_said(score)}" if score.words else where

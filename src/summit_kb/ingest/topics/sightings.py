@@ -60,6 +60,13 @@ def pieces_of(document: Document, text: ExtractedText | None) -> Iterator[Piece]
             yield Piece(field, block.text, page.number)
 
 
+def length_of(text: ExtractedText | None) -> int:
+    """About how many syllables a text has, as far as names are looked for in it."""
+    pages = text.pages if text else ()
+    count = sum(block.text.count(" ") + 1 for page in pages for block in page.blocks)
+    return min(count, _MOST_SYLLABLES)
+
+
 def find_names(document: Document, text: ExtractedText | None, names: Names) -> list[Sighting]:
     """Every name in the document; a name inside a longer one is not met there."""
     found: list[Sighting] = []
