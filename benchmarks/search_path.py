@@ -56,6 +56,10 @@ class Shelf:
     def __contains__(self, sha256: object) -> bool:
         return sha256 in self._texts
 
+    def is_unfinished(self, sha256: str) -> bool:
+        """None of them waits for text recognition."""
+        return sha256 not in self._texts
+
 
 class SearchPath:
     """``accented`` types words as they are spelled, otherwise without any accents."""

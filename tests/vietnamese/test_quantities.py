@@ -23,7 +23,19 @@ def test_quantities(text):
     "text",
     [
         *["Điều 5", "dieu 5", "khoản 1, 2 và 3", "điều 60, 61 và 62", "số 12", "trang 7", "bảng 5"],
-        *["năm 1975", "điện thoại 3822041", "0236 3822041", "(12)", "[3]", "4G", "1234567890"],
+        *[
+            "năm 1975",
+            "điện thoại 3822041",
+            "0236 3822041",
+            "(12)",
+            "[3]",
+            "năm 1654-57",
+            "Hội thảo 2",
+            "2. Nhà nước có",
+            "như sau: “1. Bộ",
+            "4G",
+            "1234567890",
+        ],
     ],
 )
 def test_names_and_places_in_an_order(text):

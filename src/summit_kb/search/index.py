@@ -24,6 +24,7 @@ from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.similar import similar
 from summit_kb.search.suggestions import Suggester, Suggestion
 from summit_kb.search.weights import SCORING
+from summit_kb.vietnamese.entities import ENTITY_VERSION
 from summit_kb.vietnamese.normal import FOLDING_VERSION
 
 __all__ = ["SearchIndex", "Suggestion"]
@@ -42,6 +43,7 @@ class SearchIndex:
         stamp = {
             "rows": ROWS_VERSION,
             "folding": FOLDING_VERSION,
+            "entities": ENTITY_VERSION,
             "extractor": EXTRACTOR_VERSION,
         }
         self._folder = folder

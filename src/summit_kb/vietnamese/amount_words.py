@@ -62,11 +62,11 @@ OTHERWISE = {
 }
 
 _LABEL_WORDS = """
-điều khoản mục chương phần lục bảng hình biểu mẫu trang số tập quyển kỳ khóa khoá lần thứ quý
+điều khoản mục thảo chương phần lục bảng hình biểu mẫu trang số tập quyển kỳ khóa khoá lần thứ quý
 tháng năm ngày mùng tiết điểm câu bài thửa lô đường hẻm ngõ ngách kiệt quận phường ấp khối tầng
 phòng hạng cấp loại bậc nhóm vùng khu kỷ kỉ mạng bản lộ
 article articles clause section sections chapter part annex appendix table figure fig page pages
-number no nos item version ver vol volume issue level phase session term day month year
+number workshop top no nos item version ver vol volume issue level phase session term day month year
 tcvn qcvn iso iec ieee itu rfc ql tl dt đt tel fax phone hotline thoại covid
 """
 # Words right before a number that is a name or a place in an order, not a quantity.

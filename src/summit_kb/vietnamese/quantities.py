@@ -28,7 +28,9 @@ _PHONE_BEFORE = re.compile(
     r"(?:\b(?:dien thoai|dt|tel|telephone|phone|fax|hotline|di dong|mobile)\b[^a-z]{0,30}"
     r"|(?:\b0|\+\d)\d{1,4}\)?(?:[ .\-]\d{2,4}){0,3}[ .\-]\s?)\Z"
 )
-_LINE_BEFORE = re.compile(r"(?:\A|\n)[\s\-+*•#]*\Z")
+_LINE_BEFORE = re.compile(r"(?:\A|\n)[\s\-+*•#“\"]*\Z|[:>]\s*[“\"]?\Z")
+_ITEM_AFTER = re.compile(r"[.)]\s+[^\W\d_]")
+_YEARS_BEFORE = re.compile(r"\d{3,4}\s?[-\u2013]\s?\Z")
 _NUMBERING_AFTER = re.compile(r"[.)/:](?:\s|$)|\.?[ \t]*(?:\n|$)")
 _HEADING_AFTER = re.compile(r"\.?\s+[^\W\d_]")
 
@@ -61,6 +63,8 @@ def is_quantity(text: FoldedText, figure: Figure) -> bool:
     last = before[-1:]
     if last in _DASHES and digits.isdecimal() and len(digits) > _LONGEST_AFTER_DASH:
         return False
+    if digits.isdecimal() and _YEARS_BEFORE.search(before):
+        return False
     if last in ("(", "[") and after in (")", "]"):
         return False
     if _is_numbering(folded, before, figure):
@@ -75,6 +79,8 @@ def _is_numbering(folded: str, before: str, figure: Figure) -> bool:
     """The number of a list item, a heading or a page, at the beginning of a line."""
     if _LINE_BEFORE.search(before) is None or (figure.start > _REACH and "\n" not in before):
         return False
+    if _ITEM_AFTER.match(folded, figure.end):
+        return True
     if "\n" not in folded:
         return False  # no line of a text: a query, a cell
     if _NUMBERING_AFTER.match(folded, figure.end):
