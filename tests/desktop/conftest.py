@@ -63,6 +63,9 @@ class StandInPane(QWidget):
     def set_query(self, text):
         self.query = text
 
+    def refresh(self):
+        self.refreshed = True
+
     def scroll_to(self, page):
         self.at = Locator(self.at.document, page)
         self.location_changed.emit(self.at)

@@ -180,3 +180,26 @@ def test_the_real_bridge_brings_everything_home(workspace, qtbot, show):
 def test_a_document_that_is_not_there_raises(pane):
     with pytest.raises(KeyError):
         pane.open("nowhere")
+
+
+def test_what_was_edited_shows_at_once_and_the_place_stays(read, workspace, qtbot):
+    pane = read(page=4)
+    edited = replace(pane._document.document, title="Tên đã sửa", title_en=None)
+    workspace.library.documents["nghi-quyet-43"] = edited
+    with qtbot.waitSignal(pane.title_changed) as title:
+        pane.refresh()
+    assert title.args == ["Tên đã sửa"]
+    assert pane.views.page == 4
+    with qtbot.assertNotEmitted(pane.title_changed):
+        pane.refresh()
+
+
+def test_a_new_version_is_read_anew(read, workspace, bridge):
+    pane = read(page=4)
+    before = pane._document
+    original = replace(before.document.original, sha256="f" * 64)
+    workspace.library.documents["nghi-quyet-43"] = replace(before.document, files=(original,))
+    pane.refresh()
+    bridge.run()
+    assert pane._document is not before
+    assert pane._document.document.original == original

@@ -112,6 +112,7 @@ def test_tabs_of_removed_documents_close(window, workspace):
     document = workspace.library.documents.pop("tai-lieu-001")
     window.holding.refresh()
     assert [tab.document for tab in window.tabs.documents] == ["tai-lieu-002"]
+    assert window.tabs.documents[0].pane.refreshed
     workspace.library.documents["tai-lieu-001"] = document
     window.commands["reopen_tab"].trigger()
     assert window.tabs.current_document.document == "tai-lieu-001"

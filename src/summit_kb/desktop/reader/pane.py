@@ -16,6 +16,7 @@ from summit_kb.desktop.reader.quoting import quotation
 from summit_kb.desktop.reader.seams import Asking, ReadingWorkspace
 from summit_kb.desktop.reader.speech import spoken_language
 from summit_kb.desktop.reader.views import PAGES
+from summit_kb.domain.document import Document
 from summit_kb.domain.locator import Locator
 
 
@@ -73,6 +74,21 @@ class ReaderPane(PaneParts):
         if text != self.finding.query:
             self.finding.look_for(text, None)
 
+    def refresh(self) -> None:
+        """The library changed: what is known of the document is read again, the place stays."""
+        opened = self._document
+        there = self._workspace.library.documents
+        document = there.get(opened.document.id) if opened is not None else None
+        if opened is None or document is None or document == opened.document:
+            return
+        if document.original != opened.document.original:
+            self._load(document.id, self.views.page)
+            return
+        opened.document = document
+        self._show_details(document)
+        self._on_text_ready()
+        self._tell_title()
+
     def state(self) -> dict[str, object]:
         """As JSON values, for ``restore``."""
         return pane_state.state_of(self)
@@ -104,11 +120,14 @@ class ReaderPane(PaneParts):
         opened.text_ready.connect(self._on_text_ready)
         self.views.open(opened)
         self.views.go_to(page)
-        relations = self._workspace.relations_of(document)
-        self.panels.details.show_document(document, self._workspace.library, relations)
+        self._show_details(document)
         opened.load()
         self._tell_title()
         self._tell_page()
+
+    def _show_details(self, document: Document) -> None:
+        relations = self._workspace.relations_of(document)
+        self.panels.details.show_document(document, self._workspace.library, relations)
 
     def _connect(self) -> None:
         self.toolbar.page_wanted.connect(self._on_page_wanted)

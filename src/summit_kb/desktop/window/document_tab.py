@@ -30,6 +30,7 @@ class Pane(Protocol):
     def state(self) -> dict[str, Any]: ...
     def restore(self, state: dict[str, Any]) -> None: ...
     def set_query(self, text: str) -> None: ...
+    def refresh(self) -> None: ...
 
 
 MakePane = Callable[[], Pane]
@@ -90,6 +91,11 @@ class DocumentTab(QWidget):
         self._saved = None
         if self._pane is not None:
             self._pane.open(self.document, page, query, near)
+
+    def refresh(self) -> None:
+        """The library changed."""
+        if self._pane is not None:
+            self._pane.refresh()
 
     def keep(self, state: Mapping[str, Any]) -> None:
         """Show ``state`` of an earlier session when first looked at."""

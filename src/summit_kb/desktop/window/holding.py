@@ -76,18 +76,19 @@ class Holding(QObject):
     @Slot()
     def refresh(self) -> None:
         """The library or the language changed: ask and read again."""
-        self._close_what_is_gone()
+        self._refresh_tabs()
         self._window.search.refresh()
         self._window.librarian.refresh()
         self._read_overview()
 
-    def _close_what_is_gone(self) -> None:
-        """Tabs of documents that were removed; undone, they are reopened like any closed tab."""
-        if self.workspace is not None:
-            there = self.workspace.library.documents
-            for tab in self._window.tabs.documents:
-                if tab.document not in there:
-                    self._window.tabs.close_document(tab)
+    def _refresh_tabs(self) -> None:
+        """Tabs of removed documents close; they are reopened like any closed tab."""
+        there = self.workspace.library.documents if self.workspace is not None else {}
+        for tab in self._window.tabs.documents:
+            if tab.document in there:
+                tab.refresh()
+            else:
+                self._window.tabs.close_document(tab)
 
     @Slot()
     def show_places(self) -> None:
