@@ -59,7 +59,7 @@ def read_front_page(text: ExtractedText) -> FrontPage:
         kind = found.get("type")
         if subject is not None and (kind is None or kind.value != "constitution"):
             found["subject"] = subject.proposal()
-        found |= _foot(lines, found)
+        found |= _foot(_text_of(lines, heading), found)
     else:
         found |= {**read_speech(lines, spelling), **_certain(found)}
     return FrontPage(found, subject, heading.is_english)
@@ -114,6 +114,12 @@ def _issuer(
         if guess is not None:
             found["issuer"] = guess
     return found
+
+
+def _text_of(lines: Sequence[Line], heading: Heading) -> Sequence[Line]:
+    """The lines from where the text begins; who acts is named above it, and signs below."""
+    begins = (at for at, line in enumerate(lines) if line is heading.ended)
+    return lines[next(begins, 0) :]
 
 
 def _foot(lines: Sequence[Line], found: Mapping[str, Proposal]) -> dict[str, Proposal]:
