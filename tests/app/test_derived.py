@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
+from PIL import Image
 
 from summit_kb.app.derived import Derived
 from summit_kb.app.workspace import Workspace
@@ -14,9 +15,9 @@ from summit_kb.domain.text import (
     Recognized,
     WordBox,
 )
-from summit_kb.foundation.errors import InUseError, SummitError
+from summit_kb.foundation.errors import CancelledError, InUseError, SummitError
 from summit_kb.foundation.paths import starter_library
-from summit_kb.foundation.work import Cancel
+from summit_kb.foundation.work import Cancel, Progress
 from summit_kb.ingest.ocr.tesseract import PROGRAM_VARIABLE, ready
 from summit_kb.ingest.quality import OCR_CONFIDENCE
 from summit_kb.library.store import Library
@@ -113,6 +114,28 @@ def test_a_scan_enters_the_library_and_is_recognised_when_ocr_appears(
     text = workspace.text(added.document)
     assert float(text.metadata[OCR_CONFIDENCE]) > 0.8
     assert text.pages[0].recognized is not None
+
+
+def test_what_was_recognised_before_a_stop_is_described(workspace: Workspace, scan: Path) -> None:
+    if ready() is None:
+        pytest.skip("Tesseract with Vietnamese is not installed")
+    blank = scan.with_name("khac.png")
+    Image.open(scan).rotate(180).save(blank, dpi=(200, 200))
+    workspace.add([scan, blank], jobs=1, ocr=False)
+    cancel = Cancel()
+
+    def stop(progress: Progress) -> None:
+        if progress.stage == "read" and progress.done == 1:
+            cancel.request()
+
+    with pytest.raises(CancelledError):
+        workspace.index(report=stop, cancel=cancel)
+    numbers = {
+        one.files[0].name: (one.identity.number, workspace.text(one).is_unfinished)
+        for one in workspace.library.documents.values()
+    }
+    assert ("43-NQ/TW", False) in numbers.values()
+    assert {number for number, waits in numbers.values() if waits} <= {None}
 
 
 def test_scans_can_be_left_for_later(workspace: Workspace, scan: Path) -> None:

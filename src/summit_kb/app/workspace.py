@@ -260,13 +260,16 @@ class Workspace:
         self, *, rebuild: bool = False, report: Report = silent, cancel: Cancel | None = None
     ) -> None:
         """Bring texts and index up to date, or make them anew; scans that wait are recognised."""
-        with self.derived.writing():
-            if rebuild:
-                self.derived.rebuild(report=report, cancel=cancel)
-            else:
-                self.derived.bring_up_to_date(recognize=True, report=report, cancel=cancel)
-        self._stale = False
-        self._describe_recognized(report)
+        try:
+            with self.derived.writing():
+                if rebuild:
+                    self.derived.rebuild(report=report, cancel=cancel)
+                else:
+                    self.derived.bring_up_to_date(recognize=True, report=report, cancel=cancel)
+            self._stale = False
+        finally:
+            # What was recognised before somebody stopped it is described all the same.
+            self._describe_recognized(report)
 
     def _describe_recognized(self, report: Report) -> None:
         """Scans that have a text now get what it proposes; one change set, to be undone."""
