@@ -43,3 +43,21 @@ def test_runs_are_words_in_order(text: str) -> None:
     found = [match for run in _runs(text) for match in run]
     assert [match.start() for match in found] == sorted({match.start() for match in found})
     assert all(match[0] != "OR" for match in found)
+
+
+def test_who_types_accents_leaves_none_out_by_accident(new_shelf) -> None:
+    shelf = new_shelf()
+    shelf.put("a", "Nhiệm vụ là bảo vệ dân. Việc chính là bảo vệ rừng. Bao bì bằng giấy.")
+    shelf.update()
+    accents = Accents(shelf.index._current()[0])
+    typed = ["số", "là", "bao", "nhiêu"]
+    assert accents.restored(typed) == typed
+    assert accents.restored(typed, is_careful=False)[2] == "bảo"
+    assert accents.restored(["la", "bao", "ve"]) == ["là", "bảo", "vệ"]
+    assert accents.restored(["la", "BAO", "ve"])[1] == "BAO"
+
+
+def test_without_any_accents_the_rest_is_spelled_as_it_mostly_is(accents: Accents) -> None:
+    restored = accents.restored(["da", "nang", "giam", "sat", "camera"])
+    assert restored == ["đà", "nẵng", "giám", "sát", "camera"]
+    assert accents.restored(["city", "business", "data"]) == ["city", "business", "data"]

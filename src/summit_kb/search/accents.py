@@ -24,6 +24,7 @@ _SAMPLES = 6
 _KEPT = 4096
 _FEWEST = 0.6  # of the sightings of a pair that must speak for a spelling
 _UNSEEN = log(0.05)
+_MOSTLY, _FEWEST_ALONE = 0.75, 3
 _OPERATORS = frozenset({"OR", "AND", "NOT", "HOẶC", "KHÔNG"})
 _AFTER = (":", "*")  # a field, the beginning of a word
 
@@ -37,35 +38,65 @@ class Accents:
         self._index = index
         self._pairs: dict[str, Spellings] = {}
 
-    def restored(self, words: Sequence[str]) -> list[str]:
+    def restored(self, words: Sequence[str], *, is_careful: bool | None = None) -> list[str]:
         """Neighbouring ``words`` with the accents that the texts give them; as typed where these
-        do not tell. A spelling that the library has is never changed.
+        do not tell. A spelling with accents that the library has is never changed.
+
+        ``is_careful`` tells whether words without accents are meant so, where the library has
+        them; by default that is told by the other words.
         """
         if len(words) < 2:
             return list(words)
         folded = [forms(word).folded for word in words]
         seen = [self._spellings(*two) for two in pairwise(folded)]
-        chosen = self._way([self._allowed(word) for word in words], folded, seen)
+        marked = sum(map(has_accents, words))
+        if is_careful is None:
+            is_careful = marked * 2 >= len(words)
+        chosen = self._way([self._allowed(word, is_careful) for word in words], folded, seen)
+        sure = [self._is_sure(at, chosen, seen) for at in range(len(words))]
+        restored = [
+            spelled if is_sure and spelled != forms(word).exact else word
+            for word, spelled, is_sure in zip(words, chosen, sure, strict=True)
+        ]
+        if marked or restored == list(words):
+            return restored
+        # Vietnamese without any accents: the others are spelled as they mostly are.
         return [
-            spelled if self._is_sure(at, chosen, seen) and spelled != forms(word).exact else word
-            for at, (word, spelled) in enumerate(zip(words, chosen, strict=True))
+            word if is_sure or _is_acronym(word) else self._usual(word)
+            for word, is_sure in zip(restored, sure, strict=True)
         ]
 
-    def restored_text(self, text: str) -> str:
+    def restored_text(self, text: str, *, is_careful: bool | None = None) -> str:
         """A query with the accents of its words restored; its signs and operators stay."""
         result = text
         for run in reversed(list(_runs(text))):
-            spelled = self.restored([match[0] for match in run])
+            spelled = self.restored([match[0] for match in run], is_careful=is_careful)
             for match, word in zip(reversed(run), reversed(spelled), strict=True):
                 result = f"{result[: match.start()]}{word}{result[match.end() :]}"
         return result
 
-    def _allowed(self, word: str) -> str | None:
-        """The only spelling that may be meant; None where any may."""
+    def _allowed(self, word: str, is_careful: bool) -> str | None:  # noqa: FBT001 private
+        """The only spelling that may be meant; None where any may.
+
+        Who types accents leaves out none by accident, or few.
+        """
         exact = forms(word).exact
-        if has_accents(word) and self._index.snapshot.document_frequency(schema.EXACT, exact):
+        if _is_acronym(word):
             return exact
+        if has_accents(word) or is_careful:
+            known = self._index.snapshot.document_frequency(schema.EXACT, exact)
+            return exact if known else None
         return None
+
+    def _usual(self, word: str) -> str:
+        """How most of the texts spell a word, if most do."""
+        folded = forms(word).folded
+        found = self._pairs.get(folded)
+        if found is None:
+            found = self._pairs[folded] = self._counted_alone(folded)
+        (two, count), *_ = [*found.most_common(1), (("", ""), 0)]
+        is_usual = count >= _FEWEST_ALONE and count >= _MOSTLY * found.total()
+        return two[0] if is_usual and two[0] != folded else word
 
     def _way(
         self, only: Sequence[str | None], folded: Sequence[str], seen: Sequence[Spellings]
@@ -117,6 +148,17 @@ class Accents:
             found = self._pairs[joined] = self._counted(joined)
         return found
 
+    def _counted_alone(self, folded: str) -> Spellings:
+        snapshot = self._index.snapshot
+        passages = snapshot.execute(q.Term(schema.FOLDED, folded)).passages
+        step = max(1, len(passages) // _SAMPLES)
+        counted: Spellings = Counter()
+        for passage in passages[::step][:_SAMPLES].tolist():
+            terms = analyse(snapshot.text(passage))
+            pairs_of = zip(terms.folded, terms.exact, strict=True)
+            counted.update((exact, "") for one, exact in pairs_of if one == folded)
+        return counted
+
     def _counted(self, joined: str) -> Spellings:
         snapshot = self._index.snapshot
         passages = snapshot.execute(q.Term(schema.PAIRS, joined)).passages
@@ -141,6 +183,10 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
         if match[0] not in _OPERATORS and sign not in _AFTER and not _is_exact(text, match):
             run.append(match)
     yield run
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
 
 
 def _is_exact(text: str, match: re.Match[str]) -> bool:

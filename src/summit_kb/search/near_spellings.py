@@ -11,7 +11,7 @@ from summit_kb.search.language.nodes import All, And, Any, Node, Number, Phrase,
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.suggestions import Suggester
 from summit_kb.vietnamese import keystrokes
-from summit_kb.vietnamese.normal import exact_form
+from summit_kb.vietnamese.normal import exact_form, has_accents
 from summit_kb.vietnamese.syllables import words
 
 _FIELDS = (schema.FOLDED, schema.TITLE_FOLDED)
@@ -29,7 +29,9 @@ def near_queries(
     typed = keystrokes.meant(text, suggester.knows)
     mended = typed or _mended(index, suggester, node, text)
     if mended != text:
-        found.append(suggester.accents.restored_text(mended))
+        # Words that were mended have accents now; what was typed tells how careful it was typed.
+        is_careful = typed is not None or has_accents(text)
+        found.append(suggester.accents.restored_text(mended, is_careful=is_careful))
     if few and any(isinstance(part, Phrase) and len(part.words) > 1 for part in _leaves(node)):
         loose = " ".join(text.translate({ord(mark): " " for mark in '"“”„«»'}).split())
         found.append(loose)
@@ -57,7 +59,12 @@ def _mended(index: OpenedIndex, suggester: Suggester, node: Node, text: str) -> 
 def _better(index: OpenedIndex, suggester: Suggester, word: Word) -> str | None:
     folded = forms(word.text).folded
     snapshot = index.snapshot
-    if folded.isdecimal() or any(snapshot.document_frequency(f, folded) for f in _FIELDS):
+    is_acronym = word.text.isupper() and len(word.text) > 1
+    if (
+        is_acronym
+        or folded.isdecimal()
+        or any(snapshot.document_frequency(f, folded) for f in _FIELDS)
+    ):
         return None
     apart = suggester.apart(word.text)
     if apart is not None:
