@@ -199,3 +199,10 @@ def test_a_document_being_read_is_described_at_the_desk(window, monkeypatch):
     window.navigator.open(Locator("tai-lieu-001"))
     window.tabs.current_document.pane.describe_requested.emit("tai-lieu-001")
     assert asked == [("confirming", ["tai-lieu-001"])]
+
+
+def test_the_window_stays_while_something_at_the_desk_is_not_saved(window, monkeypatch):
+    monkeypatch.setattr(window.librarian, "may_close", lambda: False)
+    assert not window.close()
+    monkeypatch.setattr(window.librarian, "may_close", lambda: True)
+    assert window.close()

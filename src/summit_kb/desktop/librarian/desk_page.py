@@ -167,6 +167,10 @@ class DeskPage(QWidget):
             self._freshen()
         self._count()
 
+    def may_close(self) -> bool:
+        """Whether nothing would be lost, or the person wants it so."""
+        return all(section.may_close() for section in self._sections.values())
+
     def state(self) -> dict[str, Any]:
         """As JSON values."""
         states = self._states | {name: one.state() for name, one in self._sections.items()}

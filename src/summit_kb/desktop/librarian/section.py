@@ -65,6 +65,10 @@ class Section(QWidget):
         """Where the keyboard goes when the section is opened."""
         return self
 
+    def may_close(self) -> bool:
+        """Whether the window may close; a section asks where something would be lost."""
+        return True
+
     def state(self) -> dict[str, Any]:
         """What to remember from one start to the next, as JSON values."""
         return {}

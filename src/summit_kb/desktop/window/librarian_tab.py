@@ -66,6 +66,10 @@ class LibrarianTab(QObject):
         if page is not None:
             page.remove([document])
 
+    def may_close(self) -> bool:
+        """Whether the window may close; asked when something at the desk is not saved."""
+        return self.page is None or self.page.may_close()
+
     def close_if_current(self) -> None:
         if self._window.tabs.is_desk_current:
             self._window.tabs.close_desk()

@@ -202,7 +202,8 @@ class MainWindow(QMainWindow):
             self.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.adding.is_running and not self.orders.confirm_stop():
+        stays = self.adding.is_running and not self.orders.confirm_stop()
+        if stays or not self.librarian.may_close():
             event.ignore()
             return
         self._keep_soon.stop()

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
 from summit_kb.desktop.librarian.confirming.section import ConfirmingSection, waiting_count
 
@@ -70,3 +71,16 @@ def test_both_languages(section, desk, qapp):
     desk.translation.use("vi")
     qapp.processEvents()
     assert section.list.accessibleName() != "Documents in which something waits"
+
+
+@pytest.mark.parametrize("answer", ["Yes", "No"])
+def test_closing_asks_when_something_is_not_saved(section, qtbot, monkeypatch, answer):
+    assert section.may_close()
+    with qtbot.waitSignal(section.page.document_changed):
+        section.describe(["bao-cao"])
+    editor = section.page.form.rows["signer"].editor
+    editor.set_value("A")
+    editor.edited.emit("A")
+    button = getattr(QMessageBox.StandardButton, answer)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_texts: button)
+    assert section.may_close() is (answer == "Yes")

@@ -4,7 +4,7 @@ import pytest
 
 from summit_kb.desktop.adding.add_bar import AddBar
 from summit_kb.desktop.adding.adding import Adding
-from summit_kb.desktop.librarian.imports import settling
+from summit_kb.desktop.librarian.imports import folder_watch, settling
 from summit_kb.desktop.librarian.imports.row import State
 
 
@@ -64,6 +64,36 @@ def test_what_failed_is_not_tried_for_ever(watch, queue, files, qtbot, workspace
     _look(later.watch, later.queue, qtbot, 1)
     assert [row.name for row in later.queue.model] == ["b.pdf"]
     later.watch.watch(None)
+
+
+def test_what_waits_for_an_answer_comes_again_at_the_next_start(
+    watch, queue, files, qtbot, workspace, adding, desk
+):
+    watch.set_automatic(automatic=True)
+    watch.watch(files("mat.pdf", "a.pdf")[0].parent)
+    _look(watch, queue, qtbot, 2)
+    adding.close()
+    bar = AddBar(desk)
+    qtbot.addWidget(bar)
+    later = Adding(desk, bar)
+    later.use(workspace)
+    _look(later.watch, later.queue, qtbot, 1)
+    assert [row.state for row in later.queue.model] == [State.SECRET]
+    later.watch.watch(None)
+
+
+def test_a_slow_share_is_not_asked_again_before_it_answers(watch, files, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(folder_watch, "_listing", lambda *given: asked.append(given) or {})
+    folder = files("a.pdf")[0].parent
+    watch.watch(folder)
+    for _ in range(5):
+        watch.look()
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    qtbot.waitUntil(lambda: not watch._is_looking)
+    watch.look()
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    watch.watch(None)
 
 
 def test_a_folder_that_cannot_be_reached_says_so_and_comes_back(watch, queue, files, qtbot):

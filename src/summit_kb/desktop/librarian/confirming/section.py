@@ -69,6 +69,9 @@ class ConfirmingSection(Section):
         self._stack.setCurrentWidget(self.page)
         self.page.describe(ids, at)
 
+    def may_close(self) -> bool:
+        return self.page.may_leave()
+
     def first_focus(self) -> QWidget:
         if self.is_describing:
             return self.page.form

@@ -87,10 +87,21 @@ class DescribingPage(PageParts):
     @Slot()
     def leave(self) -> None:
         """Back to the list; asks when something was decided that is not saved."""
-        if self._may_leave():
+        if self.may_leave():
             self.page.close_document()
             self._ids = []
             self.left.emit()
+
+    def may_leave(self) -> bool:
+        """Whether nothing would be lost, or the person wants it so."""
+        if not self.is_changed:
+            return True
+        answer = QMessageBox.question(
+            self,
+            self.tr("Not saved"),
+            self.tr("What you decided here is not saved. Leave it all the same?"),
+        )
+        return answer == QMessageBox.StandardButton.Yes
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -232,16 +243,6 @@ class DescribingPage(PageParts):
 
     def _go(self, steps: int) -> None:
         wanted = self._at + steps
-        if 0 <= wanted < len(self._ids) and self._may_leave():
+        if 0 <= wanted < len(self._ids) and self.may_leave():
             self._at = wanted
             self._load()
-
-    def _may_leave(self) -> bool:
-        if not self.is_changed:
-            return True
-        answer = QMessageBox.question(
-            self,
-            self.tr("Not saved"),
-            self.tr("What you decided here is not saved. Leave it all the same?"),
-        )
-        return answer == QMessageBox.StandardButton.Yes

@@ -47,6 +47,7 @@ class FolderWatch(QObject):
         self._watched = Watched()
         self._settling = Settling()
         self.is_reachable = True
+        self._is_looking = False
         self._system = QFileSystemWatcher(self)
         self._poll = self._timer(_POLL_MS, once=False)
         self._soon = self._timer(_SOON_MS, once=True)
@@ -91,11 +92,16 @@ class FolderWatch(QObject):
     def look(self) -> None:
         """Look at the folder now."""
         folder, library = self.folder, self._library
-        if folder is None or library is None:
+        if folder is None or library is None or self._is_looking:
             return
+        # A slow share is not asked again before it has answered.
+        self._is_looking = True
         doubtful = self._settling.waiting
         self._desk.bridge.query(
-            _CHANNEL, lambda: _listing(folder, library, doubtful), self._on_listed
+            _CHANNEL,
+            lambda: _listing(folder, library, doubtful),
+            self._on_listed,
+            self._on_failed,
         )
 
     @Slot()
@@ -119,15 +125,21 @@ class FolderWatch(QObject):
             self._system.removePaths(watched)
         self._settling = Settling(dict(self._watched.known))
         self.is_reachable = True
+        self._is_looking = False
+        self._desk.bridge.forget(_CHANNEL)
         if self.folder is None:
             self._poll.stop()
-            self._desk.bridge.forget(_CHANNEL)
         else:
             self._poll.start()
             self.look()
         self.changed.emit()
 
+    def _on_failed(self, _error: object) -> None:
+        """It is looked at again before long."""
+        self._is_looking = False
+
     def _on_listed(self, listing: Listing | None) -> None:
+        self._is_looking = False
         if (listing is not None) != self.is_reachable:
             self.is_reachable = listing is not None
             self.changed.emit()
@@ -152,8 +164,9 @@ class FolderWatch(QObject):
 
     @Slot(list)
     def _on_settled(self, rows: list[Row]) -> None:
-        """What was stopped may be tried again; everything else has had its turn."""
-        self._note(row for row in rows if row.state is not State.CANCELLED)
+        """What was stopped, or waits for an answer, comes again at the next start."""
+        waits = (State.CANCELLED, State.SECRET)
+        self._note(row for row in rows if row.state not in waits)
 
     @Slot(list)
     def _on_dismissed(self, rows: list[Row]) -> None:
