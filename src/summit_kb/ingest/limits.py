@@ -31,5 +31,5 @@ class Limits:
     ocr: bool = True
     ocr_pages: int = 1_000
     ocr_seconds: float = 3_600.0
-    ocr_page_seconds: float = 60.0
+    ocr_page_seconds: float = 90.0
     ocr_jobs: int = 1
