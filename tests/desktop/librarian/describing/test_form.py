@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
 
 from summit_kb.app.editing import EditRefusedError
 from summit_kb.app.field_values import FieldValueError
@@ -87,3 +88,14 @@ def test_a_field_is_brought_into_sight(form, name, qapp):
     top = waiting.mapTo(form.widget(), waiting.rect().topLeft()).y()
     bar = form.verticalScrollBar().value()
     assert bar <= top <= bar + form.viewport().height()
+
+
+def test_every_control_has_a_name(form):
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
+    nameless = [
+        type(one).__name__
+        for kind in kinds
+        for one in form.findChildren(kind)
+        if not one.isHidden() and not one.accessibleName() and not getattr(one, "text", str)()
+    ]
+    assert nameless == []

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QMenu
 
 from summit_kb.app.reports import Added, SimilarDocument
 from summit_kb.desktop.librarian.imports import section as module
@@ -172,3 +172,16 @@ def test_a_thousand_files_go_through(section, add, files, qtbot, count):
     qtbot.waitUntil(lambda: section.filters.button("added").text() == "Added  1,000")
     section.list.scrollToBottom()
     assert section.list.shown.rowCount() == count
+
+
+def test_every_control_has_a_name(section, add, files):
+    add(files("a.pdf", "hong.pdf"))
+    section.options_open.click()
+    section.list.selectAll()
+    nameless = [
+        type(one).__name__
+        for kind in (QAbstractButton, QComboBox, QAbstractItemView)
+        for one in section.findChildren(kind)
+        if one.isVisibleTo(section) and not (one.accessibleName() or getattr(one, "text", str)())
+    ]
+    assert nameless == []
