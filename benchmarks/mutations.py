@@ -169,7 +169,7 @@ def run(options: argparse.Namespace, sources: Sequence[Path], base: Path) -> int
     library = base / "library"
     subprocess.run([sys.executable, "-m", "summit_kb.cli", "init", str(library)], check=True)
     memory.start()
-    reading = adding = 0.0
+    reading, adding, told = 0.0, 0.0, 0
     for start in range(0, options.count, options.batch):
         folder = base / f"batch-{start}"
         folder.mkdir()
@@ -183,6 +183,8 @@ def run(options: argparse.Namespace, sources: Sequence[Path], base: Path) -> int
         tally.wrong += [trouble] if trouble else []
         shutil.rmtree(folder)
         print(f"{numbers.stop} mutations, {files} files, {len(tally.wrong)} wrong", flush=True)
+        print("", *tally.wrong[told:], sep="  ", end="\n" if tally.wrong[told:] else "", flush=True)
+        told = len(tally.wrong)
     memory.end()
     tell(tally, memory, added)
     print(f"\n{len(sources)} sources, seed {options.seed}; {files} files with those inside")
