@@ -84,6 +84,11 @@ def did_you_mean(stage: Stage) -> QWidget:
     return stage.window
 
 
+def answered(stage: Stage) -> QWidget:
+    stage.search("Đề án thành phố thông minh có bao nhiêu chương trình, dự án?")
+    return stage.window
+
+
 def facets_set(stage: Stage) -> QWidget:
     filters = Filters(topics=("smart-city", "policy"), types=("summary", "resolution"))
     stage.window.search.set_filters(filters)
@@ -207,6 +212,7 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
         results,
         did_you_mean,
         widened,
+        answered,
         facets_set,
     ),
     *(nothing_found, absent_number, query_error, reader_pages, reader_text, many_tabs),

@@ -101,6 +101,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>From the documents, word for word</source>
+        <translation>Trích nguyên văn từ tài liệu</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>trang %1</translation>
+    </message>
+</context>
+<context>
     <name>AnsweringDialog</name>
     <message>
         <source>Your account is kept with the document and in the history.</source>

@@ -139,6 +139,10 @@ def findings(found: Findings) -> Json:
             for name, values in found.facets.items()
         },
         "suggestions": list(found.suggestions),
+        "answers": [
+            {"text": one.text, "document": one.document, "title": one.title, "page": one.page}
+            for one in found.answers
+        ],
         "expanded": [{"typed": one.typed, "added": list(one.added)} for one in found.expanded],
         "ambiguous": [
             {

@@ -143,6 +143,16 @@ class SimilarDocuments:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """A sentence that answers a question, as it stands in a document."""
+
+    text: str
+    document: str
+    title: str
+    page: int | None
+
+
+@dataclass(frozen=True)
 class FacetValue:
     """One value of a facet and the number of documents found that have it."""
 
@@ -167,3 +177,4 @@ class Findings:
     suggestions: tuple[str, ...] = ()
     expanded: tuple[Expansion, ...] = ()
     ambiguous: tuple[Ambiguity, ...] = ()
+    answers: tuple[Answer, ...] = ()

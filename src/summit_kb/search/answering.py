@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
-from summit_kb.domain.finding import Findings, Request, Sort
+from summit_kb.domain.finding import Answer, Findings, Request, Sort
 from summit_kb.search.engine.snapshot import MISSING, top
 from summit_kb.search.evaluation import Ranked, rank
 from summit_kb.search.explaining import explain
@@ -18,6 +18,7 @@ from summit_kb.search.highlight import MatchFinder, opened
 from summit_kb.search.hits import make_hit
 from summit_kb.search.language import parse, understood
 from summit_kb.search.language.nodes import Node
+from summit_kb.search.lifting import lift
 from summit_kb.search.near_spellings import near_queries
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.suggestions import Suggester
@@ -44,6 +45,9 @@ def answer(index: OpenedIndex, suggester: Suggester, request: Request) -> Findin
         whys = (explain(index, ranked, document) for document in order.tolist())
         hits = tuple(replace(hit, why=why) for hit, why in zip(hits, whys, strict=True))
     facets = count_facets(index, ranked.documents, masks, request.language)
+    answers: tuple[Answer, ...] = ()
+    if not (request.as_you_type or request.offset or request.sort is Sort.DATE):
+        answers = lift(index, ranked, request.text, order.tolist())
     near: list[str] = []
     if not request.as_you_type:
         near = near_queries(index, suggester, node, request.text, few=len(found) < _FEW)
@@ -58,6 +62,7 @@ def answer(index: OpenedIndex, suggester: Suggester, request: Request) -> Findin
         suggestions=tuple(near),
         expanded=ranked.expanded,
         ambiguous=ranked.ambiguous,
+        answers=answers,
     )
 
 

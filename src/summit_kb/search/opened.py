@@ -63,6 +63,10 @@ class OpenedIndex:
         mask[self.snapshot.document_of.take(matches.passages)] = True
         return mask
 
+    def end_of(self, document: int) -> int:
+        """The passage after the last one of a document."""
+        return int(self._ends[document])
+
     def best_passage(self, document: int, scores: npt.NDArray[np.float32]) -> int:
         """The passage of a document that scores most; its front when none scores."""
         front = int(self.front_of[document])

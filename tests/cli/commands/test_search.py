@@ -13,6 +13,7 @@ FINDINGS = {
     "hits",
     "facets",
     "suggestions",
+    "answers",
     "expanded",
     "ambiguous",
 }

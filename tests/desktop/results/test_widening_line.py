@@ -56,6 +56,13 @@ def test_several_names_can_be_left_out_at_once(line, qtbot):
     assert not line.search.request.expand
 
 
+def test_many_names_do_not_push_the_documents_down(line):
+    many = (Expansion("x", tuple(f"tên {i}" for i in range(9))),)
+    line.search.found.emit(replace(FINDINGS, expanded=many))
+    *shown, _narrow = line.buttons()
+    assert [chip.text() for chip in shown] == [f"tên {i}" for i in range(6)]
+
+
 def test_other_words_are_widened_again(line):
     line.search.submit("UBND")
     line.search.set_expand(expand=False)

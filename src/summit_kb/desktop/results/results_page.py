@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from summit_kb.desktop.facets.chip_bar import ChipBar
 from summit_kb.desktop.facets.facet_panel import FacetPanel
 from summit_kb.desktop.results.absent_note import AbsentNote
+from summit_kb.desktop.results.answer_card import AnswerCard
 from summit_kb.desktop.results.count_line import CountLine
 from summit_kb.desktop.results.hit_list import HitList
 from summit_kb.desktop.results.hit_model import HitModel
@@ -19,7 +21,7 @@ from summit_kb.desktop.results.widening_line import WideningLine
 from summit_kb.desktop.results.zero_hits import ZeroHits
 from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.widgets.buttons import icon_button, set_words
-from summit_kb.domain.finding import Findings
+from summit_kb.domain.finding import Answer, Findings
 
 if TYPE_CHECKING:
     from summit_kb.app.absent import AbsentDocument
@@ -82,6 +84,7 @@ class ResultsPage(QWidget):
         self.meant = MeantLine(self._desk, self._search)
         self.widening = WideningLine(self._search)
         self.absent = AbsentNote()
+        self.answers = AnswerCard()
         self.zero = ZeroHits(self._search, self.panel)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -91,6 +94,7 @@ class ResultsPage(QWidget):
         layout.addWidget(self.meant)
         layout.addWidget(self.widening)
         layout.addLayout(_beside_the_bar(self.absent))
+        layout.addLayout(_beside_the_bar(self.answers))
         layout.addWidget(self._stack, 1)
         return column
 
@@ -98,6 +102,7 @@ class ResultsPage(QWidget):
         self._search.found.connect(self._on_found)
         self._search.extended.connect(self._on_extended)
         self.list.opened.connect(self.opened)
+        self.answers.opened.connect(self._on_answer_opened)
         self.list.near_end.connect(self._search.more)
         self.list.left_at_top.connect(self.left_at_top)
         self.zero.tried.connect(self._search.submit)
@@ -165,6 +170,7 @@ class ResultsPage(QWidget):
     @Slot(object)
     def _on_found(self, findings: Findings) -> None:
         self.model.show(findings.hits)
+        self.answers.show_answers(findings.answers)
         self._look_for_absent(findings.query)
         # With nothing found, the filters are named where that is said.
         self._chips_holder.setVisible(bool(findings.total))
@@ -181,6 +187,13 @@ class ResultsPage(QWidget):
             self._desk.bridge.query(
                 "absent", lambda: _absent(library, text), self.absent.show_absent
             )
+
+    @Slot(object)
+    def _on_answer_opened(self, answer: Answer) -> None:
+        for hit in self._search.hits:
+            if hit.document == answer.document:
+                self.opened.emit(replace(hit, page=answer.page), False)
+                return
 
     @Slot(object)
     def _on_extended(self, findings: Findings) -> None:

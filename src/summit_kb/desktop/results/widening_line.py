@@ -11,10 +11,11 @@ from summit_kb.desktop.facets.chip import Chip
 from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.widgets.buttons import as_link, link_button
 from summit_kb.desktop.widgets.flow import FlowLayout, clear
-from summit_kb.desktop.widgets.text import muted
+from summit_kb.desktop.widgets.text import TextLabel, muted
 from summit_kb.domain.finding import Findings
 
 _LONGEST = 70
+_SHOWN = 6  # more would push the documents down
 
 
 class WideningLine(QWidget):
@@ -57,23 +58,26 @@ class WideningLine(QWidget):
             self.retranslate()
 
     def _say_names(self, findings: Findings) -> None:
-        names = dict.fromkeys(name for one in findings.expanded for name in one.added)
+        names = list(dict.fromkeys(name for one in findings.expanded for name in one.added))
         self._say(self.tr("Also searched:") if names else self.tr("Only the words typed."))
-        for name in names:
+        for name in names[:_SHOWN]:
             chip = Chip(as_link(name, _LONGEST), self)
             chip.setToolTip(self.tr("Do not search this name"))
             chip.setAccessibleName(self.tr("Also searched: %1. Leave out").replace("%1", name))
             chip.clicked.connect(lambda _=False, name=name: self._search.leave_out(name))
             self._layout.addWidget(chip)
+        if len(names) > _SHOWN:
+            self._say("…").setToolTip("\n".join(names[_SHOWN:]))
         if len(names) > 1:
             self._link(self.tr("Only the words typed")).clicked.connect(self._on_narrow)
         elif not names:
             self._link(self.tr("Search other names as well")).clicked.connect(self._on_widen)
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str) -> TextLabel:
         label = muted(text)
         label.setMinimumHeight(self._chip_height)
         self._layout.addWidget(label)
+        return label
 
     def _link(self, text: str) -> QPushButton:
         button = link_button()
