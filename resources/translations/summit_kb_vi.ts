@@ -984,8 +984,8 @@
         <translation>Hoặc dán bằng Ctrl+V, hoặc chọn bằng các nút ở trên.</translation>
     </message>
     <message>
-        <source>PDF, Word, Excel, PowerPoint, e-mail with attachments, web pages, text, ZIP: each becomes a document, and what could not be read is listed with its reason.</source>
-        <translation>PDF, Word, Excel, PowerPoint, thư điện tử kèm tệp, trang web, văn bản, ZIP: mỗi tệp thành một tài liệu; tệp không đọc được thì nêu rõ lý do.</translation>
+        <source>PDF, Word, Excel, PowerPoint, e-mail with attachments, web pages, text, scans, images, ZIP: each becomes a document, and what could not be read is listed with its reason.</source>
+        <translation>PDF, Word, Excel, PowerPoint, thư điện tử kèm tệp, trang web, văn bản, bản quét, ảnh, ZIP: mỗi tệp thành một tài liệu; tệp không đọc được thì nêu rõ lý do.</translation>
     </message>
 </context>
 <context>

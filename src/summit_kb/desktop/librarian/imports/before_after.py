@@ -11,7 +11,7 @@ from summit_kb.vietnamese.legacy.convert import as_written
 from summit_kb.vietnamese.normal import has_accents
 
 _MARK = "legacy-"
-_LONGEST = 220
+_LONGEST = 120
 
 
 def converted_from(text: ExtractedText) -> str | None:

@@ -32,8 +32,8 @@ class EmptyQueue(QWidget):
         self._ways.setText(self.tr("Or paste them with Ctrl+V, or choose them with the buttons."))
         self._kinds.setText(
             self.tr(
-                "PDF, Word, Excel, PowerPoint, e-mail with attachments, web pages, text, ZIP: "
-                "each becomes a document, and what could not be read is listed with its reason."
+                "PDF, Word, Excel, PowerPoint, e-mail with attachments, web pages, text, scans, "
+                "images, ZIP: each becomes a document, and what could not be read is listed with its reason."
             )
         )
 
