@@ -64,6 +64,10 @@ def test_the_usual_size_is_the_commonest():
     assert usual_size([(1684, 1190), A4, (595.3, 841.9), A4]) == (595, 842)
 
 
+def test_scanned_pages_that_are_nearly_alike_all_fit():
+    assert usual_size([(595, 835), (595, 835), (596, 834), (604, 835), (700, 990)]) == (604, 835)
+
+
 @pytest.mark.parametrize(
     ("rotation", "corner"),
     [(0, (0, 0)), (90, (842, 0)), (180, (595, 842)), (270, (0, 595))],

@@ -18,6 +18,7 @@ from summit_kb.reading.boxes import Box
 
 GAP = 14
 MARGIN = 18
+_ALIKE = 0.04
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,13 @@ def usual_size(sizes: Sequence[tuple[float, float]]) -> tuple[float, float]:
     """The commonest size: what a document is fitted by when a few pages differ."""
     rounded = Counter((round(width), round(height)) for width, height in sizes)
     (width, height), _count = rounded.most_common(1)[0]
-    return (float(width), float(height))
+    # Scanned pages are never quite alike: the widest of them must fit, or all of them slide about.
+    alike = [
+        one
+        for one in rounded
+        if abs(one[0] - width) <= _ALIKE * width and abs(one[1] - height) <= _ALIKE * height
+    ]
+    return float(max(each for each, _ in alike)), float(max(each for _, each in alike))
 
 
 class PageLayout:
