@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP, Translation
+from summit_kb.foundation.paths import resources_dir
 
 
 @pytest.fixture
@@ -50,3 +51,16 @@ def test_a_missing_translation_is_logged(translation, caplog, monkeypatch, tmp_p
 
 def test_marking_leaves_the_text_as_it_is():
     assert QT_TRANSLATE_NOOP("Any", "Text") == "Text"
+
+
+def test_words_replaced_on_the_disk_leave_a_running_window_alone(
+    translation, tmp_path, monkeypatch
+):
+    own = resources_dir() / "translations" / "summit_kb_vi.qm"
+    copy = tmp_path / "translations" / own.name
+    copy.parent.mkdir()
+    copy.write_bytes(own.read_bytes())
+    monkeypatch.setattr("summit_kb.desktop.translation.resources_dir", lambda: tmp_path)
+    translation.use("vi")
+    copy.write_bytes(b"")
+    assert QCoreApplication.translate("FilterBar", "All") == "Tất cả"

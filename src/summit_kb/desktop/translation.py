@@ -6,6 +6,7 @@ Every widget with words sets them in ``retranslate`` and calls it again on Langu
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
@@ -33,6 +34,7 @@ class Translation(QObject):
         super().__init__(parent)
         self._language = ""
         self._installed: list[QTranslator] = []
+        self._held: list[bytes] = []  # Qt reads the words where they are
 
     @property
     def language(self) -> str:
@@ -54,7 +56,7 @@ class Translation(QObject):
     def _replace(self, language: str) -> None:
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
-        self._installed = []
+        self._installed, self._held = [], []
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"qtbase_{language}", qt_folder)
         own = str(resources_dir() / "translations")
@@ -63,8 +65,14 @@ class Translation(QObject):
 
     def _install(self, name: str, folder: str) -> bool:
         translator = QTranslator(self)
-        if not translator.load(name, folder):
+        try:
+            words = (Path(folder) / f"{name}.qm").read_bytes()
+        except OSError:
+            return False
+        # Qt would map the file: a program whose files are replaced while it runs would crash.
+        if not translator.load(words):
             return False
         QCoreApplication.installTranslator(translator)
         self._installed.append(translator)
+        self._held.append(words)
         return True
