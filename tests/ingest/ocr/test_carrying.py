@@ -3,6 +3,7 @@ from summit_kb.ingest.ocr.carrying import carried
 from summit_kb.ingest.quality import OCR_CONFIDENCE
 
 SEEN = Recognized((WordBox("nước", 0, 0, 9, 9),), (90,))
+WAITING = ("pages-without-text", "ocr-waiting", "reflowed")
 BLOCK = (Block(BlockKind.PARAGRAPH, "nước"),)
 
 
@@ -12,12 +13,14 @@ def text(*pages, warnings=(), **metadata):
 
 def test_recognised_pages_outlive_the_extractor_that_was_there_then():
     former = text(PageText(1, BLOCK), PageText(2, BLOCK, None, SEEN), **{OCR_CONFIDENCE: "0.9"})
-    now = text(PageText(1, BLOCK), PageText(2, ()), warnings=("ocr-waiting", "reflowed"), title="T")
+    now = text(PageText(1, BLOCK), PageText(2, ()), warnings=WAITING, title="T")
     found = carried(now, former)
     assert found.pages[1] == former.pages[1]
     assert found.metadata == {"title": "T", OCR_CONFIDENCE: "0.9"}
     assert found.warnings == ("reflowed", "ocr")
     assert not found.is_unfinished
+    empty = text(PageText(1, ()), PageText(2, ()), warnings=WAITING)
+    assert carried(empty, former).warnings == ("pages-without-text", "reflowed", "ocr")
 
 
 def test_a_page_that_has_text_now_keeps_it():

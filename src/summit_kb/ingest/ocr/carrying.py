@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from summit_kb.domain.text import UNFINISHED, ExtractedText, PageText
-from summit_kb.ingest.ocr.codes import ENGINE, OCR
+from summit_kb.ingest.ocr.codes import ENGINE, NO_TEXT, OCR
 from summit_kb.ingest.ocr.need import is_better
 from summit_kb.ingest.quality import OCR_CONFIDENCE
 
@@ -19,7 +19,8 @@ def carried(text: ExtractedText, former: ExtractedText) -> ExtractedText:
     if pages == text.pages:
         return text
     metadata = {key: former.metadata[key] for key in _KEYS if key in former.metadata}
-    warnings = [code for code in text.warnings if code not in UNFINISHED]
+    past = set(UNFINISHED) if any(not page.blocks for page in pages) else {*UNFINISHED, NO_TEXT}
+    warnings = [code for code in text.warnings if code not in past]
     return replace(
         text,
         pages=pages,

@@ -5,6 +5,9 @@ from __future__ import annotations
 STAGE = "ocr"
 """Progress of recognition: pages of one file."""
 
+NO_TEXT = "pages-without-text"
+"""The extractors' own, kept while a page has none."""
+
 OCR = "ocr"
 OCR_CUT = "ocr-cut"
 OCR_FAILED = "ocr-failed"

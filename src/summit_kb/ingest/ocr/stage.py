@@ -13,10 +13,10 @@ from itertools import islice
 from pathlib import Path
 
 from summit_kb.domain.text import ExtractedText, PageText
-from summit_kb.ingest.extractors.pdf import PAGES_WITHOUT_TEXT
 from summit_kb.ingest.limits import Limits
 from summit_kb.ingest.ocr.codes import (
     ENGINE,
+    NO_TEXT,
     OCR,
     OCR_CUT,
     OCR_FAILED,
@@ -105,9 +105,9 @@ class _Run:
             self._warn(OCR)
             metadata[OCR_CONFIDENCE] = f"{sure:.3f}"
             metadata[ENGINE] = f"tesseract {self.tesseract.version}"
-        told = [code for code in self.text.warnings if code != PAGES_WITHOUT_TEXT]
+        told = [code for code in self.text.warnings if code != NO_TEXT]
         if any(not page.blocks for page in pages):
-            told.append(PAGES_WITHOUT_TEXT)
+            told.append(NO_TEXT)
         warnings = tuple(dict.fromkeys([*told, *self.warnings]))
         return replace(self.text, pages=pages, metadata=metadata, warnings=warnings)
 
