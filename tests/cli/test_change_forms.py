@@ -37,7 +37,7 @@ def test_each_change_is_one_line(output: Output) -> None:
 def test_a_change_of_the_past_says_who_and_when(output: Output, capsys) -> None:
     change_forms.print_past(Past(SET, is_undone=True), output)
     head = capsys.readouterr().out.splitlines()[0]
-    assert head == "3f9a2c1e  2026-01-15 08:30:00 UTC  lan@tv  topics 7777 (undone)"
+    assert head == "3f9a2c1e  2026-01-15 08:30:00 UTC  lan@tv  changed topics 7777 (undone)"
     assert change_forms.as_json(Past(SET, is_undone=True))["undone"] is True
 
 
