@@ -21,6 +21,7 @@ from summit_kb.desktop.librarian.comparing.difference_view import DifferenceView
 from summit_kb.desktop.reader.message_page import MessagePage
 from summit_kb.desktop.reader.seams import Asking
 from summit_kb.desktop.reader.speech import explain
+from summit_kb.desktop.widgets.flow import FlowLayout
 from summit_kb.desktop.widgets.sizing import resize_in_letters
 from summit_kb.foundation.errors import SummitError
 
@@ -115,10 +116,12 @@ class ComparingDialog(QDialog):
         lines.addWidget(place, 1)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)
+        decisions = QWidget()
+        flow = FlowLayout(decisions, spacing=8)
         for button in self.buttons.values():
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.leave)
+            flow.addWidget(button)
+        row.addWidget(decisions, 1)
+        row.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignBottom)
         lines.addLayout(row)
 
     @Slot()
