@@ -32,7 +32,9 @@ class TopicProposals:
         """The document with the topics it may have, to be confirmed; ``met`` are rules it meets."""
         if met is None:
             met = self.ruling.met(document, text)
-        scores = self._learned.scores(words_of(document, text))
+        # Nothing is learned in a library without described documents.
+        learned = self._learned
+        scores = learned.scores(words_of(document, text)) if learned.weights else {}
         known = {topic: score for topic, score in scores.items() if topic in self._thesaurus}
         names = find_names(document, text, self._names)
         seen = proposals(names, known, syllables=length_of(text))

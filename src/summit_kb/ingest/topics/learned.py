@@ -21,7 +21,7 @@ from summit_kb.domain.document import Document
 from summit_kb.domain.text import ExtractedText
 from summit_kb.ingest.topics.sightings import Field, pieces_of
 from summit_kb.vietnamese.normal import folded_form
-from summit_kb.vietnamese.syllables import tokens
+from summit_kb.vietnamese.syllables import words
 
 LEARNING_VERSION = 1
 FEWEST_DOCUMENTS = 10
@@ -56,13 +56,15 @@ def words_of(document: Document, text: ExtractedText | None) -> Words:
     found = Words()
     left = _MOST_SYLLABLES
     for piece in pieces_of(document, text):
-        spelled = [token.text for token in tokens(piece.text)]
-        for one, other in pairwise(spelled[:left]):
-            if one.isdigit() or other.isdigit():
-                continue
-            pair = f"{_folded(one)} {_folded(other)}"
-            found.counts[pair] += _WEIGHTS[piece.field]
-            found.printed.setdefault(pair, f"{one} {other}")
+        spelled = words(piece.text)
+        weight = _WEIGHTS[piece.field]
+        known = [(one, "" if one.isdigit() else _folded(one)) for one in spelled[:left]]
+        for (one, first), (other, second) in pairwise(known):
+            if first and second:
+                pair = f"{first} {second}"
+                found.counts[pair] += weight
+                if pair not in found.printed:
+                    found.printed[pair] = f"{one} {other}"
         left -= len(spelled)
         if left <= 0:
             break
