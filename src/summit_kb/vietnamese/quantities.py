@@ -13,6 +13,7 @@ from summit_kb.vietnamese.folded_text import FoldedText
 from summit_kb.vietnamese.normal import exact_form, folded_form
 
 _REACH = 48
+_TWO_WORDS = 18
 _LONGEST = 9
 _LONGEST_AFTER_DASH = 4
 _YEARS = range(1900, 2100)
@@ -63,13 +64,13 @@ def is_quantity(text: FoldedText, figure: Figure) -> bool:
     last = before[-1:]
     if last in _DASHES and digits.isdecimal() and len(digits) > _LONGEST_AFTER_DASH:
         return False
-    if digits.isdecimal() and _YEARS_BEFORE.search(before):
+    if before.rstrip()[-1:] in _DASHES and digits.isdecimal() and _YEARS_BEFORE.search(before):
         return False
     if last in ("(", "[") and after in (")", "]"):
         return False
     if _is_numbering(folded, before, figure):
         return False
-    label = _WORD_BEFORE.search(before)
+    label = _WORD_BEFORE.search(before, max(0, len(before) - _TWO_WORDS))
     if label is not None and label[2] not in _JOINING:
         return not _is_label(text, start - len(before), label)
     return not (_PHONE_BEFORE.search(before) or _is_in_labelled_row(text, start, before))
