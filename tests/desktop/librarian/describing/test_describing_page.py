@@ -58,9 +58,12 @@ def test_a_document_is_described_by_keyboard_and_the_next_comes(page, open_on, s
 
 def test_after_the_last_comes_the_list(page, open_on, qtbot):
     open_on("bao-cao")
-    page.form.accept_sure()
+    page.form.rows["title"].accept()
+    assert page.is_changed
     with qtbot.waitSignal(page.left):
         page.save_next.click()
+    assert not page.is_changed
+    assert page.may_leave()
 
 
 def test_saved_is_told_with_undo(page, open_on, told, shelf, qtbot):

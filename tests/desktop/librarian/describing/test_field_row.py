@@ -72,6 +72,21 @@ def test_without_a_proposal_there_is_nothing_to_decide(row):
     assert row._status.text() == ""
 
 
+def test_an_event_the_library_does_not_know_cannot_be_accepted(desk, qtbot):
+    row = FieldRow(SPECS["event"], desk.words)
+    qtbot.addWidget(row)
+    row.show()
+    row.show_options((("", "–"), ("summit", "Summit")))
+    row.show_state(FieldState("event", "", Proposal("Hội nghị lạ", 0.9, "page 1: Hội nghị lạ")))
+    assert not row.verdict.yes.isEnabled()
+    row.accept()
+    assert row.state.is_open
+    row.editor.set_value("summit")
+    row.editor.edited.emit("summit")
+    row.verdict.yes.click()
+    assert row.state.value == "summit"
+
+
 @pytest.mark.parametrize("kind", list(Kind))
 def test_every_kind_shows_and_takes_a_value(desk, qtbot, kind):
     row = FieldRow(FieldSpec("place", kind), desk.words)

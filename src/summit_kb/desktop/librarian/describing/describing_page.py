@@ -49,7 +49,8 @@ class DescribingPage(PageParts):
     @property
     def is_changed(self) -> bool:
         """Whether anything was decided that is not saved."""
-        return self.form.subject is not None and not self.form.decisions().is_empty
+        is_shown = bool(self._ids) and self.form.subject is not None
+        return is_shown and not self.form.decisions().is_empty
 
     @property
     def is_saving(self) -> bool:

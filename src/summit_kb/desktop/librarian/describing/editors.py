@@ -116,6 +116,7 @@ class ChoiceEditor(QComboBox):
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self._listed: set[str] = set()
         self.activated.connect(self._on_activated)
 
     def value(self) -> str:
@@ -129,8 +130,13 @@ class ChoiceEditor(QComboBox):
             at = self.count() - 1
         self.setCurrentIndex(at)
 
+    def offers(self, value: str) -> bool:
+        """Whether the library lists ``value`` among the choices."""
+        return value in self._listed
+
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
         held = self.value()
+        self._listed = {value for value, _ in options}
         self.clear()
         for value, words in options:
             self.addItem(words, value)

@@ -51,6 +51,14 @@ class FieldRow(QFrame):
         return self._state
 
     @property
+    def can_accept(self) -> bool:
+        """Whether the library has what was read: an event it does not know must be made first."""
+        proposal = self._state.proposal
+        if proposal is None or not isinstance(self.editor, ChoiceEditor):
+            return proposal is not None
+        return self.editor.offers(self._state.held or proposal.value)
+
+    @property
     def fault(self) -> str:
         """What is said to be wrong with the value."""
         return self._fault.text()
@@ -85,6 +93,8 @@ class FieldRow(QFrame):
 
     def accept(self) -> None:
         """Take what was proposed, or what was typed, as right."""
+        if not (self.can_accept or self._state.is_changed):
+            return
         self._state.accept()
         self._show()
         self.changed.emit(self.spec.name)
@@ -143,6 +153,7 @@ class FieldRow(QFrame):
         for widget in (self._mark, self.verdict, self._where):
             widget.setVisible(proposal is not None)
         self.verdict.show_decision(state.decision)
+        self.verdict.yes.setEnabled(self.can_accept or state.is_changed)
         if proposal is not None:
             self._mark.show_confidence(proposal.confidence)
             self._where.setText(self._where_text())
@@ -187,6 +198,7 @@ class FieldRow(QFrame):
         self._fault.setText("")
         self._fault.hide()
         self.verdict.show_decision(self._state.decision)
+        self.verdict.yes.setEnabled(self.can_accept or self._state.is_changed)
         self._show_status()
         self.changed.emit(self.spec.name)
 

@@ -61,7 +61,7 @@ class DescribeForm(QScrollArea):
     @property
     def sure_count(self) -> int:
         """How many of them may be accepted together."""
-        fields = sum(row.state.is_sure for row in self.rows.values())
+        fields = sum(row.state.is_sure and row.can_accept for row in self.rows.values())
         return fields + self.topics.sure_count + self.relations.sure_count
 
     def show_subject(self, subject: Subject) -> None:
