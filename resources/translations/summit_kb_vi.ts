@@ -859,6 +859,14 @@
 <context>
     <name>DocumentsSection</name>
     <message>
+        <source>Not applied</source>
+        <translation>Chưa áp dụng</translation>
+    </message>
+    <message>
+        <source>The fields you edited are not applied yet. Leave them all the same?</source>
+        <translation>Các trường vừa sửa chưa được áp dụng. Vẫn rời đi?</translation>
+    </message>
+    <message>
         <source>No document fits these filters</source>
         <translation>Không có tài liệu nào khớp bộ lọc</translation>
     </message>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from summit_kb.app.workspace import Workspace
 from summit_kb.desktop.librarian.imports.row import State
@@ -43,7 +43,7 @@ def inbox(tmp_path):
 
 
 @pytest.fixture
-def window(desk, qtbot, tmp_path):
+def window(desk, qtbot, tmp_path, monkeypatch):
     library = Library.create(tmp_path / "library", "Thử nghiệm")
     workspace = Workspace.open(library.root)
     window = MainWindow(desk)
@@ -55,6 +55,8 @@ def window(desk, qtbot, tmp_path):
     with qtbot.waitSignal(window.holding.ready, timeout=WAIT):
         window.holding.use(workspace)
     qtbot.waitUntil(window.isActiveWindow)
+    # What was not saved goes with the window of a test.
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     yield window
     window.close()
 

@@ -73,3 +73,12 @@ def test_what_is_over_is_quiet_and_every_cell_can_be_heard(table):
     assert quiet not in colours(0)
     spoken = table.rows.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Size: 10"
+
+
+def test_what_stretches_keeps_its_room(table, qtbot):
+    wide = table.columnWidth(1)
+    table.resize(140, 200)
+    assert table.columnWidth(1) < wide
+    assert table.columnWidth(0) >= table.viewport().width() * 0.35
+    table.resize(500, 200)
+    assert table.columnWidth(1) == wide

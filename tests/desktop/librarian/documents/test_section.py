@@ -1,7 +1,8 @@
 """The table in the desk: filter, choose, open, remove."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from summit_kb.desktop.librarian.documents.narrowing import TO_CONFIRM
 from summit_kb.desktop.librarian.documents.section import DocumentsSection, EditTarget
@@ -97,3 +98,14 @@ def test_a_field_of_what_others_point_at(section, qtbot):
     section.panel.closed.emit()
     assert not section.panel.isVisible()
     assert not section.head.edit.isChecked()
+
+
+@pytest.mark.parametrize("leave", [True, False])
+def test_what_is_not_applied_is_not_closed_unasked(section, monkeypatch, leave):
+    assert section.may_close()
+    section.table.choose({"de-an"}, "de-an")
+    section.edit_chosen()
+    section.panel.form.rows["issuer"].editor.clear()
+    answer = QMessageBox.StandardButton.Yes if leave else QMessageBox.StandardButton.No
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answer)
+    assert section.may_close() is leave

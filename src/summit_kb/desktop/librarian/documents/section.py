@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from summit_kb.desktop.librarian.batch.edit_panel import EditPanel
 from summit_kb.desktop.librarian.blank_page import BlankPage
@@ -119,6 +119,16 @@ class DocumentsSection(Section):
 
     def first_focus(self) -> QWidget:
         return self.table if self.pages.currentWidget() is self.table else self.filters.field
+
+    def may_close(self) -> bool:
+        if not self.panel.touched:
+            return True
+        answer = QMessageBox.question(
+            self,
+            self.tr("Not applied"),
+            self.tr("The fields you edited are not applied yet. Leave them all the same?"),
+        )
+        return answer == QMessageBox.StandardButton.Yes
 
     def state(self) -> dict[str, Any]:
         return {"table": self.table.columns_state()}
