@@ -55,10 +55,13 @@ def window(desk, qtbot, tmp_path, monkeypatch):
     with qtbot.waitSignal(window.holding.ready, timeout=WAIT):
         window.holding.use(workspace)
     qtbot.waitUntil(window.isActiveWindow)
-    # What was not saved goes with the window of a test.
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    asked = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *words: asked.append(words))
     yield window
-    window.close()
+    assert window.close()
+    assert asked == [], "everything was saved: closing asks nothing"
+    # Data of ours must not outlive the interpreter.
+    QGuiApplication.clipboard().clear()
 
 
 def _arrived(window, qtbot):
