@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -33,6 +33,7 @@ from summit_kb.vietnamese.normal import folded_form
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
+_MOST_FIXED = 0.6
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -147,6 +148,7 @@ class PlainTable(QTableView):
     def __init__(self, widths: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._widths = widths
+        self._fitted = (0.0, 0)
         self.rows = PlainModel(self)
         self.setModel(self.rows)
         self.setProperty("kind", "table")
@@ -213,6 +215,11 @@ class PlainTable(QTableView):
             self._fit()
         return super().event(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.rows.columnCount():
+            self._fit_columns()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id:
             self.opened.emit(self.current_id)
@@ -223,13 +230,23 @@ class PlainTable(QTableView):
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + scaled(15))
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Columns with a width of their own never take the room of those that stretch."""
         letter = self.fontMetrics().averageCharWidth()
-        header = self.horizontalHeader()
-        for place, width in enumerate(self._widths[: self.rows.columnCount()]):
+        wanted = [letter * width + scaled(18) if width else 0 for width in self._widths]
+        room = self.viewport().width() * _MOST_FIXED
+        share = min(1.0, room / sum(wanted)) if sum(wanted) and 0 in self._widths else 1.0
+        if self._fitted == (share, letter):
+            return
+        self._fitted = (share, letter)
+        for place, width in enumerate(wanted[: self.rows.columnCount()]):
             if width:
-                self.setColumnWidth(place, letter * width + scaled(18))
+                self.setColumnWidth(place, round(width * share))
             else:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+                stretch = QHeaderView.ResizeMode.Stretch
+                self.horizontalHeader().setSectionResizeMode(place, stretch)
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:
