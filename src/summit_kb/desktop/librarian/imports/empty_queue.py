@@ -33,7 +33,8 @@ class EmptyQueue(QWidget):
         self._kinds.setText(
             self.tr(
                 "PDF, Word, Excel, PowerPoint, e-mail with attachments, web pages, text, scans, "
-                "images, ZIP: each becomes a document, and what could not be read is listed with its reason."
+                "images, ZIP: each becomes a document, and what could not be read is listed with "
+                "its reason."
             )
         )
 
