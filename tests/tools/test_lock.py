@@ -16,6 +16,7 @@ MODULES = {
     "PySide6_Essentials": "PySide6",
     "Whoosh-Reloaded": "whoosh",
     "markdown-it-py": "markdown_it",
+    "pillow": "PIL",
 }
 ENVIRONMENTS = [
     default_environment()

@@ -26,6 +26,8 @@ PARTS = (
     ("markdown-it-py", "MIT"),
     ("tomlkit, charset-normalizer, platformdirs", "MIT"),
     ("psutil", "BSD-3-Clause"),
+    ("Pillow", "MIT-CMU"),
+    ("tuf, securesystemslib", "MIT, Apache-2.0"),
     ("filelock", "MIT"),
 )
 

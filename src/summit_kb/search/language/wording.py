@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
@@ -28,13 +29,23 @@ from summit_kb.search.language.nodes import (
     Word,
     YearRange,
 )
+from summit_kb.search.language.parser import parse
 from summit_kb.vietnamese.normal import nfc
 
 T = TypeVar("T")
+_BRACKETS = re.compile(r"[()\[\]\"“”„«»]")
 
 
 def understood(node: Node, language: str) -> str:
     """The query as it was read; parses to the same tree again."""
+    said = _said(node, language)
+    if not any(map(str.isdigit, said)) or _said(parse(said), language) == said:
+        return said
+    # Side by side these words would be a number or a date, which they were not as typed.
+    return _said(node, language, gap=", ")
+
+
+def _said(node: Node, language: str, gap: str = " ") -> str:
     match node:
         case Everything():
             return ""
@@ -49,11 +60,11 @@ def understood(node: Node, language: str) -> str:
         case Not():
             return _negated(node.child, language)
         case Field():
-            return f"{field_label(node.name, language)}:{_inner(node.value, language)}"
+            return f"{field_label(node.name, language)}:{_value(node, language)}"
         case YearRange() | DateRange():
             return _range(node, language)
         case All():
-            return " ".join(_inner(child, language) for child in node.children)
+            return gap.join(_inner(child, language) for child in node.children)
         case And() | Any():
             operator = Operator.AND if isinstance(node, And) else Operator.OR
             joint = f" {operator_label(operator, language)} "
@@ -67,6 +78,16 @@ def _inner(node: Node, language: str) -> str:
     return f"({text})" if isinstance(node, All | And | Any) else text
 
 
+def _value(field: Field, language: str) -> str:
+    value = field.value
+    if field.name is FieldName.NUMBER and isinstance(value, Word) and not value.prefix:
+        # Brackets and quotation marks are in no number; a space or an operator needs quotes.
+        text = " ".join(_BRACKETS.sub(" ", nfc(value.text)).split())
+        equals = "=" if value.exact else ""
+        return equals + (f'"{text}"' if " " in text or operator_of(text) else text)
+    return _inner(value, language)
+
+
 def _operand(node: Node, language: str) -> str:
     return understood(node, language) if isinstance(node, All) else _inner(node, language)
 
@@ -77,9 +98,12 @@ def _spelled(word: Word) -> str:
 
 
 def _negated(child: Node, language: str) -> str:
-    if isinstance(child, Word) or (isinstance(child, Number) and not child.partial):
-        return f"-{understood(child, language)}"
     inner = understood(child, language)
+    # Among capitals alone KHÔNG may be a word of a heading; a minus never is.
+    has_only_capitals = isinstance(child, Phrase) and inner.upper() == inner
+    is_one = isinstance(child, Word) or (isinstance(child, Number) and not child.partial)
+    if is_one or has_only_capitals:
+        return f"-{inner}"
     bare = isinstance(child, Phrase | Field | YearRange | DateRange)
     return f"{operator_label(Operator.NOT, language)} {inner if bare else f'({inner})'}"
 
