@@ -101,7 +101,7 @@ class Qualities:
                     for key, (score, *reasons) in scores.items()
                 }
         except FileNotFoundError:
-            pass
+            return {}  # nothing has been worked out yet
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             _log.info("qualities are worked out anew: %s", error)
         return {}

@@ -41,4 +41,6 @@ def test_an_unfinished_file_is_closed(tmp_path):
     segment = ColumnSegment("MAIN")
     codec.per_document_writer(storage, segment).close()
     codec.discard()
+    # Windows lets nobody remove a file that is still open.
     (tmp_path / segment.file_name).unlink()
+    assert list(tmp_path.iterdir()) == []
