@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from summit_kb.desktop.bridge import Bridge
 from summit_kb.desktop.desk import Desk
 from summit_kb.desktop.dialogs.fault_dialog import FaultWatch
+from summit_kb.desktop.garbage import GarbageCollection
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.theme.appearance import Appearance, Mode
 from summit_kb.desktop.translation import Translation
@@ -53,6 +54,8 @@ def run(argv: Sequence[str] | None = None) -> int:
     application = make_application()
     watch = FaultWatch(application)
     watch.install()
+    collection = GarbageCollection(application)
+    application.aboutToQuit.connect(collection.stop)
     desk, problem = make_desk(application, options.lang)
     window = MainWindow(desk)
     if problem is not None:

@@ -51,7 +51,12 @@ def test_a_query_without_accents_lands_on_its_words_on_the_drawn_page(pane, qtbo
     under = [words.word(words.at(box.left + 1, (box.top + box.bottom) / 2)) for box in current]
     assert under[0].casefold().startswith("đô")
     box = current[0]
-    rect = view.pages.to_rect(match.page, box).translated(view.origin().toPointF())
+
+    def place():
+        return view.pages.to_rect(match.page, box).translated(view.origin().toPointF())
+
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(place().toAlignedRect()))
+    rect = place()
     image = view.viewport().grab().toImage()
     marked = {
         image.pixelColor(x, y).name()

@@ -1,5 +1,6 @@
 """Scans made here: pages of the starter library drawn, and wrapped as pictures."""
 
+import shlex
 import stat
 import sys
 import textwrap
@@ -82,8 +83,11 @@ def program(tmp_path):
         pytest.skip("a script is no program there")
 
     def make(code):
-        path = tmp_path / "tesseract"
-        path.write_text(f"#!{sys.executable}\nimport sys\n{textwrap.dedent(code)}")
+        path, script = tmp_path / "tesseract", tmp_path / "tesseract.py"
+        script.write_text(f"import sys\n{textwrap.dedent(code)}")
+        # A #! line takes no path with a space in it; an environment may have one.
+        called = shlex.join([sys.executable, str(script)])
+        path.write_text(f'#!/bin/sh\nexec {called} "$@"\n')
         path.chmod(path.stat().st_mode | stat.S_IXUSR)
         return path
 
