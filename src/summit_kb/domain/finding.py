@@ -152,6 +152,39 @@ class Answer:
     page: int | None
 
 
+class NoMatchReason(StrEnum):
+    """Why a part of a search matches nothing."""
+
+    WORD_UNKNOWN = "word-unknown"
+    """No document has the words, wherever they stand."""
+    PHRASE_UNKNOWN = "phrase-unknown"
+    """Its words are there, but nowhere in a row (or as near as asked)."""
+    VALUE_UNKNOWN = "value-unknown"
+    """No document has the value asked for in a field or filter."""
+    FILTER_EXCLUDES = "filter-excludes"
+    """The field or filter leaves out everything that the rest finds."""
+    EXCLUDED = "excluded"
+    """What is not wanted is in everything that the rest finds."""
+    APART = "apart"
+    """Each part is in some document, but no document has them all."""
+    LIBRARY_EMPTY = "library-empty"
+
+
+@dataclass(frozen=True)
+class NoMatch:
+    """A part of a search that led to nothing being found.
+
+    ``text`` is the part as typed, or what the values of a filter are called; ``filter`` names the
+    one of ``Filters`` it is, "" for a part of the query. Without it ``count_without``
+    documents would be found.
+    """
+
+    text: str
+    reason: NoMatchReason
+    count_without: int
+    filter: str = ""
+
+
 @dataclass(frozen=True)
 class FacetValue:
     """One value of a facet and the number of documents found that have it."""
@@ -178,3 +211,5 @@ class Findings:
     expanded: tuple[Expansion, ...] = ()
     ambiguous: tuple[Ambiguity, ...] = ()
     answers: tuple[Answer, ...] = ()
+    nothing: tuple[NoMatch, ...] = ()
+    """Why nothing was found; empty when something was."""
