@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import cast
 
+from summit_kb.app.absent import AbsentDocument
 from summit_kb.app.qualities import Judged
 from summit_kb.app.reports import AddReport, Problem, RelationView
 from summit_kb.app.vocabulary.topic_decisions import waiting
@@ -126,7 +127,8 @@ def _relation(relation: RelationView) -> Json:
     }
 
 
-def findings(found: Findings) -> Json:
+def findings(found: Findings, absent: Iterable[AbsentDocument] = ()) -> Json:
+    """``absent``: documents the query names that the library only refers to."""
     return {
         "query": found.query,
         "understood": found.understood,
@@ -142,6 +144,19 @@ def findings(found: Findings) -> Json:
         "answers": [
             {"text": one.text, "document": one.document, "title": one.title, "page": one.page}
             for one in found.answers
+        ],
+        "nothing": [
+            {
+                "text": one.text,
+                "reason": one.reason,
+                "count_without": one.count_without,
+                "filter": one.filter or None,
+            }
+            for one in found.nothing
+        ],
+        "absent": [
+            {"number": one.number, "title": one.title, "referred_by": list(one.referred_by)}
+            for one in absent
         ],
         "expanded": [{"typed": one.typed, "added": list(one.added)} for one in found.expanded],
         "ambiguous": [

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
+from summit_kb.app.absent import AbsentDocument
 from summit_kb.app.reports import RelationView
 from summit_kb.app.words import Words
 from summit_kb.cli.output import Output
@@ -111,6 +112,8 @@ def print_findings(found: Findings, output: Output, offset: int) -> None:
         output.line(output.say("expanded", typed=one.typed, added=", ".join(one.added)))
     for one in found.ambiguous:
         names = " · ".join(meaning.name for meaning in one.meanings)
+    for one in found.nothing:
+        output.line(output.say(f"nothing-{one.reason}", text=one.text, count=one.count_without))
         output.line(output.say("ambiguous", typed=one.typed, names=names))
     if found.suggestions:
         output.line(output.say("suggestions", suggestions=", ".join(found.suggestions)))
@@ -122,6 +125,13 @@ def print_findings(found: Findings, output: Output, offset: int) -> None:
             understood=found.understood,
         )
     )
+
+def print_absent(absent: Iterable[AbsentDocument], output: Output) -> None:
+    """Documents the query names that others here refer to."""
+    for one in absent:
+        count = len(one.referred_by)
+        output.line(output.say("nothing-absent", number=one.number, title=one.title, count=count))
+
 
 
 def print_hit(number: int, hit: Hit, output: Output) -> None:

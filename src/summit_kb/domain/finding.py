@@ -174,9 +174,9 @@ class NoMatchReason(StrEnum):
 class NoMatch:
     """A part of a search that led to nothing being found.
 
-    ``text`` is the part as typed, or what the values of a filter are called; ``filter`` names the
-    one of ``Filters`` it is, "" for a part of the query. Without it ``count_without``
-    documents would be found.
+    ``text`` is the part as it was understood, or what the values of a filter are called;
+    ``filter`` names the one of ``Filters`` it is ("topic"), "" for a part of the query. Without
+    it ``count_without`` documents would be found.
     """
 
     text: str

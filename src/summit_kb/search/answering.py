@@ -20,6 +20,7 @@ from summit_kb.search.language import parse, understood
 from summit_kb.search.language.nodes import Node
 from summit_kb.search.lifting import lift
 from summit_kb.search.near_spellings import near_queries
+from summit_kb.search.nothing import why_nothing
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.suggestions import Suggester
 from summit_kb.vietnamese.normal import has_accents
@@ -63,6 +64,7 @@ def answer(index: OpenedIndex, suggester: Suggester, request: Request) -> Findin
         expanded=ranked.expanded,
         ambiguous=ranked.ambiguous,
         answers=answers,
+        nothing=() if len(found) else why_nothing(index, node, ranked, request, masks),
     )
 
 

@@ -75,12 +75,13 @@ def _labels(index: OpenedIndex, facet: str, language: str) -> list[str]:
     found = index.labels.get((facet, language))
     if found is None:
         values = index.snapshot.facet(_FIELDS[facet]).values
-        found = [_label(index, facet, value, language) for value in values]
+        found = [value_label(index, facet, value, language) for value in values]
         index.labels[facet, language] = found
     return found
 
 
-def _label(index: OpenedIndex, facet: str, value: str, language: str) -> str:
+def value_label(index: OpenedIndex, facet: str, value: str, language: str) -> str:
+    """What a value of a facet or filter is called."""
     if facet == "topic":
         topic = index.records.thesaurus.get(value)
         return topic.label(language) if topic else value

@@ -16,6 +16,8 @@ FINDINGS = {
     "answers",
     "expanded",
     "ambiguous",
+    "nothing",
+    "absent",
 }
 HIT = {
     "document",
@@ -59,6 +61,16 @@ def test_nothing_found_ends_with_1(run, filled: Path) -> None:
     ran = search(run, filled, "xyzzy")
     assert ran.code == 1
     assert ran.json["total"] == 0
+
+
+def test_nothing_found_comes_with_its_reason(run, filled: Path) -> None:
+    unknown = {"text": "xyzzy", "reason": "word-unknown", "count_without": 0, "filter": None}
+    assert search(run, filled, "xyzzy").json["nothing"] == [unknown]
+    filtered = search(run, filled, "data", "--year", "1900..1901").json["nothing"]
+    assert filtered[0]["filter"] == "year"
+    assert filtered[0]["count_without"] > 0
+    said = run("search", "xyzzy", "--library", filled, "--lang", "en").out
+    assert "No document has “xyzzy”." in said
 
 
 def test_a_query_that_cannot_be_read_has_a_position(run, filled: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from summit_kb.app.absent import absent_documents
 from summit_kb.app.workspace import Workspace
 from summit_kb.cli import json_forms, plain_forms
 from summit_kb.cli.call import Call
@@ -30,10 +31,12 @@ def run(call: Call) -> ExitCode:
         if options.query:
             meant = (*found.suggestions, *workspace.meant(options.query))
             found = replace(found, suggestions=tuple(dict.fromkeys(meant)))
+    absent = absent_documents(workspace.library, options.query or "")
     if call.output.is_json:
-        call.output.result(json_forms.findings(found))
+        call.output.result(json_forms.findings(found, absent))
     else:
         plain_forms.print_findings(found, call.output, call.options.offset)
+        plain_forms.print_absent(absent, call.output)
     return ExitCode.DONE if found.total else ExitCode.NOTHING_FOUND
 
 
@@ -62,7 +65,8 @@ def _many(call: Call, workspace: Workspace, filters: Filters) -> ExitCode:
             call.output.result({"query": text, **json_forms.error(error, call.words)})
         else:
             answered += found.total > 0
-            call.output.result(json_forms.findings(found))
+            absent = absent_documents(workspace.library, text)
+            call.output.result(json_forms.findings(found, absent))
     if failed:
         return ExitCode.PARTLY
     return ExitCode.DONE if answered else ExitCode.NOTHING_FOUND
