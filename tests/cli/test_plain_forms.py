@@ -8,7 +8,7 @@ from summit_kb.app.words import Words
 from summit_kb.cli import plain_forms
 from summit_kb.cli.output import Output, Voice
 from summit_kb.domain.document import Document, Identity
-from summit_kb.domain.finding import FacetValue, Findings, Hit
+from summit_kb.domain.finding import FacetValue, Factor, Findings, Hit, Reason, Why
 from summit_kb.domain.kinds import RelationKind
 from summit_kb.library.store import Library
 
@@ -50,3 +50,24 @@ def test_findings(capsys: pytest.CaptureFixture[str]) -> None:
     assert "Type: Scheme (1) · Law (2)" in out
     assert "Try: hai ba" in out
     assert "about 3 documents" in out
+
+
+def test_why_a_hit_stands_there(capsys: pytest.CaptureFixture[str]) -> None:
+    why = Why(
+        ("number", "all-words"),
+        2,
+        (),
+        (Factor("validity", 0.85),),
+        (Reason("as-typed", ("đô thị", "số"), 7.5, 0.75), Reason("title", ("số",), 2.5, 0.25)),
+        ("biển",),
+    )
+    hit = Hit("a", "A", "speech", None, None, None, (), "vi", 2, "", 1, "a", why)
+    plain_forms.print_hit(1, hit, Output(Voice(language="en")))
+    lines = capsys.readouterr().out.splitlines()[3:]
+    assert [line.strip() for line in lines[:5]] == [
+        "The very document whose number was asked for: above all others.",
+        "75% Words with the accents as typed: đô thị, số",
+        "25% In the title: số",
+        "No longer in force, wholly or in part -15%",
+        "Not in this document: biển",
+    ]

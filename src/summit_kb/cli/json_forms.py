@@ -199,6 +199,16 @@ def _why(why: Why) -> Json:
             for one in why.contributions
         ],
         "factors": {one.name: one.factor for one in why.factors},
+        "reasons": [
+            {
+                "kind": one.kind,
+                "words": list(one.words),
+                "points": one.points,
+                "share": round(one.share, 4),
+            }
+            for one in why.reasons
+        ],
+        "missing": list(why.missing),
     }
 
 

@@ -16,7 +16,6 @@ from summit_kb.domain.versions import Version, versions_of
 from summit_kb.library.store import Library
 
 _MATCH = re.compile(f"{MATCH_START}(.*?){MATCH_END}", re.DOTALL)
-_TERMS = 8
 _FACET_VALUES = 6
 
 
@@ -112,9 +111,9 @@ def print_findings(found: Findings, output: Output, offset: int) -> None:
         output.line(output.say("expanded", typed=one.typed, added=", ".join(one.added)))
     for one in found.ambiguous:
         names = " · ".join(meaning.name for meaning in one.meanings)
+        output.line(output.say("ambiguous", typed=one.typed, names=names))
     for one in found.nothing:
         output.line(output.say(f"nothing-{one.reason}", text=one.text, count=one.count_without))
-        output.line(output.say("ambiguous", typed=one.typed, names=names))
     if found.suggestions:
         output.line(output.say("suggestions", suggestions=", ".join(found.suggestions)))
     output.line(
@@ -126,12 +125,12 @@ def print_findings(found: Findings, output: Output, offset: int) -> None:
         )
     )
 
+
 def print_absent(absent: Iterable[AbsentDocument], output: Output) -> None:
     """Documents the query names that others here refer to."""
     for one in absent:
         count = len(one.referred_by)
         output.line(output.say("nothing-absent", number=one.number, title=one.title, count=count))
-
 
 
 def print_hit(number: int, hit: Hit, output: Output) -> None:
@@ -146,12 +145,23 @@ def print_hit(number: int, hit: Hit, output: Output) -> None:
     if snippet:
         output.line(f"     {snippet}")
     if hit.why is not None:
-        output.line(output.dim(f"     {_why(hit.why)}"))
+        for line in _why(hit.why, output):
+            output.line(output.dim(f"     {line}"))
     output.line()
 
 
-def _why(why: Why) -> str:
-    """The groups a hit belongs to, what gave it most points, and what these were multiplied by."""
-    terms = [f"{one.term} ({one.field}) {one.points:.2f}" for one in why.contributions[:_TERMS]]
-    factors = [f"× {one.name} {one.factor:.2f}" for one in why.factors]
-    return " · ".join((*why.groups, *terms, *factors))
+def _why(why: Why, output: Output) -> Iterator[str]:
+    """The group a hit belongs to, its reasons and their parts of its points, what these were
+    multiplied by, and what is missing.
+    """
+    words = output.words
+    if why.group:
+        yield words.label("why", why.group)
+    for one in why.reasons:
+        said = ", ".join(one.words)
+        yield f"{one.share:4.0%} {words.label('why', one.kind)}: {said}"
+    if why.factors:
+        changes = (f"{words.label('why', one.name)} {one.factor - 1:+.0%}" for one in why.factors)
+        yield " · ".join(changes)
+    if why.missing:
+        yield words.say("why", "missing", words=", ".join(why.missing))

@@ -104,15 +104,36 @@ class Factor:
 
 
 @dataclass(frozen=True)
+class Reason:
+    """Contributions of one ``kind`` together: the words of the query they are for, and which part
+    of all points they make (``share``, 0 to 1).
+    """
+
+    kind: str
+    words: tuple[str, ...]
+    points: float
+    share: float
+
+
+@dataclass(frozen=True)
 class Why:
     """Why a hit stands where it does. Hits of higher ``groups`` (number, all-words …) come first,
-    then those with more points; ``page`` is that of the best passage.
+    then those with more points; ``page`` is that of the best passage. ``reasons`` are the
+    contributions in the words of the query, ``missing`` its words that the document has not.
     """
 
     groups: tuple[str, ...]
     page: int | None
     contributions: tuple[Contribution, ...]
     factors: tuple[Factor, ...]
+    reasons: tuple[Reason, ...] = ()
+    missing: tuple[str, ...] = ()
+
+    @property
+    def group(self) -> str:
+        """The group that tells most: who bears the number asked for needs no other; or ""."""
+        numbers = [name for name in self.groups if name.startswith("number")]
+        return (numbers or [*self.groups] or [""])[-1]
 
 
 @dataclass(frozen=True)
