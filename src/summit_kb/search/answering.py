@@ -43,7 +43,7 @@ def answer(index: OpenedIndex, suggester: Suggester, request: Request) -> Findin
         for document in order.tolist()
     )
     if request.explain:
-        whys = (explain(index, ranked, document) for document in order.tolist())
+        whys = (explain(index, ranked, document, request.text) for document in order.tolist())
         hits = tuple(replace(hit, why=why) for hit, why in zip(hits, whys, strict=True))
     facets = count_facets(index, ranked.documents, masks, request.language)
     answers: tuple[Answer, ...] = ()
