@@ -74,3 +74,9 @@ def test_a_question_is_answered_though_nobody_wrote_its_quoted_words(ranked):
     assert max(found, key=lambda name: found[name]) == "giao-thong"
     assert ranked('"nhìn thấy hết mọi thứ"') == {}
     assert ranked('camera "nhìn thấy hết mọi thứ"') == {}
+
+
+def test_what_has_none_of_the_things_asked_for_is_not_listed(shelf):
+    assert shelf.ids("(camera AND muối) OR qwzx") == []
+    assert shelf.ids("(camera AND dữ) OR qwzx") == ["giao-thong"]
+    assert shelf.ids("((camera AND muối) OR qwzx) tan") == ["y-te"]

@@ -92,10 +92,11 @@ class _Evaluator:
         children = _children(node)
         allowed = self._allowed(children)
         loose = _unquoted(children)
-        if len(loose) > len(children) and not allowed.documents.any() and self._is_question(loose):
+        is_quoted = len(loose) > len(children) and not allowed.documents.any()
+        if is_quoted and self._is_question(_wishes(loose)):
             # Who asks a question quotes to name something, not to demand the very words.
             children, allowed = loose, self._allowed(loose)
-        wishes = _without_repeats([child for child in children if _is_wish(child)])
+        wishes = _wishes(children)
         near = self._neighbours(children)
         if self._is_question(wishes):
             self._find = replace(self._find, is_question=True)
@@ -218,6 +219,8 @@ class _Evaluator:
             listed = complete | owners
             if said <= w.LISTED_WHOLE and complete.any():
                 return listed, tier
+            # What has none of the things asked for answers nothing: (a AND b) OR c is no a.
+            allowed = allowed & any_of(found).documents
         return listed | self._answering(allowed, scores), tier
 
     def _answering(self, allowed: Mask, scores: npt.NDArray[np.float32]) -> Mask:
@@ -252,6 +255,10 @@ def _unquoted(children: Sequence[Node]) -> Sequence[Node]:
         for child in children
         for thing in (child.words if isinstance(child, Phrase) and not child.exact else (child,))
     ]
+
+
+def _wishes(things: Sequence[Node]) -> list[Node]:
+    return _without_repeats([thing for thing in things if _is_wish(thing)])
 
 
 def _is_wish(node: Node) -> bool:
