@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from summit_kb.app import checking, opening
 from summit_kb.app.adding import Each, add_files
@@ -41,13 +41,16 @@ from summit_kb.search.engine.errors import (
 )
 
 if TYPE_CHECKING:
+    from summit_kb.app.saved_searches import Searches
     from summit_kb.reading.pages import PageServer
     from summit_kb.search.highlight import Accents, MatchFinder
-    from summit_kb.search.index import Suggestion
+    from summit_kb.search.index import SearchIndex, Suggestion
+    from summit_kb.search.matching import Matching
 
 # How long a search without any usable index waits for the writer who may be making one.
 _PATIENCE = 60.0
 _log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 
 class PageNotFoundError(SummitError):
@@ -118,12 +121,23 @@ class Workspace:
         return True
 
     def search(self, request: Request) -> Findings:
+        return self._answered(lambda index: index.search(request))
+
+    def matching(self, request: Request) -> Matching:
+        """Every document a request finds, by id; nothing of them is shown."""
+        return self._answered(lambda index: index.matching(request))
+
+    def index_mark(self) -> str:
+        """Tells this state of the index from every other; it is brought up to date first."""
+        return self._answered(lambda index: index.mark())
+
+    def _answered(self, ask: Callable[[SearchIndex], T]) -> T:
         self._bring_stale_up_to_date()
         try:
-            return self.derived.index.search(request)
+            return ask(self.derived.index)
         except (IndexDamagedError, IndexMissingError, IndexStaleError) as fault:
             self._mend(fault)
-            return self.derived.index.search(request)
+            return ask(self.derived.index)
 
     def _bring_stale_up_to_date(self) -> None:
         if self._stale or self.library.changed_outside():
@@ -220,6 +234,13 @@ class Workspace:
     def restore(self, ids: Sequence[str], *, report: Report = silent) -> list[Document]:
         """Bring documents back from the trash; none when one of them cannot come back."""
         return list(self.desk.restore(ids, report=report).documents)
+
+    @cached_property
+    def searches(self) -> Searches:
+        """The searches the reader keeps of this library."""
+        from summit_kb.app.saved_searches import Searches  # noqa: PLC0415 start-up time
+
+        return Searches(self)
 
     @cached_property
     def qualities(self) -> Qualities:

@@ -10,7 +10,14 @@ from itertools import pairwise
 from typing import NoReturn
 
 from summit_kb.app.words import Words
-from summit_kb.cli import desk_options, edition_options, exchange_options, filters, topic_options
+from summit_kb.cli import (
+    desk_options,
+    edition_options,
+    exchange_options,
+    filters,
+    search_options,
+    topic_options,
+)
 from summit_kb.cli.output import Voice
 from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES
 from summit_kb.foundation.errors import UsageError
@@ -80,6 +87,7 @@ class _Grammar:
         topic_options.add_to(self._group, self._help)
         exchange_options.add_to(self._command, self._help)
         edition_options.add_to(self._group, self._help)
+        search_options.add_to(self._group, self._help)
         self._reading()
         self._search()
         self._upkeep()

@@ -19,6 +19,7 @@ from summit_kb.search.building import Sources
 from summit_kb.search.engine.errors import IndexDamagedError, IndexMissingError, IndexStaleError
 from summit_kb.search.engine.store import IndexStore
 from summit_kb.search.index_records import IndexRecords
+from summit_kb.search.matching import Matching, mark_of, matching
 from summit_kb.search.near_spellings import meant_queries
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.similar import similar
@@ -115,6 +116,16 @@ class SearchIndex:
         """Documents that speak of what ``text`` speaks of."""
         opened, _ = self._current()
         return similar(opened, text, leave_out=leave_out, limit=limit)
+
+    def matching(self, request: Request) -> Matching:
+        """Every document a request finds, by id; QueryError for a text that cannot be read."""
+        opened, _ = self._current()
+        return matching(opened, request)
+
+    def mark(self) -> str:
+        """Tells this state of the index from every other."""
+        opened, _ = self._current()
+        return mark_of(opened)
 
     def warm(self) -> None:
         """Make what the first search and the first suggestion need; for a background thread."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication
 
-from summit_kb.desktop.window import request_json
+from summit_kb.domain import request_json
 
 if TYPE_CHECKING:
     from summit_kb.desktop.window.main_window import MainWindow

@@ -5,8 +5,8 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summit_kb.desktop.window.request_json import from_json, to_json
 from summit_kb.domain.finding import Filters, Request, Sort
+from summit_kb.domain.request_json import from_json, to_json
 
 _WORDS = st.lists(st.text(max_size=8), max_size=3).map(tuple)
 _FILTERS = st.builds(
@@ -23,14 +23,17 @@ _JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
     lambda inner: (
         st.lists(inner, max_size=3)
-        | st.dictionaries(st.sampled_from(["text", "sort", "filters", "years", "types"]), inner)
+        | st.dictionaries(
+            st.sampled_from(["text", "sort", "filters", "years", "types", "expand", "left_out"]),
+            inner,
+        )
     ),
 )
 
 
-@given(st.text(), _FILTERS, st.sampled_from(Sort))
-def test_a_search_survives(text, filters, sort):
-    request = Request(text, filters=filters, sort=sort)
+@given(st.text(), _FILTERS, st.sampled_from(Sort), st.booleans(), _WORDS)
+def test_a_search_survives(text, filters, sort, expand, left_out):
+    request = Request(text, filters=filters, sort=sort, expand=expand, left_out=left_out)
     assert from_json(json.loads(json.dumps(to_json(request)))) == request
 
 

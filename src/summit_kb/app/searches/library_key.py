@@ -1,0 +1,23 @@
+"""To which library something of the reader's belongs, whatever edition of it is read."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+
+from summit_kb.foundation import paths
+from summit_kb.library.store import Library
+
+
+def library_key(library: Library) -> str:
+    """``name:…`` for an edition and the reader's own copy, ``folder:…`` for one elsewhere.
+
+    Editions of one library follow each other under one name and in folders of their own, and the
+    user's folder may be on a stick; any other library is the folder it lies in.
+    """
+    home = paths.home().resolve()
+    root = library.root.resolve()
+    if root == home / "library" or (home / "editions") in root.parents:
+        name = " ".join(unicodedata.normalize("NFC", library.name).split())
+        return f"name:{name}"
+    return f"folder:{os.path.normcase(root)}"
