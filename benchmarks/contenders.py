@@ -1,20 +1,17 @@
-"""The engines, each with the best way we know to answer: count, facets, ten snippets."""
+"""What the engines have in common, and ours. Each answers with a count, facets, ten snippets."""
 
 from __future__ import annotations
 
 import re
-import sqlite3
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
-import tantivy
-from whoosh import fields, formats, index, query, scoring
-from whoosh.codec.whoosh3 import W3Codec
+from whoosh import query
 
-from asks import Ask
+from asks import WITHIN, Ask
 from passages import Passage
 from summit_kb.search.engine import queries as q
 from summit_kb.search.engine.ranking import top
@@ -39,9 +36,10 @@ class Engine(Protocol):
 
     name: str
     counts_passages: bool  # what it counts can be compared with the others
+    sits_out: frozenset[str]  # kinds of searches it has no way to answer
 
     def build(self, folder: Path, passages: list[Passage]) -> None: ...
-    def open(self, folder: Path, passages: list[Passage]) -> None: ...
+    def open(self, folder: Path) -> None: ...
     def search(self, ask: Ask) -> Answer: ...
 
 
@@ -51,7 +49,7 @@ def pattern(ask: Ask) -> re.Pattern[str]:
     words = [re.escape(word) + r"\b" for word in ask.words]
     if ask.prefix:
         words.append(re.escape(ask.prefix) + r"\w*")
-    return re.compile(r"\b(?:" + "|".join(words) + ")")
+    return re.compile(r"\b(?:" + "|".join(words) + ")" if words else r"(?!)")
 
 
 def snippet(text: str, ask: Ask) -> str:
@@ -62,16 +60,21 @@ def snippet(text: str, ask: Ask) -> str:
     return marks.sub("\x02\\g<0>\x03", text[start : start + 160])
 
 
+def named_counts(values: list[str], counts: np.ndarray) -> dict[str, int]:
+    return {values[i]: int(counts[i]) for i in np.flatnonzero(counts)}
+
+
 class Ours:
     name = "ours"
     counts_passages = True
+    sits_out: frozenset[str] = frozenset()
 
     def build(self, folder: Path, passages: list[Passage]) -> None:
         with IndexStore(folder, stamp={}).rebuild() as writer:
             for number, passage in enumerate(passages):
                 writer.add_passage(
                     PassageRow(
-                        document=f"d{number:06}",
+                        document=f"d{number:07}",
                         ordinal=0,
                         page=None,
                         text=passage.text,
@@ -84,13 +87,16 @@ class Ours:
                     )
                 )
 
-    def open(self, folder: Path, passages: list[Passage]) -> None:
-        del passages
+    def open(self, folder: Path) -> None:
         self.snapshot = IndexStore(folder, stamp={}).open()
         self.facets = {name: self.snapshot.facet(name) for name in FACETS}
 
     def search(self, ask: Ask) -> Answer:
-        matches = self.snapshot.execute(self.tree(ask))
+        tree = whoosh_tree(ask, "folded")
+        if ask.topic is None:
+            matches = self.snapshot.execute(tree)
+        else:
+            matches = self.snapshot.execute(tree, within=self.narrowed(ask))
         documents = self.snapshot.document_of[matches.passages]
         facets = {
             name: named_counts(facet.values, facet.count(documents))
@@ -100,182 +106,26 @@ class Ours:
         snippets = [snippet(self.snapshot.text(passage), ask) for passage in best]
         return Answer(len(matches.passages), facets, snippets)
 
-    @staticmethod
-    def tree(ask: Ask) -> q.Query:
-        return whoosh_tree(ask, "folded")
+    def narrowed(self, ask: Ask) -> np.ndarray:
+        """Passages of the topic and the years."""
+        low, high = ask.years or (None, None)
+        topic = self.snapshot.mask(q.Term("topic", ask.topic))
+        return topic & self.snapshot.mask(q.NumericRange("year", low, high))
 
 
 def whoosh_tree(ask: Ask, field: str) -> query.Query:
+    """The words of an ask as Whoosh's query."""
     terms: list[query.Query] = [query.Term(field, word) for word in ask.words]
+    if ask.how == "everything":
+        return query.Every()
     if ask.how == "phrase":
         return query.Phrase(field, list(ask.words))
+    if ask.how == "near":
+        return q.near(field, ask.words, WITHIN)
+    if ask.how == "fuzzy":
+        return query.FuzzyTerm(field, ask.words[0], maxdist=1, prefixlength=0)
     if ask.prefix:
         terms.append(query.Prefix(field, ask.prefix))
     if len(terms) == 1:
         return terms[0]
     return query.Or(terms) if ask.how == "any" else query.And(terms)
-
-
-class StockWhoosh:
-    name = "stock whoosh"
-    counts_passages = True
-
-    def build(self, folder: Path, passages: list[Passage]) -> None:
-        folder.mkdir(parents=True)
-        token = fields.FieldType(formats.Positions(), None, scorable=True)
-        schema = fields.Schema(
-            exact=token,
-            folded=token,
-            topic=fields.ID(sortable=True),
-            type=fields.ID(sortable=True),
-            year=fields.NUMERIC(int, 32, signed=True, sortable=True),
-            text=fields.STORED,
-        )
-        with index.create_in(str(folder), schema).writer(codec=W3Codec(), limitmb=512) as writer:
-            for passage in passages:
-                writer.add_document(
-                    exact=passage.exact,
-                    folded=passage.folded,
-                    topic=passage.topic,
-                    type=passage.type,
-                    year=passage.year,
-                    text=passage.text,
-                )
-
-    def open(self, folder: Path, passages: list[Passage]) -> None:
-        del passages
-        self.searcher = index.open_dir(str(folder)).searcher(weighting=scoring.BM25F())
-
-    def search(self, ask: Ask) -> Answer:
-        found = self.searcher.search(
-            whoosh_tree(ask, "folded"), limit=HITS, groupedby=list(FACETS), optimize=False
-        )
-        facets = {
-            name: {str(value): len(group) for value, group in found.groups(name).items()}
-            for name in FACETS
-        }
-        # With groups Whoosh keeps every hit, whatever the limit.
-        best = [found[place]["text"] for place in range(min(HITS, len(found)))]
-        return Answer(len(found), facets, [snippet(text, ask) for text in best])
-
-
-class Fts5:
-    name = "sqlite fts5"
-    counts_passages = True
-
-    def build(self, folder: Path, passages: list[Passage]) -> None:
-        folder.mkdir(parents=True)
-        base = sqlite3.connect(folder / "fts.db")
-        options = "tokenize=\"unicode61 remove_diacritics 0\", prefix='2 3'"
-        with base:
-            base.execute(f"CREATE VIRTUAL TABLE exact USING fts5(body, content='', {options})")
-            base.execute(f"CREATE VIRTUAL TABLE folded USING fts5(body, {options})")
-            rows = list(enumerate(passages))
-            base.executemany(
-                "INSERT INTO exact(rowid, body) VALUES(?, ?)",
-                [(number, " ".join(passage.exact)) for number, passage in rows],
-            )
-            base.executemany(
-                "INSERT INTO folded(rowid, body) VALUES(?, ?)",
-                [(number, passage.text) for number, passage in rows],
-            )
-            for name in ("exact", "folded"):
-                base.execute(f"INSERT INTO {name}({name}) VALUES('optimize')")
-        base.close()
-
-    def open(self, folder: Path, passages: list[Passage]) -> None:
-        self.base = sqlite3.connect(folder / "fts.db")
-        self.codes = _codes(passages)
-
-    def search(self, ask: Ask) -> Answer:
-        match = self.match(ask)
-        found = self.base.execute(
-            "SELECT rowid, rank FROM folded WHERE folded MATCH ?", (match,)
-        ).fetchall()
-        rows = np.fromiter((row for row, _ in found), np.int64, len(found))
-        scores = np.fromiter((-rank for _, rank in found), np.float32, len(found))
-        facets = {
-            name: named_counts(values, np.bincount(codes[rows], minlength=len(values)))
-            for name, (values, codes) in self.codes.items()
-        }
-        best = rows[top(scores, HITS)].tolist()
-        marks = ",".join("?" * len(best))
-        texts = self.base.execute(f"SELECT body FROM folded WHERE rowid IN ({marks})", best)
-        return Answer(len(rows), facets, [snippet(text, ask) for (text,) in texts])
-
-    @staticmethod
-    def match(ask: Ask) -> str:
-        words = [f'"{word}"' for word in ask.words]
-        if ask.how == "phrase":
-            return '"' + " ".join(ask.words) + '"'
-        if ask.prefix:
-            words.append(f'"{ask.prefix}" *')
-        return (" OR " if ask.how == "any" else " AND ").join(words)
-
-
-class Tantivy:
-    name = "tantivy"
-    counts_passages = True
-
-    def build(self, folder: Path, passages: list[Passage]) -> None:
-        folder.mkdir(parents=True)
-        writer = tantivy.Index(self._schema(), path=str(folder)).writer(200_000_000, 1)
-        for passage in passages:
-            document = tantivy.Document()
-            document.add_text("exact", " ".join(passage.exact))
-            document.add_text("folded", passage.text)
-            for name in FACETS:
-                document.add_text(name, str(getattr(passage, name)))
-            writer.add_document(document)
-        writer.commit()
-        writer.wait_merging_threads()
-
-    def open(self, folder: Path, passages: list[Passage]) -> None:
-        del passages
-        self.schema = self._schema()
-        self.searcher = tantivy.Index(self.schema, path=str(folder)).searcher()
-
-    def search(self, ask: Ask) -> Answer:
-        tree = self._tree(ask)
-        found = self.searcher.search(tree, limit=HITS, count=True)
-        wanted = {name: {"terms": {"field": name, "size": 100}} for name in FACETS}
-        counted = self.searcher.aggregate(tree, wanted)
-        facets = {
-            name: {one["key"]: one["doc_count"] for one in counted[name]["buckets"]}
-            for name in FACETS
-        }
-        texts = [self.searcher.doc(address)["folded"][0] for _, address in found.hits]
-        return Answer(found.count, facets, [snippet(text, ask) for text in texts])
-
-    @staticmethod
-    def _schema() -> tantivy.Schema:
-        builder = tantivy.SchemaBuilder()
-        builder.add_text_field("exact", tokenizer_name="whitespace")
-        builder.add_text_field("folded", stored=True, tokenizer_name="whitespace")
-        for name in FACETS:
-            builder.add_text_field(name, fast=True, tokenizer_name="raw")
-        return builder.build()
-
-    def _tree(self, ask: Ask) -> tantivy.Query:
-        if ask.how == "phrase":
-            return tantivy.Query.phrase_query(self.schema, "folded", list(ask.words))
-        parts = [tantivy.Query.term_query(self.schema, "folded", word) for word in ask.words]
-        if ask.prefix:
-            pattern = re.escape(ask.prefix) + ".*"
-            parts.append(tantivy.Query.regex_query(self.schema, "folded", pattern))
-        occur = tantivy.Occur.Should if ask.how == "any" else tantivy.Occur.Must
-        return tantivy.Query.boolean_query([(occur, part) for part in parts])
-
-
-def _codes(passages: list[Passage]) -> dict[str, tuple[list[str], np.ndarray]]:
-    """For each facet its values and the code of every passage."""
-    codes = {}
-    for name in FACETS:
-        own = [str(getattr(passage, name)) for passage in passages]
-        values, places = np.unique(own, return_inverse=True)
-        codes[name] = (values.tolist(), places)
-    return codes
-
-
-def named_counts(values: list[str], counts: np.ndarray) -> dict[str, int]:
-    return {values[i]: int(counts[i]) for i in np.flatnonzero(counts)}

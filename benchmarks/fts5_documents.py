@@ -13,15 +13,17 @@ from pathlib import Path
 import numpy as np
 
 from asks import Ask
-from contenders import FACETS, HITS, Answer, Fts5, named_counts
+from contenders import HITS, Answer, named_counts
+from fts5 import load_codes, match, narrowed, save_codes
 from passages import Passage
-from search_path import PER_DOCUMENT, Shelf
+from search_path import PER_DOCUMENT, Shelf, record_of
 from summit_kb.search.engine.ranking import best_per_document, top
 
 
 class Fts5Documents:
     name = "fts5 documents"
     counts_passages = False
+    sits_out = frozenset({"fuzzy"})
 
     def build(self, folder: Path, passages: list[Passage]) -> None:
         folder.mkdir(parents=True)
@@ -37,39 +39,38 @@ class Fts5Documents:
             base.executemany(
                 "INSERT INTO documents VALUES(?, ?)",
                 [
-                    (number, json.dumps(self._record(document)))
+                    (number, json.dumps(record_of(document)))
                     for number, document in enumerate(Shelf(passages).documents.values())
                 ],
             )
             base.execute("INSERT INTO passages(passages) VALUES('optimize')")
         base.close()
+        save_codes(folder, passages[::PER_DOCUMENT])
 
-    def open(self, folder: Path, passages: list[Passage]) -> None:
+    def open(self, folder: Path) -> None:
         self.base = sqlite3.connect(folder / "fts.db")
-        self.document_of = (np.arange(len(passages)) // PER_DOCUMENT).astype(np.int32)
-        fronts = passages[::PER_DOCUMENT]
-        self.codes = {}
-        for name in FACETS:
-            values, places = np.unique(
-                [str(getattr(one, name)) for one in fronts], return_inverse=True
-            )
-            self.codes[name] = (values.tolist(), places)
+        self.codes = load_codes(folder)
+        (passages,) = self.base.execute("SELECT max(rowid) + 1 FROM passages").fetchone()
+        self.document_of = (np.arange(passages) // PER_DOCUMENT).astype(np.int32)
 
     def search(self, ask: Ask) -> Answer:
         """As the product counts: the words of a search may stand in different passages."""
         terms = self._terms(ask)
         scores = np.zeros(len(self.document_of), np.float32)
         having = np.ones(int(self.document_of[-1]) + 1, np.bool_)
-        for match in terms:
+        for term in terms:
             found = self.base.execute(
-                "SELECT rowid, rank FROM passages WHERE passages MATCH ?", (match,)
+                "SELECT rowid, rank FROM passages WHERE passages MATCH ?", (term,)
             ).fetchall()
             rows = np.fromiter((row for row, _ in found), np.intp, len(found))
             scores[rows] += np.fromiter((-rank for _, rank in found), np.float32, len(found))
             own = np.zeros(len(having), np.bool_)
             own[self.document_of[rows]] = True
             having &= own
-        rows = np.flatnonzero((scores > 0) & having[self.document_of]).astype(np.uint32)
+        if ask.topic is not None:
+            having &= narrowed(self.codes, ask)
+        is_found = having[self.document_of]
+        rows = np.flatnonzero((scores > 0) & is_found if terms else is_found).astype(np.uint32)
         documents, best, merit = best_per_document(self.document_of, rows, scores[rows])
         facets = {
             name: named_counts(values, np.bincount(codes[documents], minlength=len(values)))
@@ -81,36 +82,27 @@ class Fts5Documents:
 
     @staticmethod
     def _terms(ask: Ask) -> list[str]:
+        if ask.how == "everything":
+            return []
         if ask.how != "all":
-            return [Fts5.match(ask)]
+            return [match(ask)]
         prefix = [f'"{ask.prefix}" *'] if ask.prefix else []
         return [f'"{word}"' for word in ask.words] + prefix
 
     def _hits(self, match: str, documents: np.ndarray, passages: np.ndarray) -> list[str]:
         marks = ",".join("?" * len(documents))
-        shown = self.base.execute(
-            "SELECT snippet(passages, 0, char(2), char(3), '…', 40) FROM passages "
-            f"WHERE passages MATCH ? AND rowid IN ({marks})",
-            (match, *passages.tolist()),
+        shown, matching = "substr(body, 1, 260)", ""
+        if match:
+            shown = "snippet(passages, 0, char(2), char(3), '…', 40)"
+            matching = "passages MATCH ? AND "
+        given = [match] if match else []
+        snippets = self.base.execute(
+            f"SELECT {shown} FROM passages WHERE {matching}rowid IN ({marks})",
+            (*given, *passages.tolist()),
         ).fetchall()
         records = self.base.execute(
             f"SELECT record FROM documents WHERE id IN ({marks})", documents.tolist()
         )
         for (record,) in records:
             json.loads(record)
-        return [text for (text,) in shown]
-
-    @staticmethod
-    def _record(document: object) -> dict[str, object]:
-        identity = document.identity
-        return {
-            "id": document.id,
-            "title": document.title,
-            "type": identity.type,
-            "number": identity.number,
-            "issuer": identity.issuer,
-            "date": identity.date.isoformat(),
-            "topics": document.topics,
-            "language": document.language,
-            "source": document.files[0].name,
-        }
+        return [text for (text,) in snippets]

@@ -6,11 +6,11 @@ import datetime
 import random
 from pathlib import Path
 
-from asks import Ask
+from asks import WITHIN, Ask
 from contenders import HITS, Answer
 from passages import TOPICS, Passage
 from summit_kb.domain.document import Document, DocumentFile, Identity
-from summit_kb.domain.finding import Request
+from summit_kb.domain.finding import Filters, Findings, Request
 from summit_kb.domain.text import Block, BlockKind, ExtractedText, PageText
 from summit_kb.domain.topic import Thesaurus, Topic
 from summit_kb.search.index import SearchIndex
@@ -61,42 +61,83 @@ class Shelf:
         return sha256 not in self._texts
 
 
+def record_of(document: Document) -> dict[str, object]:
+    """What a hit shows of a document."""
+    identity = document.identity
+    return {
+        "id": document.id,
+        "title": document.title,
+        "type": identity.type,
+        "number": identity.number,
+        "issuer": identity.issuer,
+        "date": identity.date.isoformat() if identity.date else None,
+        "topics": document.topics,
+        "language": document.language,
+        "source": document.files[0].name,
+    }
+
+
 class SearchPath:
-    """``accented`` types words as they are spelled, otherwise without any accents."""
+    """Words typed without any accents."""
 
+    name = "search path"
     counts_passages = False
-
-    def __init__(self, *, accented: bool) -> None:
-        self.name = "search path, accents" if accented else "search path"
-        self._accented = accented
-        self._spelled: dict[str, str] = {}
+    sits_out: frozenset[str] = frozenset()
 
     def build(self, folder: Path, passages: list[Passage]) -> None:
         shelf = Shelf(passages)
         SearchIndex(folder).rebuild(shelf, shelf)
 
-    def open(self, folder: Path, passages: list[Passage]) -> None:
-        for passage in passages:
-            self._spelled.update(zip(passage.folded, passage.exact, strict=True))
+    def is_usable(self, folder: Path) -> bool:
+        """Whether an index from an earlier run was made by the rules of today."""
+        return SearchIndex(folder).exists()
+
+    def open(self, folder: Path) -> None:
         self._index = SearchIndex(folder)
-        self._index.search(Request("nghị quyết"))
+        self._index.warm()
 
     def search(self, ask: Ask) -> Answer:
-        text = self._typed(ask)
-        findings = self._index.search(
-            Request(text, limit=HITS, as_you_type=ask.kind == "as you type")
-        )
+        """A mistyped word is asked for again as the product says it was meant."""
+        findings = self._find(self._typed(ask), ask)
+        if ask.how == "fuzzy" and findings.suggestions:
+            findings = self._find(findings.suggestions[0], ask)
         facets = {
             name: {value.id: value.count for value in values}
             for name, values in findings.facets.items()
         }
         return Answer(findings.total, facets, [hit.snippet for hit in findings.hits])
 
+    def _find(self, text: str, ask: Ask) -> Findings:
+        filters = Filters()
+        if ask.topic and ask.years:
+            filters = Filters(topics=(ask.topic,), years=(ask.years,))
+        as_you_type = ask.kind == "as you type"
+        return self._index.search(
+            Request(text, filters=filters, limit=HITS, as_you_type=as_you_type)
+        )
+
     def _typed(self, ask: Ask) -> str:
-        words = [self._spelled[word] if self._accented else word for word in ask.words]
-        if ask.how == "phrase":
-            return '"' + " ".join(words) + '"'
+        words = self._words(ask)
+        if ask.how in ("phrase", "near"):
+            near = f"~{WITHIN}" if ask.how == "near" else ""
+            return '"' + " ".join(words) + '"' + near
         if ask.kind == "as you type":
             return " ".join([*words, ask.prefix or ""])
+        if ask.kind == "question":
+            return " ".join(words) + "?"
         words += [ask.prefix + "*"] if ask.prefix else []
         return (" OR " if ask.how == "any" else " ").join(words)
+
+    @staticmethod
+    def _words(ask: Ask) -> list[str]:
+        return list(ask.words)
+
+
+class AccentedSearchPath(SearchPath):
+    """The same with the accents of the words."""
+
+    name = "search path, accents"
+
+    @staticmethod
+    def _words(ask: Ask) -> list[str]:
+        return list(ask.spelled)
