@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summit_kb.search.sightings import Lookout, every_word, fold
+from summit_kb.vietnamese.normal import folded_form
 
 LETTERS = "aáàăâbdđeêoôơuưyìặnAĐÀ  ,.-_12\n😀"
 texts = st.text(st.sampled_from(LETTERS), max_size=60)
@@ -24,6 +25,20 @@ def test_the_quick_way_finds_what_the_slow_way_finds(text, whole, begun):
     for one, two in zip(range(len(quick) - 1), range(1, len(quick)), strict=True):
         if quick[two].place - quick[one].place == 1:
             assert slow[two].place - slow[one].place == 1
+
+
+@given(texts, words, words)
+def test_counted_places_are_those_among_all_words(text, whole, begun):
+    places = {sighting.start: sighting.place for sighting in every_word(text)}
+    for sighting in Lookout(whole, begun).sightings(text, counted=True):
+        assert sighting.place == places[sighting.start]
+
+
+def test_every_letter_is_folded_as_it_is_alone():
+    for code in range(0x1F00):
+        letter, alone = chr(code), folded_form(chr(code))
+        if letter.isalpha() and len(alone) == 1:
+            assert fold(letter) == alone
 
 
 @given(texts)

@@ -13,7 +13,7 @@ from summit_kb.search.concepts import Concepts
 from summit_kb.search.found_values import ValueFinder
 from summit_kb.search.language import QueryError, parse
 from summit_kb.search.language.nodes import All, And, Any, Entity, Node, Number, Phrase, Word
-from summit_kb.search.sightings import Lookout, Sighting, every_word
+from summit_kb.search.sightings import Lookout, Sighting
 from summit_kb.search.widening import widen
 from summit_kb.vietnamese.normal import other_spelling
 from summit_kb.vietnamese.numbers import find_numbers
@@ -67,6 +67,7 @@ class MatchFinder:
         rows = [terms for terms, within in sought if within is None and len(terms) > 1]
         single = [terms for terms, within in sought if within is not None or len(terms) == 1]
         looked_for = [*self._words, *(term for terms in single for term in terms)]
+        self._is_counted = any(within is not None for _, within in self._phrases)
         self._lookout = Lookout(
             map(_folded, looked_for),
             map(_folded, self._prefixes),
@@ -107,8 +108,8 @@ class MatchFinder:
         """Places in ``text``, ascending, not overlapping; neighbours make one place."""
         if self.is_empty:
             return []
-        look = every_word if self._needs_every_word else self._lookout.sightings
-        seen = {sighting.place: sighting for sighting in look(text)}
+        found = self._lookout.sightings(text, counted=self._is_counted)
+        seen = {sighting.place: sighting for sighting in found}
         matched = self._words_at(seen)
         matched.update(self._prefixes_at(seen))
         values = self._values.spans(text)
@@ -117,10 +118,6 @@ class MatchFinder:
             matched.update(_phrase_at(seen, terms, within))
         places = [(seen[place].start, seen[place].end) for place in matched]
         return _merged(text, [*places, *self._numbers_in(text), *values])
-
-    @property
-    def _needs_every_word(self) -> bool:
-        return any(within is not None for _, within in self._phrases)
 
     def _spelled(self, word: Word) -> str:
         """What a word of the text must be: "=" and its exact form, or its folded form."""

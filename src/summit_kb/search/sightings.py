@@ -24,6 +24,7 @@ _LETTER = r"[^\W_]"
 _JOINED = (*range(0x300, 0x370), 0xAD, 0x200C, 0x200D, 0x2060)
 _NOT_COMPOSED = "\0"
 _ANY_LETTER = re.compile(_LETTER)
+_WORD = re.compile(_LETTER + "+")
 _FAR = 12  # so many characters between two words, and they are no neighbours
 
 
@@ -33,11 +34,11 @@ def _fold_table() -> npt.NDArray[np.uint16]:
     joiner, which belongs to the letter before it, -> _NOT_COMPOSED.
     """
     table = np.arange(1 << 16, dtype=np.uint16)
-    for code in range(_LAST_LETTER):
-        letter = chr(code)
-        folded = folded_form(letter)
-        if letter.isalpha() and len(folded) == 1:
-            table[code] = ord(folded)
+    letters = list(filter(str.isalpha, map(chr, range(_LAST_LETTER))))
+    # All at once: a call for each letter takes 50 ms.
+    for letter, folded in zip(letters, folded_form("\n".join(letters)).split("\n"), strict=True):
+        if len(folded) == 1:
+            table[ord(letter)] = ord(folded)
     table[list(_JOINED)] = ord(_NOT_COMPOSED)
     return table
 
@@ -69,13 +70,18 @@ class Lookout:
         self._words = sorted({word for word in words if word})
         self._prefixes = sorted({prefix for prefix in prefixes if prefix})
 
-    def sightings(self, text: str) -> Iterator[Sighting]:
-        """The words of ``text`` that may be meant, in order."""
+    def sightings(self, text: str, *, counted: bool = False) -> Iterator[Sighting]:
+        """The words of ``text`` that may be meant, in order; ``counted``: their places are those
+        among all words.
+        """
         if not self._words and not self._prefixes and not self._rows:
             return
         folded = fold(text)
         if _NOT_COMPOSED in folded:
             yield from every_word(text)
+            return
+        if counted:
+            yield from _counted(text, folded, sorted(self._spans(folded)))
             return
         place, before = 0, 0
         for start, end in sorted(self._spans(folded)):
@@ -121,6 +127,14 @@ def _row_pattern(row: Sequence[str]) -> str:
     first, *others = map(re.escape, row)
     rest = "".join(between + word for word in others)
     return rf"{first}(?<!{_LETTER}{first})(?={rest}(?!{_LETTER}))"
+
+
+def _counted(text: str, folded: str, spans: Iterable[tuple[int, int]]) -> Iterator[Sighting]:
+    place, at = 0, 0
+    for start, end in spans:
+        place += len(_WORD.findall(folded, at, start))
+        at = start
+        yield Sighting(place, start, end, keys_of(text[start:end]))
 
 
 def every_word(text: str) -> Iterator[Sighting]:

@@ -232,10 +232,7 @@ class Finder:
         return Part(self.index.snapshot.execute(q.Term(field, term)), weight, term, field)
 
     def _documents(self, parts: Sequence[Part]) -> Mask:
-        mask = np.zeros(self.index.document_count, dtype=np.bool_)
-        for part in parts:
-            mask[self.index.snapshot.document_of[part.matches.passages]] = True
-        return mask
+        return self.index.documents_of(*(part.matches for part in parts))
 
     def _exact_weight(self, node: Word) -> float:
         form = forms(node.text)

@@ -37,6 +37,44 @@ def test_near_in_any_order(workshop, snapshot):
     assert found(workshop, snapshot, near("folded", ["x", "y", "z"], 1)) == [0, 1, 4]
 
 
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(st.lists(st.sampled_from("xyq"), max_size=9), min_size=1, max_size=5),
+    st.integers(1, 4),
+)
+def test_two_words_near_each_other_are_found_as_reading_finds_them(workshop, texts, slop):
+    expected = [
+        number
+        for number, words in enumerate(texts)
+        if any(
+            a == "x" and b == "y" and abs(i - j) <= slop
+            for i, a in enumerate(words)
+            for j, b in enumerate(words)
+        )
+    ]
+    with workshop.store() as store:
+        with store.writer() as writer:
+            for number, words in enumerate(texts):
+                passage = workshop.Passage(tuple(words))
+                writer.add_passage(workshop.make_row(f"d{number}", 0, passage))
+        assert found(workshop, store.open(), near("folded", ["x", "y"], slop)) == expected
+
+
+def test_words_that_share_a_place_are_near_only_elsewhere(workshop):
+    with workshop.store() as store:
+        with store.writer() as writer:
+            for number, places in enumerate(([3, 3], [3, 3, 4], [1, 4])):
+                tokens = {"folded": ["x", "y", "x"][: len(places)]}
+                stored = {"key": f"d{number}", "ordinal": 0}
+                row = PassageRow(
+                    f"d{number}", 0, None, "", tokens, {"folded": places}, stored=stored
+                )
+                writer.add_passage(row)
+        snapshot = store.open()
+        assert found(workshop, snapshot, near("folded", ["x", "y"], 1)) == [1]
+        assert found(workshop, snapshot, near("folded", ["x", "y"], 3)) == [1, 2]
+
+
 @settings(deadline=None, max_examples=30)
 @given(st.lists(st.sampled_from("xyzq"), min_size=2, max_size=3), st.integers(1, 3))
 def test_what_is_near_in_order_is_near(workshop, snapshot, words, slop):

@@ -82,7 +82,10 @@ def near(index: IndexColumns, field: str, words: Sequence[bytes], slop: int) -> 
     common = together(index, field, words)
     if not len(common.ids):
         return common
-    first, *others = (one.keys(_WIDE) for one in _occurrences(index, field, words, common))
+    found = _occurrences(index, field, words, common)
+    if len(words) == 2 and (rows := _close(found[0], found[1], slop)) is not None:
+        return common.only(rows)
+    first, *others = (one.keys(_WIDE) for one in found)
     starts = ends = first
     for following in others:
         left, left_spans = _between(following, starts - slop, starts - 1)
@@ -91,6 +94,25 @@ def near(index: IndexColumns, field: str, words: Sequence[bytes], slop: int) -> 
         ends = np.concatenate([ends[left_spans], right])
         starts, ends = _each_once(starts, ends)
     return common.only(starts // _WIDE)
+
+
+def _close(first: Occurrences, second: Occurrences, slop: int) -> Integers | None:
+    """Rows in which two words stand 1 to ``slop`` places apart, with one look for the nearest of
+    each; None where they share a place.
+    """
+    width = 1 + slop + max(int(first.positions.max()), int(second.positions.max()))
+    few, many = sorted((first, second), key=lambda word: len(word.rows))
+    few_keys, many_keys = few.keys(width), many.keys(width)
+    after = np.searchsorted(many_keys, few_keys)
+    following = many_keys.take(np.minimum(after, len(many_keys) - 1))
+    distance = following - few_keys
+    if not distance.all():
+        return None
+    is_close = (distance > 0) & (distance <= slop)
+    before = many_keys.take(np.maximum(after - 1, 0))
+    distance = few_keys - before
+    is_close |= (distance > 0) & (distance <= slop)
+    return few.rows[is_close]
 
 
 def together(
