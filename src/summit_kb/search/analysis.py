@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from summit_kb.vietnamese.entities import Entity
 from summit_kb.vietnamese.normal import exact_form, folded_form
 from summit_kb.vietnamese.number_words import TYPE_CODES
 from summit_kb.vietnamese.numbers import NumberMention, number_key
-from summit_kb.vietnamese.syllables import WORD
+from summit_kb.vietnamese.syllables import words
 
 
 class Forms(NamedTuple):
@@ -20,24 +20,29 @@ class Forms(NamedTuple):
     folded: str
 
 
-class _Cache(dict[str, Forms]):
-    """Forms of the words seen so far; a library repeats a few thousand syllables all the time."""
+class _Kept(dict[str, str]):
+    """One form of the words seen so far; a library repeats a few thousand all the time."""
 
     _MOST = 200_000
 
-    def __missing__(self, word: str) -> Forms:
+    def __init__(self, form: Callable[[str], str]) -> None:
+        super().__init__()
+        self._form = form
+
+    def __missing__(self, word: str) -> str:
         if len(self) >= self._MOST:
             self.clear()
-        found = self[word] = Forms(exact_form(word), folded_form(word))
+        found = self[word] = self._form(word)
         return found
 
 
-_forms = _Cache()
+_exact = _Kept(exact_form)
+_folded = _Kept(folded_form)
 
 
 def forms(word: str) -> Forms:
     """Both forms of a word."""
-    return _forms[word]
+    return Forms(_exact[word], _folded[word])
 
 
 _PLAIN_SYLLABLE = re.compile(
@@ -59,8 +64,8 @@ class Terms(NamedTuple):
 
 def analyse(text: str) -> Terms:
     """The terms of a text."""
-    found = [_forms[word] for word in WORD.findall(text)]
-    return Terms([form[0] for form in found], [form[1] for form in found])
+    found = words(text)
+    return Terms([*map(_exact.__getitem__, found)], [*map(_folded.__getitem__, found)])
 
 
 _PARTS = re.compile(r"0*(?P<no>\d+)[a-zđ]?(?:/(?P<year>\d{4}))?[/\-](?P<code>[^/\-]+)")

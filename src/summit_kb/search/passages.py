@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from summit_kb.domain.text import Block, BlockKind, ExtractedText, PageText
-from summit_kb.vietnamese.syllables import WORD
+from summit_kb.vietnamese.syllables import WORD, words
 
 TARGET = 100
 LONGEST = 150
@@ -44,7 +44,7 @@ def split(text: ExtractedText) -> Iterator[Passage]:
 
 
 def count_syllables(text: str) -> int:
-    return len(WORD.findall(text))
+    return len(words(text))
 
 
 def _pieces(page: PageText) -> Iterator[tuple[Block, int]]:
@@ -87,12 +87,12 @@ def _sentences(text: str) -> Iterator[tuple[int, int, int]]:
     """Start, end and syllables of each sentence; an endless one comes in pieces."""
     begin = 0
     for stop in (*(match.end() for match in _SENTENCE_END.finditer(text)), len(text)):
-        words = list(WORD.finditer(text, begin, stop))
-        for cut in range(TARGET, len(words), TARGET) if len(words) > LONGEST_BLOCK else ():
-            middle = words[cut].start()
+        found = list(WORD.finditer(text, begin, stop))
+        for cut in range(TARGET, len(found), TARGET) if len(found) > LONGEST_BLOCK else ():
+            middle = found[cut].start()
             yield begin, middle, TARGET
             begin = middle
-        rest = len(words) % TARGET or TARGET if len(words) > LONGEST_BLOCK else len(words)
+        rest = len(found) % TARGET or TARGET if len(found) > LONGEST_BLOCK else len(found)
         if stop > begin:
             yield begin, stop, rest
         begin = stop

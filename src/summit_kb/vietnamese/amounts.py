@@ -63,6 +63,8 @@ def _by_first(words: Iterable[str]) -> dict[str, list[tuple[re.Pattern[str], str
 _MULTIPLIER = _by_first(MULTIPLIERS)
 _PERCENT = _by_first(PERCENT)
 _CURRENCY = _by_first(CURRENCIES)
+_FIRST_WORDS = frozenset((*_MULTIPLIER, *_PERCENT, *_CURRENCY))
+_BEFORE_ENDS = frozenset((*SIGNS, *"drypw"))
 
 
 def find_amounts(text: str) -> list[Amount]:
@@ -92,8 +94,10 @@ def amounts_in(text: FoldedText, taken: Taken) -> list[Amount]:
 def _read(text: FoldedText, figure: Figure, since: int) -> Amount | None:
     if not stands_free(text.folded, figure):
         return None
-    value, power, end = _multiplied(text, figure)
-    unit, end = _unit_after(text, end, multiplied=power > 0)
+    value, power, unit, end = figure.value, 0, "", figure.end
+    if _may_have_unit(text.folded, end):
+        value, power, end = _multiplied(text, figure)
+        unit, end = _unit_after(text, end, multiplied=power > 0)
     start = figure.start
     if not unit:
         unit, start = _unit_before(text.folded, since, start)
@@ -101,6 +105,14 @@ def _read(text: FoldedText, figure: Figure, since: int) -> Amount | None:
     if not has_unit and not is_quantity(text, figure):
         return None
     return Amount(start, end, value, unit, figure.bare and not has_unit)
+
+
+def _may_have_unit(folded: str, at: int) -> bool:
+    """Whether a multiplier, a unit or the sign of one may stand from ``at`` on."""
+    following = _NEXT.match(folded, at)
+    if following is not None and following[1] in _FIRST_WORDS:
+        return True
+    return folded[at : at + 1] in SIGNS or _PER_CENT_SIGN.match(folded, at) is not None
 
 
 def _multiplied(text: FoldedText, figure: Figure) -> tuple[Decimal, int, int]:
@@ -160,6 +172,8 @@ def _unit_after(text: FoldedText, at: int, *, multiplied: bool) -> tuple[str, in
 def _unit_before(folded: str, since: int, at: int) -> tuple[str, int]:
     """The currency written right before ``at``, or none, and its start."""
     window = folded[max(since, at - _LONGEST_SIGN) : at]
+    if window.rstrip(" \u00a0")[-1:] not in _BEFORE_ENDS:
+        return "", at
     if sign := _SIGN_BEFORE.search(window):
         return SIGNS[sign[1]], at - len(sign[0])
     if code := _CODE_BEFORE.search(window):

@@ -55,23 +55,63 @@ def dates_in(text: FoldedText) -> list[DateMention]:
     found: list[DateMention] = []
     reached = 0
     for digits in _DIGITS.finditer(text.folded):
-        at = digits.start()
-        if at < reached or digits.end() - at > _LONGEST_PART:
+        at, end = digits.span()
+        if at < reached or end - at > _LONGEST_PART:
             continue
-        match = _match_at(text.folded, at)
+        match = _match_at(text.folded, at, end)
         if match is not None:
             found.extend(_read(text, match))
             reached = match.end()
     return found
 
 
-def _match_at(folded: str, at: int) -> re.Match[str] | None:
-    """A date that begins with the digits at ``at``, or with the words before them."""
+def _match_at(folded: str, at: int, end: int) -> re.Match[str] | None:
+    """A date that begins with the digits from ``at`` to ``end``, or with the words before them."""
     if folded[at - 1 : at].isspace():
-        lead = LEAD.search(folded, max(0, at - _LONGEST_LEAD), at)
-        if lead and (match := DATE.match(folded, lead.start())):
-            return match
-    return DATE.match(folded, at)
+        before = folded[max(0, at - _LONGEST_LEAD) : at].split()
+        if before and _leads[before[-1]]:
+            lead = LEAD.search(folded, max(0, at - _LONGEST_LEAD), at)
+            if lead and (match := DATE.match(folded, lead.start())):
+                return match
+    return DATE.match(folded, at) if _may_go_on(folded, end) else None
+
+
+def _may_go_on(folded: str, end: int) -> bool:
+    """Cheap signs of a date whose first digits end at ``end``: most digits have none."""
+    after = folded[end : end + 1]
+    if after in _JOINS:
+        return True
+    if not after.isspace():
+        return folded[end : end + 2] in _ORDINALS
+    window = folded[end : end + _LONGEST_NEXT]
+    following = window.split(None, 1)
+    is_cut = len(following) < 2 and len(window) == _LONGEST_NEXT
+    return is_cut or (bool(following) and _goes_on[following[0]])
+
+
+class _Telling(dict[str, bool]):
+    """Whether a piece of text between spaces fits an expression; pieces repeat all the time."""
+
+    _MOST = 100_000
+
+    def __init__(self, expression: str) -> None:
+        super().__init__()
+        self._expression = re.compile(expression)
+
+    def __missing__(self, piece: str) -> bool:
+        if len(self) >= self._MOST:
+            self.clear()
+        found = self[piece] = self._expression.search(piece) is not None
+        return found
+
+
+_NAMES = "|".join(MONTH_NAMES)
+# The last word of what a date begins with, and what may stand after its first digits.
+_leads = _Telling(rf"(?:ngay|mung|mong|thang|nam|the|{_NAMES})[.,]*\Z")
+_goes_on = _Telling(rf"\A(?:[\-/.,\u2013]|(?:den|va|to|and|thang|of|{_NAMES})\b)")
+_JOINS = frozenset("-/.,\u2013")
+_ORDINALS = frozenset(("st", "nd", "rd", "th"))
+_LONGEST_NEXT = 24
 
 
 def _read(text: FoldedText, match: re.Match[str]) -> Iterator[DateMention]:

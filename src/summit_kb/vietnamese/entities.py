@@ -20,7 +20,7 @@ from summit_kb.vietnamese.folded_text import fold_text
 from summit_kb.vietnamese.numbers import NumberMention, find_numbers
 from summit_kb.vietnamese.taken import Taken
 
-ENTITY_VERSION = 1
+ENTITY_VERSION = 2
 """Raised whenever other keys come of the same text."""
 
 Span = tuple[int, int]

@@ -15,6 +15,7 @@ _RUN = re.compile(
 _DIGITS = re.compile(r"\d+")
 _SPACES = re.compile(r"[ \u00a0\u202f\u2009]")
 _PARTS = re.compile(r"[.,]")
+_SIGNS = frozenset("., \u00a0\u202f\u2009")
 _GROUP = 3
 _LONGEST = 18
 
@@ -33,14 +34,25 @@ def figures(text: str, start: int = 0) -> Iterator[Figure]:
     reached = start
     # Digits alone are found ten times as fast as all their spellings.
     for digits in _DIGITS.finditer(text, start):
-        at = digits.start()
-        if at < reached or (run := _RUN.match(text, at)) is None:
+        at, end = digits.span()
+        if at < reached:
+            continue
+        run: re.Match[str] | None = digits
+        if text[end : end + 1] in _SIGNS and text[end + 1 : end + 2].isdecimal():
+            run = _RUN.match(text, at)
+        if run is None:
             continue
         reached = run.end()
-        value = read_figure(run[0])
+        value = _plain(digits[0]) if run is digits else read_figure(run[0])
         if value is not None:
             bare = run[0].isdecimal() and (run[0][0] != "0" or len(run[0]) == 1)
             yield Figure(at, reached, value, bare)
+
+
+def _plain(digits: str) -> Decimal | None:
+    """The value of digits without any sign, as ``read_figure`` has it."""
+    too_long = len(digits) > _LONGEST or (digits[0] == "0" and len(digits) > 2)
+    return None if too_long else Decimal(digits)
 
 
 def read_figure(digits: str) -> Decimal | None:

@@ -6,11 +6,15 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from summit_kb.vietnamese.normal import exact_form, folded_form, nfc
 
+if TYPE_CHECKING:
+    from summit_kb.vietnamese.letter_table import LetterTable
+
 _LETTERS = (*range(0x41, 0x250), *range(0x1E00, 0x1F00))
+_LONG = 200  # a shorter text is folded before the table for long ones is made
 _CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
 
 
@@ -38,7 +42,22 @@ def fold_text(text: str) -> FoldedText:
     places: list[int] | None = None
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         text, places = _composed(text)
-    return FoldedText(text, text.translate(_table()), places)
+    return FoldedText(text, _fold_letters(text), places)
+
+
+def _fold_letters(text: str) -> str:
+    if len(text) >= _LONG:
+        folded = _long_table().exchanged(text)
+        if len(folded) == len(text):  # lone halves of a character may have met
+            return folded
+    return text.translate(_table())
+
+
+@cache
+def _long_table() -> LetterTable:
+    from summit_kb.vietnamese.letter_table import LetterTable  # noqa: PLC0415 start-up time
+
+    return LetterTable(_table())
 
 
 @cache

@@ -42,7 +42,7 @@ class Code(NamedTuple):
         return text.isupper() or text in (TYPE_CODES.get(self.folded), BODY_CODES.get(self.folded))
 
 
-_NEXT = re.compile(
+NEXT = re.compile(
     r"(?P<join>[ \u00a0]?[/\-\u2010\u2011\u2013][ \u00a0]?|[ \u00a0]|)"
     r"(?P<code>(?:[^\W\d_][\u0300-\u036f]*){1,10}\d{0,2})(?![\w\u0300-\u036f])"
 )
@@ -52,7 +52,7 @@ _MOST = 5
 def read(text: str, at: int, *, has_year: bool) -> list[Code] | None:
     """The codes from ``at`` on, or None when they make no document number."""
     codes: list[Code] = []
-    while len(codes) < _MOST and (match := _NEXT.match(text, at)):
+    while len(codes) < _MOST and (match := NEXT.match(text, at)):
         join = match["join"].strip(" \u00a0") or match["join"][:1].replace("\u00a0", " ")
         code = Code(match["code"], join, match.end())
         if not (_may_follow(code, codes[-1]) if codes else _may_start(code, has_year=has_year)):

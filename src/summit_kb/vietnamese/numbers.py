@@ -56,13 +56,19 @@ def _any_of(codes: Iterable[str]) -> str:
     return "(?:" + "|".join(longest_first).replace("d", "[dđ]") + ")"
 
 
-_GLUED = re.compile(
-    rf"(?i)(?<![\w/.\-])(?:(?P<no>\d{{1,5}})(?P<type>{_any_of(TYPE_CODES)})(?P<body>{_any_of(BODY_CODES)})"
-    rf"|(?P<code>{_any_of(CERTAIN_CODES)})[ \u00a0]?-?[ \u00a0]?(?P<number>\d{{1,5}}))(?![\w/\-])"
+_GLUED_AFTER = re.compile(
+    rf"(?i)(?<![\w/.\-])(?P<no>\d{{1,5}})(?P<type>{_any_of(TYPE_CODES)})(?P<body>{_any_of(BODY_CODES)})"
+    r"(?![\w/\-])"
 )
-_DIGIT = re.compile(r"\d")
-# Cheap signs of such a number, so that the expression above is run on few texts.
-_GLUE = re.compile(r"\d[A-Za-zĐđ]|[qdrtQDRTĐđ][ \u00a0\-]{0,3}\d")
+_GLUED_BEFORE = re.compile(
+    rf"(?i)(?<![\w/.\-])(?P<code>{_any_of(CERTAIN_CODES)})[ \u00a0]?-?[ \u00a0]?"
+    r"(?P<number>\d{1,5})(?![\w/\-])"
+)
+_CODE_LENGTHS = sorted(set(map(len, CERTAIN_CODES)))
+_CODE_ENDS = frozenset("".join(code[-1] + code[-1].upper() for code in CERTAIN_CODES) + "đĐ")
+_CODE_GAP = " \u00a0-"
+_LONGEST_GAP = 3
+_DIGITS = re.compile(r"\d+")
 _WORD_BEFORE = re.compile(r"([^\W\d_](?:[^\W\d_]|[\u0300-\u036f]){0,14})[\s\u00a0:.\-]{0,3}\Z")
 _LAST_WORDS = NUMBER_WORDS | {key[-1] for key in (*CERTAIN_WORDS, *OTHER_WORDS)}
 _GOES_ON = re.compile(r"[\w\u0300-\u036f]|[/\-.]\w|%")
@@ -70,30 +76,95 @@ _GAP = re.compile(r"[\s\u00a0:.\-]{0,3}\Z")
 _REACH = 48
 _LONGEST_WORD = 24
 _MOST_WORDS = 5
+_LONGEST_NUMBER = 5
+_PARTS_OF_OTHERS = frozenset("/\\.-\u2013@_")
+_JOINS = frozenset("/-\u2010\u2011\u2013")
+_SPACES = frozenset(" \u00a0")
 
 
 def find_numbers(text: str) -> list[NumberMention]:
     """Every document number of ``text``, in order, not overlapping; offsets into ``text``."""
-    if _DIGIT.search(text) is None:
-        return []
     has_address = "://" in text or "www." in text
     taken = [match.span() for match in _ADDRESS.finditer(text)] if has_address else []
     addresses = Taken(taken)
     found: list[NumberMention] = []
-    behind = 0
-    for head in _HEAD.finditer(text):
+    glued: list[re.Match[str]] = []
+    behind = last = 0
+    for digits in _DIGITS.finditer(text):
+        at, end = digits.span()
+        if end - at > _LONGEST_NUMBER:
+            continue
+        if match := _glued_match(text, at, end):
+            glued.append(match)
+        if at < behind or not _may_be_number(text, at, end):
+            continue
+        head = _HEAD.match(text, at)
+        if head is None:
+            continue
         mention = _printed_form(text, head) or _after_type_words(text, head)
-        if mention is None or mention.start < behind:
+        if mention is None or mention.start < last:
+            behind = max(behind, head.end())
             continue
         if addresses.leaves(mention.start, mention.end):
             found.append(mention)
-            behind = mention.end
-    if _GLUE.search(text) is None:
+            behind = last = mention.end
+    if not glued:
         return found
     all_taken = Taken([*taken, *((one.start, one.end) for one in found)])
-    glued = (match for match in _GLUED.finditer(text) if all_taken.leaves(*match.span()))
-    found.extend(_glued_form(match) for match in glued)
+    found.extend(_glued_form(match) for match in glued if all_taken.leaves(*match.span()))
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _may_be_number(text: str, at: int, end: int) -> bool:
+    """Cheap signs of a number in the digits from ``at`` to ``end``: most digits have none."""
+    before = text[at - 1] if at else " "
+    if before.isalnum() or before in _PARTS_OF_OTHERS:
+        return False
+    after = text[end : end + 1]
+    if after in _JOINS or after.isalpha():
+        return True
+    if after in _SPACES:
+        following = text[end + 1 : end + 2]
+        if following in _JOINS:
+            return True
+        code = number_codes.NEXT.match(text, end) if following.isalpha() else None
+        if code is not None and _folded(code["code"]) in TYPE_CODES:
+            return True
+    words = text[max(0, at - _LONGEST_WORD) : at].split()
+    return bool(words) and _ends_telling[words[-1]]
+
+
+class _EndsTelling(dict[str, bool]):
+    """Whether a piece of text between spaces ends with a word that numbers follow."""
+
+    _MOST = 100_000
+    _ENDINGS = tuple(_LAST_WORDS)
+
+    def __missing__(self, piece: str) -> bool:
+        if len(self) >= self._MOST:
+            self.clear()
+        bare = folded_form(piece).rstrip(":.-")
+        # Of signs alone the word before must be looked at.
+        found = self[piece] = not bare or bare.endswith(self._ENDINGS)
+        return found
+
+
+_ends_telling = _EndsTelling()
+
+
+def _glued_match(text: str, at: int, end: int) -> re.Match[str] | None:
+    """What is typed in haste around digits: "43nqtw", "nq43"."""
+    if text[end : end + 1].isalpha():
+        return _GLUED_AFTER.match(text, at)
+    if not at or not (text[at - 1] in _CODE_ENDS or text[at - 1] in _CODE_GAP):
+        return None
+    near = text[max(0, at - _LONGEST_GAP - 1) : at]
+    bare = near.rstrip(_CODE_GAP)
+    if not bare or bare[-1] not in _CODE_ENDS:
+        return None
+    stop = at - len(near) + len(bare)
+    starts = (stop - length for length in _CODE_LENGTHS if length <= stop)
+    return next(filter(None, (_GLUED_BEFORE.match(text, start) for start in starts)), None)
 
 
 @lru_cache(maxsize=4096)
@@ -109,8 +180,7 @@ def number_key(text: str) -> str:
 
 
 def _glued_form(match: re.Match[str]) -> NumberMention:
-    """As typed in haste: "43nqtw", "nq43"."""
-    if match["no"]:
+    if match.re is _GLUED_AFTER:
         codes = [
             number_codes.Code(match["type"], "", match.end("type")),
             number_codes.Code(match["body"], "", match.end()),

@@ -70,14 +70,35 @@ def is_quantity(text: FoldedText, figure: Figure) -> bool:
         return False
     if _is_numbering(folded, before, figure):
         return False
+    word = _plain_word_before(before)
+    if word:
+        return word not in _bare_labels() or not _is_spelled_label(text, start, before, word)
     label = _WORD_BEFORE.search(before, max(0, len(before) - _TWO_WORDS))
     if label is not None and label[2] not in _JOINING:
         return not _is_label(text, start - len(before), label)
     return not (_PHONE_BEFORE.search(before) or _is_in_labelled_row(text, start, before))
 
 
+def _plain_word_before(before: str) -> str:
+    """The word right before a number where nothing but it tells a label; otherwise none."""
+    word = before[-_TWO_WORDS:].rstrip(" \u00a0\n")
+    if word[-1:] in (".", ":"):
+        word = word[:-1]
+    word = word.rpartition(" ")[2]
+    is_plain = word.isascii() and word.isalpha() and word.islower()
+    return word if is_plain and word != "so" and word not in _JOINING else ""
+
+
+def _is_spelled_label(text: FoldedText, start: int, before: str, word: str) -> bool:
+    end = start - len(before) + before.rindex(word) + len(word)
+    return _is_label_word(text.composed[end - len(word) : end])
+
+
 def _is_numbering(folded: str, before: str, figure: Figure) -> bool:
     """The number of a list item, a heading or a page, at the beginning of a line."""
+    written = before.rstrip()
+    if written[-1:].isalnum() and "\n" not in before[len(written) :]:
+        return False
     if _LINE_BEFORE.search(before) is None or (figure.start > _REACH and "\n" not in before):
         return False
     if _ITEM_AFTER.match(folded, figure.end):
@@ -101,7 +122,10 @@ def _is_in_labelled_row(text: FoldedText, start: int, before: str) -> bool:
 def _is_label(text: FoldedText, since: int, match: re.Match[str]) -> bool:
     if match[2] == "so" and match[1] in COUNTING:
         return False
-    word = text.composed[since + match.start(2) : since + match.end(2)]
+    return _is_label_word(text.composed[since + match.start(2) : since + match.end(2)])
+
+
+def _is_label_word(word: str) -> bool:
     exact = exact_form(word)
     return exact in LABELS or (exact.isascii() and exact in _bare_labels())
 
