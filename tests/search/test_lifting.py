@@ -2,8 +2,6 @@
 
 import pytest
 
-from summit_kb.search.lifting import is_question
-
 
 @pytest.fixture
 def shelf_of_facts(new_shelf):
@@ -58,14 +56,55 @@ def test_nothing_is_lifted_while_typing_or_further_down(shelf_of_facts):
     assert lifted(shelf_of_facts, asked, offset=1) == []
 
 
+@pytest.fixture
+def shelf_of_answers(new_shelf):
+    shelf = new_shelf()
+    shelf.put(
+        "camera",
+        "# 5. Câu hỏi thường gặp\n"
+        "Thành phố đã lắp bao nhiêu camera? Nguồn không nêu con số. Số ấy sẽ được bổ sung.\n"
+        "Hỏi: Dữ liệu an ninh có được mở cho công chúng không?\nĐáp: Hình ảnh thì không.",
+        "# 6. Thí điểm nghĩa là gì trong quản lý công\n"
+        "Thí điểm là làm ở phạm vi nhỏ, trong thời gian định trước.",
+        "# 7. Số liệu\nKinh phí của chương trình camera\t345 tỷ đồng\thai năm",
+        title="Camera an ninh",
+    )
+    shelf.put(
+        "nghi-quyet-119",
+        "Nghị quyết số 136/2024/QH15 ngày 26/06/2024 thay thế Nghị quyết số 119/2020/QH14 về thí"
+        " điểm. Nghị quyết số 119/2020/QH14 về thí điểm không còn được áp dụng, nay đã thay thế.",
+        title="Thí điểm chính quyền đô thị",
+    )
+    shelf.update()
+    return shelf
+
+
 @pytest.mark.parametrize(
-    ("text", "asks"),
+    ("question", "answer"),
     [
-        ("Ai ký?", True),
-        ("có bao nhiêu dự án", True),
-        ("when was it signed", True),
-        ("đề án", False),
+        (
+            "Thành phố lắp bao nhiêu camera?",
+            "Thành phố đã lắp bao nhiêu camera? Nguồn không nêu con số.",
+        ),
+        (
+            "Dữ liệu an ninh có được mở cho công chúng không?",
+            "Hỏi: Dữ liệu an ninh có được mở cho công chúng không? Đáp: Hình ảnh thì không.",
+        ),
+        ("Thí điểm là gì?", "Thí điểm là làm ở phạm vi nhỏ, trong thời gian định trước."),
+        (
+            "Thí điểm nghĩa là gì trong quản lý công?",
+            "Thí điểm là làm ở phạm vi nhỏ, trong thời gian định trước.",
+        ),
+        (
+            "Kinh phí chương trình camera là bao nhiêu?",
+            "Kinh phí của chương trình camera 345 tỷ đồng hai năm",
+        ),
+        (
+            "Nghị quyết nào thay thế Nghị quyết số 119/2020/QH14 về thí điểm?",
+            "Nghị quyết số 136/2024/QH15 ngày 26/06/2024 thay thế Nghị quyết số 119/2020/QH14"
+            " về thí điểm.",
+        ),
     ],
 )
-def test_questions(text, asks):
-    assert is_question(text) is asks
+def test_questions_of_the_text_meanings_rows_and_documents(shelf_of_answers, question, answer):
+    assert lifted(shelf_of_answers, question)[0][0] == answer

@@ -10,36 +10,40 @@ import numpy as np
 
 from summit_kb.domain.finding import Answer
 from summit_kb.search.analysis import analyse
+from summit_kb.search.asking import ASKING, Wanted, is_question
 from summit_kb.search.engine import schema
 from summit_kb.search.evaluation import Ranked
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.weights import SCORING
-from summit_kb.vietnamese.entities import find_entities
-from summit_kb.vietnamese.normal import folded_form
 
 _DOCUMENTS = 3
 _PASSAGES = 2
 _MOST = 2
 _ENOUGH = 0.6  # of what the words of the question weigh together, must stand in the sentence
 _ALSO = 0.85  # of the best sentence, for a second one
+_ANSWERED = 0.3  # what a question in the text gains, with its answer behind it
+_UNDER = 0.5  # of a word that only the heading above the sentence has
 _LONGEST = 400
+_LONGEST_HEADING = 120
 _SHORTEST = 4
-_EXPECTED = 0.25
 _FEWEST = 3
 _END = re.compile(r"(?<=[.!?…])[”\"»)]?\s+(?=[^\W\d_]|\d|[“\"«(])|\n+")
 _SHORT_FORM = re.compile(
     r"(?:^|\s)(?:TP|Tp|TS|ThS|PGS|GS|BS|KS|St|Mr|Mrs|Ms|Dr|No|[A-ZĐ])\.$|^\d{1,3}\.$"
 )
 _WHOLE = re.compile(r"[.!…;][”\"»)]?$")
-# What nobody looks for in the answer itself.
-_ASKING_WORDS = """
-gì nào ai đâu sao bao nhiêu mấy thế khi là có những các cho của và ở trong được bị với
-what which who whom when where why how many much is are was were do does did the a an of in
-"""
-_ASKING = frozenset(map(folded_form, _ASKING_WORDS.split()))
-_AMOUNT = re.compile(r"\b(?:bao nhieu|may|how many|how much)\b")
-_TIME = re.compile(r"\b(?:khi nao|nam nao|ngay nao|thang nao|bao gio|luc nao|when|what year)\b")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_ASKS = re.compile(r"\?[”\"»)]?$")
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """A sentence, a row of a table, or a ``question`` with the sentence behind it, which answers
+    it. ``heading`` is the line above that ends no sentence.
+    """
+
+    text: str
+    heading: str = ""
+    question: str = ""
 
 
 @dataclass(frozen=True)
@@ -50,24 +54,20 @@ class _Sentence:
     merit: float
 
 
-def is_question(text: str) -> bool:
-    """Whether a query asks: a question mark, or words that ask for an amount or a time."""
-    folded = folded_form(text)
-    return text.rstrip().endswith("?") or bool(_AMOUNT.search(folded) or _TIME.search(folded))
-
-
 def lift(index: OpenedIndex, ranked: Ranked, text: str, order: Sequence[int]) -> tuple[Answer, ...]:
     """At most two sentences of the best documents that have most of what a question says."""
-    weights = _weights(index, text)
-    if not is_question(text) or len(weights) < _FEWEST:
+    if not is_question(text):
         return ()
-    asked = folded_form(text)
+    wanted = Wanted.by(text)
+    weights = _weights(index, text)
+    if len(weights) < (1 if wanted.meaning_of else _FEWEST):
+        return ()
     found = sorted(
         (
-            _Sentence(sentence, document, passage, _merit(sentence, weights, asked))
+            _Sentence(piece.text, document, passage, _merit(piece, weights, wanted))
             for document in order[:_DOCUMENTS]
             for passage in _best_passages(index, ranked, document)
-            for sentence in _sentences(index.snapshot.text(passage))
+            for piece in _pieces(index.snapshot.text(passage), index.heading(passage) or "")
         ),
         key=lambda one: -one.merit,
     )
@@ -79,7 +79,7 @@ def lift(index: OpenedIndex, ranked: Ranked, text: str, order: Sequence[int]) ->
 
 def _weights(index: OpenedIndex, text: str) -> dict[str, float]:
     """Folded word of the question -> its share of what all of them tell."""
-    words = [word for word in dict.fromkeys(analyse(text).folded) if word not in _ASKING]
+    words = [word for word in dict.fromkeys(analyse(text).folded) if word not in ASKING]
     frequency = index.snapshot.document_frequency
     idf = {word: SCORING.idf(index.passage_count, frequency(schema.FOLDED, word)) for word in words}
     total = sum(idf.values()) or 1.0
@@ -93,6 +93,25 @@ def _best_passages(index: OpenedIndex, ranked: Ranked, document: int) -> list[in
     return [front + int(at) for at in best if own[at] > 0]
 
 
+def _pieces(text: str, heading: str) -> Iterator[_Piece]:
+    """What may answer, with the heading it stands under."""
+    question = ""
+    for sentence in _sentences(text):
+        if _ASKS.search(sentence):
+            question = sentence
+            continue
+        if question:
+            both = f"{question} {sentence}"
+            if len(both) <= _LONGEST:
+                yield _Piece(both, question=question)
+            question = ""
+        is_row = "\t" in sentence
+        if _WHOLE.search(sentence) is None and not is_row and len(sentence) <= _LONGEST_HEADING:
+            heading = sentence
+        elif len(sentence) <= _LONGEST:
+            yield _Piece(" ".join(sentence.split()), heading)
+
+
 def _sentences(text: str) -> Iterator[str]:
     begin = 0
     for end in (*_END.finditer(text), None):
@@ -100,26 +119,22 @@ def _sentences(text: str) -> Iterator[str]:
         sentence = text[begin:stop].strip()
         if end and _SHORT_FORM.search(sentence):
             continue  # "TP. Đà Nẵng" is one sentence
-        if sentence and len(sentence) <= _LONGEST:
+        if sentence:
             yield sentence
         begin = end.end() if end else stop
 
 
-def _merit(sentence: str, weights: dict[str, float], asked: str) -> float:
+def _merit(piece: _Piece, weights: dict[str, float], wanted: Wanted) -> float:
     """How much of the question a sentence says, and whether it has what was asked for."""
-    words = set(analyse(sentence).folded)
-    if len(words) < _SHORTEST or _WHOLE.search(sentence) is None:
-        return 0.0
+    words = set(analyse(piece.question or piece.text).folded)
     said = sum(weight for word, weight in weights.items() if word in words)
-    if _TIME.search(asked):
-        has_time = _YEAR.search(sentence) or any(
-            one.keys[0].startswith("d") for one in find_entities(sentence)
-        )
-        return said + (_EXPECTED if has_time else -_EXPECTED)
-    if _AMOUNT.search(asked):
-        has_amount = any(not one.keys[0].startswith("d") for one in find_entities(sentence))
-        return said + (_EXPECTED if has_amount else -_EXPECTED)
-    return said
+    if piece.question:
+        return said + _ANSWERED if said >= _ENOUGH else 0.0
+    if len(words) < _SHORTEST:
+        return 0.0
+    above = set(analyse(piece.heading).folded) - words
+    said += _UNDER * sum(weight for word, weight in weights.items() if word in above)
+    return said + wanted.is_met_by(piece.text)
 
 
 def _answer(index: OpenedIndex, one: _Sentence) -> Answer:
