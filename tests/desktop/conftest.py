@@ -39,6 +39,8 @@ class StandInPane(QWidget):
     open_requested = Signal(object)
     topic_requested = Signal(str)
     search_requested = Signal(str)
+    like_requested = Signal(object)
+    hit_requested = Signal(object)
     describe_requested = Signal(str)
     deed_requested = Signal(str, str)
 

@@ -18,10 +18,13 @@ from summit_kb.domain.finding import (
     MATCH_END,
     MATCH_START,
     FacetValue,
+    Factor,
     Findings,
     Hit,
+    Reason,
     Request,
     Sort,
+    Why,
 )
 from summit_kb.domain.kinds import DOCUMENT_TYPES
 from summit_kb.domain.topic import Thesaurus, Topic
@@ -104,6 +107,8 @@ class FakeWorkspace:
         self.asked.append(request)
         if request.text.strip():
             parse(request.text)
+        if request.like is not None:
+            self.library.get(request.like.document)
         words = re.findall(r"\w+", fold(request.text))
         found = [one for one in self.library.documents.values() if self._fits(one, words)]
         kept = [one for one in found if self._passes(one, request)]
@@ -116,7 +121,7 @@ class FakeWorkspace:
             total=len(kept),
             total_is_exact=True,
             took_ms=1.25,
-            hits=tuple(_hit(one, words) for one in page),
+            hits=tuple(_hit(one, words, explain=request.explain) for one in page),
             facets=self._facets(kept, request.language),
             suggestions=() if kept else ("đà nẵng", "thành phố thông minh"),
         )
@@ -224,7 +229,7 @@ def _values(counts: Counter, label) -> tuple[FacetValue, ...]:
     return tuple(FacetValue(one, label(one), count) for one, count in counts.most_common())
 
 
-def _hit(document: Document, words: list[str]) -> Hit:
+def _hit(document: Document, words: list[str], *, explain: bool = False) -> Hit:
     snippet = TEXT
     if words:
         snippet = re.sub(
@@ -246,7 +251,18 @@ def _hit(document: Document, words: list[str]) -> Hit:
         snippet=snippet,
         score=1.0,
         source=document.files[0].name if document.files else "",
+        why=WHY if explain else None,
     )
+
+
+WHY = Why(
+    ("all-words",),
+    3,
+    (),
+    (Factor("recency", 1.04), Factor("validity", 0.85)),
+    (Reason("as-typed", ("thông minh",), 3.0, 0.75), Reason("title", ("thông",), 1.0, 0.25)),
+    ("xyz",),
+)
 
 
 def make_workspace(count: int = 40) -> FakeWorkspace:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from summit_kb.desktop.desk import Desk
-from summit_kb.domain.finding import Filters, Findings, Hit, Request, Sort
+from summit_kb.domain.finding import Filters, Findings, Hit, Like, Request, Sort
 from summit_kb.foundation.errors import SummitError
 
 if TYPE_CHECKING:
@@ -56,8 +56,9 @@ class SearchSession(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """Whether nothing is asked: no words, no filters."""
-        return not self._request.text.strip() and self._request.filters.is_empty
+        """Whether nothing is asked: no words, no filters, nothing to be like."""
+        asked = self._request
+        return not asked.text.strip() and asked.filters.is_empty and asked.like is None
 
     @property
     def hits(self) -> list[Hit]:
@@ -74,7 +75,7 @@ class SearchSession(QObject):
 
     def type_text(self, text: str) -> None:
         """The words so far, while they are being typed."""
-        self._set(replace(self._widened_anew(text), text=text, as_you_type=True))
+        self._set(replace(self._widened_anew(text), text=text, as_you_type=True, like=None))
         self._typing.start()
         self._suggest(text)
 
@@ -82,8 +83,12 @@ class SearchSession(QObject):
         """The words as they are meant."""
         self._typing.stop()
         self._desk.bridge.forget("suggest")
-        self._set(replace(self._widened_anew(text), text=text, as_you_type=False))
+        self._set(replace(self._widened_anew(text), text=text, as_you_type=False, like=None))
         self._ask()
+
+    def look_for_like(self, like: Like) -> None:
+        """What speaks of the same as a document, or as a passage of one."""
+        self.restore(Request("", like=like))
 
     def set_filters(self, filters: Filters) -> None:
         self.restore(replace(self._request, filters=filters, as_you_type=False))
@@ -100,11 +105,19 @@ class SearchSession(QObject):
         left_out = (*self._request.left_out, name)
         self.restore(replace(self._request, left_out=left_out, as_you_type=False))
 
+    def choose_meaning(self, typed: str, name: str) -> None:
+        """What an abbreviation means in this search; no name asks again."""
+        others = tuple(one for one in self._request.meant if one[0] != typed)
+        meant = (*others, (typed, name)) if name else others
+        self.restore(replace(self._request, meant=meant, as_you_type=False))
+
     def _widened_anew(self, text: str) -> Request:
         """The request; for other words all other names are looked for again."""
         if text.strip() == self._request.text.strip():
             return self._request
-        return replace(self._request, expand=True, left_out=())
+        words = text.split()
+        meant = tuple(one for one in self._request.meant if one[0] in words)
+        return replace(self._request, expand=True, left_out=(), meant=meant)
 
     def restore(self, request: Request) -> None:
         """Ask ``request`` again, as it was."""

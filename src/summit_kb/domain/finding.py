@@ -41,10 +41,20 @@ class Filters:
 
 
 @dataclass(frozen=True)
+class Like:
+    """A document, a page of it, or a passage ``text`` of it: what others are to be like."""
+
+    document: str
+    page: int | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True)
 class Request:
     """One search. ``as_you_type`` reads the last word as a prefix; ``expand`` looks for other names
     of the same as well (UBND, Ủy ban nhân dân), but not for those in ``left_out``; ``explain`` says
-    of each hit why it stands where it does.
+    of each hit why it stands where it does. With ``like`` there are no words: what speaks of the
+    same is looked for.
     """
 
     text: str
@@ -57,6 +67,9 @@ class Request:
     expand: bool = True
     left_out: tuple[str, ...] = ()
     explain: bool = False
+    like: Like | None = None
+    meant: tuple[tuple[str, str], ...] = ()
+    """Abbreviations with several meanings as typed, and the meaning that was chosen."""
 
 
 @dataclass(frozen=True)
@@ -77,10 +90,11 @@ class Meaning:
 
 @dataclass(frozen=True)
 class Ambiguity:
-    """An abbreviation that may mean several things; none of them was looked for."""
+    """An abbreviation that may mean several things; none but the ``chosen`` was looked for."""
 
     typed: str
     meanings: tuple[Meaning, ...]
+    chosen: str = ""
 
 
 @dataclass(frozen=True)
@@ -157,10 +171,13 @@ class Hit:
 
 @dataclass(frozen=True)
 class SimilarDocuments:
-    """Documents like a text, and the words of it that told, the weightiest first."""
+    """Documents like a text, and the words of it that told, the weightiest first; ``shared`` are
+    those of them that stand in the passage of a hit, by its document.
+    """
 
     words: tuple[str, ...]
     hits: tuple[Hit, ...]
+    shared: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
 
 @dataclass(frozen=True)

@@ -72,7 +72,7 @@ def rank(index: OpenedIndex, node: Node, request: Request) -> Ranked:
     finder = Finder(index, accented, names=_names(node))
     widened = Widened()
     if request.expand:
-        widened = widen(node, text, index.concepts).without(request.left_out)
+        widened = widen(node, text, index.concepts, dict(request.meant)).without(request.left_out)
     evaluator = _Evaluator(finder, text, ends_open=ends_open, own_language=language)
     return evaluator.rank(node, widened)
 

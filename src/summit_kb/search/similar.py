@@ -7,19 +7,22 @@ that are frequent in the text and rare in the library stand for it.
 from __future__ import annotations
 
 import math
+import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from summit_kb.domain.finding import SimilarDocuments
+from summit_kb.domain.finding import Findings, Reason, Request, SimilarDocuments, Sort, Why
 from summit_kb.search.analysis import analyse
 from summit_kb.search.engine import queries as q
 from summit_kb.search.engine import schema
-from summit_kb.search.engine.snapshot import MISSING, top
+from summit_kb.search.engine.snapshot import MISSING, Mask, top
+from summit_kb.search.facets import count_facets, filter_masks, narrowed
 from summit_kb.search.highlight import MatchFinder
 from summit_kb.search.hits import make_hit
 from summit_kb.search.opened import OpenedIndex
@@ -29,6 +32,9 @@ _MOST_PASSAGES = 0.2  # a pair in more of the passages says nothing
 _CANDIDATES = 400  # the most frequent pairs of the text, looked up in the index
 _OTHERS = 0.2  # what further passages of a document add to its best
 _SHOWN_TERMS = 6
+_VOWELS = frozenset("aeiouy")
+_LEAST_LIKE = 0.2  # of the best document's points; what has less shares a word or two
+_MOST_LETTERS = 60_000  # of a text: its subject shows long before
 
 
 class _Pair(NamedTuple):
@@ -39,13 +45,31 @@ class _Pair(NamedTuple):
     weight: float
 
 
-def similar(
-    index: OpenedIndex, text: str, *, leave_out: Iterable[str] = (), limit: int = 10
-) -> SimilarDocuments:
-    """Documents like ``text``, the most alike first, each with its passage that is most so."""
+@dataclass(frozen=True)
+class Alike:
+    """What is like a text: the pairs that stand for it, the weightiest first, and the points of
+    passages and of documents for them.
+    """
+
+    pairs: tuple[_Pair, ...]
+    passages: npt.NDArray[np.float32]
+    scores: npt.NDArray[np.float32]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return _told(self.pairs)
+
+    @property
+    def finder(self) -> MatchFinder:
+        """Marks the words in any text."""
+        return MatchFinder.for_query(" OR ".join(f'"{one.words}"' for one in self.pairs))
+
+
+def alike(index: OpenedIndex, text: str, leave_out: Iterable[str] = ()) -> Alike | None:
+    """What is like ``text``; None where it says nothing that tells."""
     pairs = _telling_pairs(index, text)
     if not pairs:
-        return SimilarDocuments((), ())
+        return None
     wanted = q.Or([q.Term(schema.PAIRS, one.term, one.weight) for one in pairs])
     matches = index.snapshot.execute(wanted)
     passages = np.zeros(index.passage_count, dtype=np.float32)
@@ -55,13 +79,94 @@ def similar(
         number = index.snapshot.document_number(name)
         if number is not None:
             scores[number] = 0
+    return Alike(tuple(pairs), passages, scores)
+
+
+def similar(
+    index: OpenedIndex, text: str, *, leave_out: Iterable[str] = (), limit: int = 10
+) -> SimilarDocuments:
+    """Documents like ``text``, the most alike first, each with its passage that is most so."""
+    found = alike(index, text, leave_out)
+    if found is None:
+        return SimilarDocuments((), ())
+    scores = found.scores
     best = [number for number in top(scores, limit).tolist() if scores[number] > 0]
-    words = _apart([one.words for one in pairs])[:_SHOWN_TERMS]
-    finder = MatchFinder.for_query(" OR ".join(f'"{one.words}"' for one in pairs))
+    finder = found.finder
     hits = tuple(
-        make_hit(index, number, passages, float(scores[number]), [finder]) for number in best
+        make_hit(index, number, found.passages, float(scores[number]), [finder]) for number in best
     )
-    return SimilarDocuments(words, hits)
+    shared = {
+        hit.document: _shared(index, found, number) for hit, number in zip(hits, best, strict=True)
+    }
+    return SimilarDocuments(found.words, hits, shared)
+
+
+def answer_like(
+    index: OpenedIndex, text: str, request: Request, leave_out: Iterable[str] = ()
+) -> Findings:
+    """What is like ``text`` as an answer to ``request``: filtered, in its order, a page of it."""
+    begun = time.perf_counter()
+    found = alike(index, text, leave_out)
+    if found is None:
+        return _nothing_alike(index, request, begun)
+    masks = filter_masks(index, request.filters)
+    enough = found.scores >= _LEAST_LIKE * float(found.scores.max(initial=0.0))
+    documents: Mask = enough & (found.scores > 0)
+    listed = np.flatnonzero(narrowed(documents, masks))
+    order = np.argsort(-found.scores[listed], kind="stable")
+    if request.sort is Sort.DATE:
+        dates = index.dates[listed]
+        order = np.lexsort((-found.scores[listed], -np.where(dates == MISSING, 0, dates)))
+    shown = listed[order][request.offset : request.offset + request.limit].tolist()
+    finder = found.finder
+    hits = tuple(
+        make_hit(index, number, found.passages, float(found.scores[number]), [finder])
+        for number in shown
+    )
+    if request.explain:
+        hits = tuple(
+            replace(hit, why=_why(index, found, number))
+            for hit, number in zip(hits, shown, strict=True)
+        )
+    return Findings(
+        query="",
+        understood=", ".join(found.words),
+        total=len(listed),
+        total_is_exact=True,
+        took_ms=(time.perf_counter() - begun) * 1000,
+        hits=hits,
+        facets=count_facets(index, documents, masks, request.language),
+    )
+
+
+def _nothing_alike(index: OpenedIndex, request: Request, begun: float) -> Findings:
+    facets = count_facets(index, index.nothing, {}, request.language)
+    took = (time.perf_counter() - begun) * 1000
+    return Findings("", "", 0, total_is_exact=True, took_ms=took, hits=(), facets=facets)
+
+
+def _why(index: OpenedIndex, found: Alike, document: int) -> Why:
+    """The words a document shares with the text are all there is to say."""
+    words = _shared(index, found, document)
+    points = float(found.scores[document])
+    page = index.page(index.best_passage(document, found.passages))
+    return Why((), page, (), (), (Reason("shared", words, round(points, 4), 1.0),))
+
+
+def _shared(index: OpenedIndex, found: Alike, document: int) -> tuple[str, ...]:
+    """The words that stand in the passage of a document that is most like the text."""
+    passage = index.best_passage(document, found.passages)
+    terms = analyse(index.snapshot.text(passage)).folded
+    there = {"_".join(two) for two in pairwise(terms)}
+    return _told(one for one in found.pairs if one.term in there)
+
+
+def _told(pairs: Iterable[_Pair]) -> tuple[str, ...]:
+    """The words to tell a person: "nq tw" and "01 2019" count, but say nothing."""
+    said = (
+        one.words for one in pairs if all(not _VOWELS.isdisjoint(s) for s in one.term.split("_"))
+    )
+    return _apart(said)[:_SHOWN_TERMS]
 
 
 def _apart(words: Iterable[str]) -> tuple[str, ...]:
@@ -78,7 +183,7 @@ def _apart(words: Iterable[str]) -> tuple[str, ...]:
 
 def _telling_pairs(index: OpenedIndex, text: str) -> list[_Pair]:
     """The pairs that stand for a text, the weightiest first."""
-    terms = analyse(text)
+    terms = analyse(text[:_MOST_LETTERS])
     spelled: dict[str, Counter[str]] = defaultdict(Counter)
     for folded, exact in zip(pairwise(terms.folded), pairwise(terms.exact), strict=True):
         spelled["_".join(folded)][" ".join(exact)] += 1

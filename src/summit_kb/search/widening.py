@@ -4,7 +4,7 @@ minh.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from summit_kb.domain.finding import Ambiguity, Meaning
@@ -52,10 +52,15 @@ class Widened:
         return replace(self, widenings=tuple(one for one in kept if one.others))
 
 
-def widen(node: Node, text: str, concepts: Concepts) -> Widened:
-    """Other names of the plain words of a query; those in brackets and quotes stay as they are."""
+def widen(
+    node: Node, text: str, concepts: Concepts, meant: Mapping[str, str] | None = None
+) -> Widened:
+    """Other names of the plain words of a query; those in brackets and quotes stay as they are.
+
+    ``meant`` tells which meaning of an abbreviation was chosen.
+    """
     children = node.children if isinstance(node, All) else (node,)
-    reader = _Reader(text, concepts)
+    reader = _Reader(text, concepts, meant or {})
     widenings: list[Widening] = []
     ambiguities: list[Ambiguity] = []
     for run in _runs(children):
@@ -64,7 +69,8 @@ def widen(node: Node, text: str, concepts: Concepts) -> Widened:
             size, found = reader.longest(run[at:])
             if len({id(concept) for _, concept in found}) > 1:
                 ambiguities.append(reader.ambiguity(run[at : at + size], found))
-            elif found and (others := reader.others(*found[0])):
+                found = reader.chosen(ambiguities[-1], found)
+            if found and (others := reader.others(*found[0])):
                 words = tuple(run[at : at + size])
                 widenings.append(Widening(words, reader.typed(words), others))
             at += size
@@ -86,8 +92,9 @@ def _runs(children: Sequence[Node]) -> Iterator[list[Word]]:
 class _Reader:
     """Reads names in the words of one query."""
 
-    def __init__(self, text: str, concepts: Concepts) -> None:
+    def __init__(self, text: str, concepts: Concepts, meant: Mapping[str, str]) -> None:
         self._text = text
+        self._meant = meant
         self._concepts = concepts
         self._accented = has_accents(text)
         self._all_capitals = text.isupper() and " " in text.strip()
@@ -123,7 +130,21 @@ class _Reader:
                 said = full.text[0].lower() + full.text[1:]
                 query = self._text[:start] + said + self._text[end:]
                 meanings[full.text] = Meaning(full.text, query)
-        return Ambiguity(self.typed(words), tuple(meanings.values()))
+        typed = self.typed(words)
+        chosen = self._meant.get(typed, "")
+        return Ambiguity(typed, tuple(meanings.values()), chosen if chosen in meanings else "")
+
+    def chosen(
+        self, ambiguity: Ambiguity, found: Sequence[tuple[Name, Concept]]
+    ) -> list[tuple[Name, Concept]]:
+        """The meaning that was chosen of several, if any was."""
+        if not ambiguity.chosen:
+            return []
+        return [
+            (name, concept)
+            for name, concept in found
+            if any(full.text == ambiguity.chosen for full in concept.full)
+        ][:1]
 
     def others(self, name: Name, concept: Concept) -> tuple[Other, ...]:
         """The names to look for as well, those that mean the same first."""

@@ -21,6 +21,7 @@ from summit_kb.desktop.reader.text_styles import TextStyles
 from summit_kb.desktop.theme.schemes import palette
 from summit_kb.domain.document import Document, DocumentFile, Identity
 from summit_kb.domain.event import Event, Session
+from summit_kb.domain.finding import SimilarDocuments
 from summit_kb.domain.text import (
     Block,
     BlockKind,
@@ -311,6 +312,9 @@ class Workspace:
         self.texts = {"nghi-quyet-43": text, "bai-viet": text}
         self.finders = []
         self.relations = []
+        self.likened = []
+        self.alike = []
+        self.shared = {}
         paper = DocumentFile("bai-viet.md", "original", "cd" * 32, 900)
         documents = {
             "nghi-quyet-43": _document(),
@@ -340,6 +344,10 @@ class Workspace:
 
     def relations_of(self, _document):
         return self.relations
+
+    def similar(self, document, page=None, limit=10):
+        self.likened.append((document.id, page, limit))
+        return SimilarDocuments(("dữ liệu",), tuple(self.alike), self.shared)
 
     def match_finder(self, query, accents="folded", *, as_you_type=False):
         self.finders.append((query, accents, as_you_type))

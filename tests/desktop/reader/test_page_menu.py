@@ -23,6 +23,10 @@ def test_with_a_selection_all_is_offered_and_done(view, bridge, qtbot):
         offered["Search for the selection"].trigger()
         bridge.run()
     assert asked.args == ["Đà"]
+    with qtbot.waitSignal(view.like_requested) as asked:
+        offered["Find passages like this"].trigger()
+        bridge.run()
+    assert asked.args == ["Đà"]
     for name, short in (("Copy with reference", False), ("Copy with short reference", True)):
         with qtbot.waitSignal(view.quote_requested) as asked:
             offered[name].trigger()

@@ -14,6 +14,7 @@ def test_the_selection_can_be_copied_quoted_and_searched(show, built, long_text,
         "Copy with reference",
         "Copy with short reference",
         "Search for the selection",
+        "Find passages like this",
     ):
         assert not offered()[name].isEnabled()
     menu = TextMenu(view, view)
@@ -23,3 +24,6 @@ def test_the_selection_can_be_copied_quoted_and_searched(show, built, long_text,
     assert search.isEnabled()
     with qtbot.waitSignal(view.search_requested):
         search.trigger()
+    with qtbot.waitSignal(view.like_requested) as asked:
+        next(a for a in menu.actions() if a.text() == "Find passages like this").trigger()
+    assert asked.args == [view.selected_text()]

@@ -1,4 +1,4 @@
-"""What was looked for as well, and abbreviations with several meanings."""
+"""What was looked for as well."""
 
 from dataclasses import replace
 
@@ -7,16 +7,10 @@ from PySide6.QtCore import Qt
 
 from summit_kb.desktop.results.widening_line import WideningLine
 from summit_kb.desktop.searching import SearchSession
-from summit_kb.domain.finding import Ambiguity, Expansion, Findings, Meaning
+from summit_kb.domain.finding import Expansion, Findings
 
 FINDINGS = Findings("UBND", "UBND", 3, total_is_exact=True, took_ms=1.0, hits=())
 WIDENED = replace(FINDINGS, expanded=(Expansion("UBND", ("Ủy ban nhân dân",)),))
-ASKED = replace(
-    FINDINGS,
-    ambiguous=(
-        Ambiguity("KH", (Meaning("Kế hoạch", "kế hoạch năm"), Meaning("Khoa học", "khoa học năm"))),
-    ),
-)
 
 
 @pytest.fixture
@@ -70,11 +64,3 @@ def test_other_words_are_widened_again(line):
     assert not line.search.request.expand
     line.search.type_text("HĐND")
     assert line.search.request.expand
-
-
-def test_a_meaning_is_chosen_by_asking_for_it_in_full(line, qtbot):
-    line.search.found.emit(ASKED)
-    first, _ = line.buttons()
-    assert first.text() == "Kế hoạch"
-    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
-    assert line.search.request.text == "kế hoạch năm"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from summit_kb.app.reports import RelationView
@@ -16,6 +16,7 @@ from summit_kb.desktop.reader import details_parts as parts
 from summit_kb.desktop.reader.details_proposals import proposed_relations, proposed_topics
 from summit_kb.desktop.reader.facts import facts_of, origin_of, other_title, own_title, size_text
 from summit_kb.desktop.reader.link_label import LinkLabel
+from summit_kb.desktop.reader.similar_section import SimilarSection
 from summit_kb.desktop.reader.speech import spoken_words
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.flow import FlowLayout
@@ -52,6 +53,7 @@ class DetailsPanel(QScrollArea):
         self._warnings: tuple[str, ...] = ()
         self._sure: float | None = None
         self._page: int | None = None
+        self.similar = SimilarSection(self)
         self.retranslate()
 
     def show_document(
@@ -79,6 +81,10 @@ class DetailsPanel(QScrollArea):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Details and relations"))
         self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.similar.ask()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -132,6 +138,7 @@ class DetailsPanel(QScrollArea):
             yield parts.section_title(words.field("relations"))
             yield from self._relations(relations, words)
             yield from read
+        yield self.similar
         yield parts.section_title(words.field("files"))
         older = {one.file.name: one for one in versions_of(document) if not one.is_current}
         for file in document.files:

@@ -18,7 +18,7 @@ class LinkLabel(QLabel):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plain = text
+        self._plain = ""
         self.setWordWrap(True)
         self.setMargin(2)
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -26,13 +26,18 @@ class LinkLabel(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setAccessibleName(text)
         self.linkActivated.connect(self._on_followed)
-        self._show()
+        self.show_text(text)
 
     @property
     def plain_text(self) -> str:
         return self._plain
+
+    def show_text(self, text: str) -> None:
+        """Another title to follow."""
+        self._plain = text
+        self.setAccessibleName(text)
+        self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _PRESS:

@@ -35,11 +35,12 @@ class _Waiting:
 
 
 class PageView(DrawnPages):
-    """Signals: ``search_requested`` and ``quote_requested`` carry the selected text,
-    the latter also whether its reference is to be short.
+    """Signals: ``search_requested``, ``like_requested`` and ``quote_requested`` carry the selected
+    text, the last also whether its reference is to be short.
     """
 
     search_requested = Signal(str)
+    like_requested = Signal(str)
     quote_requested = Signal(str, bool)
 
     def __init__(self, bridge: Asking, explain: Explain, parent: QWidget | None = None) -> None:
@@ -68,6 +69,10 @@ class PageView(DrawnPages):
     def ask_search(self) -> None:
         """Ask for the selected text to be looked for in the library."""
         self._bridge.query(_ASK_TEXT, self.selected_text, self._on_text_to_find)
+
+    def ask_like(self) -> None:
+        """Ask for passages like the selected one."""
+        self._bridge.query(_ASK_TEXT, self.selected_text, self._on_text_like)
 
     def show_match(self, match: Match) -> None:
         """Bring a match into comfortable sight, at once or when its page has been read."""
@@ -137,6 +142,10 @@ class PageView(DrawnPages):
     @Slot(str)
     def _on_text_to_find(self, text: str) -> None:
         self.search_requested.emit(text)
+
+    @Slot(str)
+    def _on_text_like(self, text: str) -> None:
+        self.like_requested.emit(text)
 
     def _go_when_read(self, page: int, go: Callable[[], None]) -> None:
         """Go to a page now, and to the place on it as soon as its words are known."""

@@ -17,13 +17,15 @@ from summit_kb.desktop.reader.seams import Asking, ReadingWorkspace
 from summit_kb.desktop.reader.speech import spoken_language
 from summit_kb.desktop.reader.views import PAGES
 from summit_kb.domain.document import Document
+from summit_kb.domain.finding import Like
 from summit_kb.domain.locator import Locator
 
 
 class ReaderPane(PaneParts):
     """Signals: ``location_changed`` and ``open_requested`` carry a Locator; ``title_changed``
     the title; ``topic_requested`` a topic's id; ``search_requested`` words to look for in the
-    whole library; ``version_requested`` a document and the number of an older version of it;
+    whole library; ``like_requested`` a Like: what others are to be like; ``hit_requested`` a Hit
+    to be opened; ``version_requested`` a document and the number of an older version of it;
     ``describe_requested`` the id of a document whose form is wanted, ``deed_requested`` what
     else is to be done with one, and its id.
     """
@@ -33,6 +35,8 @@ class ReaderPane(PaneParts):
     open_requested = Signal(object)
     topic_requested = Signal(str)
     search_requested = Signal(str)
+    like_requested = Signal(object)
+    hit_requested = Signal(object)
     describe_requested = Signal(str)
     deed_requested = Signal(str, str)
     version_requested = Signal(str, int)
@@ -128,6 +132,7 @@ class ReaderPane(PaneParts):
     def _show_details(self, document: Document) -> None:
         relations = self._workspace.relations_of(document)
         self.panels.details.show_document(document, self._workspace.library, relations)
+        self.panels.details.similar.look_for(self._workspace, self._bridge, document)
 
     def _connect(self) -> None:
         self.toolbar.page_wanted.connect(self._on_page_wanted)
@@ -135,6 +140,9 @@ class ReaderPane(PaneParts):
         self.views.ready.connect(self._on_ready)
         self.views.quote_requested.connect(self._on_quote)
         self.views.search_requested.connect(self.search_requested)
+        self.views.like_requested.connect(self._on_like)
+        self.panels.details.similar.opened.connect(self.hit_requested)
+        self.panels.details.similar.more_wanted.connect(self._on_like_document)
         self.views.message.retry_wanted.connect(self._on_retry)
         self.panels.details.open_requested.connect(self.open_requested)
         self.panels.details.topic_requested.connect(self.topic_requested)
@@ -172,12 +180,23 @@ class ReaderPane(PaneParts):
         if text is None:
             return
         self.panels.details.set_warnings(text.warnings, text.confidence)
+        self.panels.details.similar.ask()
         if not any(page.text.strip() for page in text.pages):
             self.note.say(
                 self.tr("This scan has not been recognised yet: there are no words to find here.")
                 if text.is_unfinished
                 else self.tr("There are no words to find or to copy here.")
             )
+
+    @Slot(str)
+    def _on_like(self, text: str) -> None:
+        at = self.locator()
+        if text.strip():
+            self.like_requested.emit(Like(at.document, at.page, text))
+
+    @Slot()
+    def _on_like_document(self) -> None:
+        self.like_requested.emit(Like(self.locator().document))
 
     @Slot(int)
     def _on_version_wanted(self, version: int) -> None:

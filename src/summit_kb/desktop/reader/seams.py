@@ -8,6 +8,7 @@ from typing import Literal, Protocol, TypeVar
 
 from summit_kb.app.reports import RelationView
 from summit_kb.domain.document import Document
+from summit_kb.domain.finding import SimilarDocuments
 from summit_kb.domain.text import ExtractedText, OutlineEntry, WordBox
 from summit_kb.foundation.errors import SummitError
 from summit_kb.library.store import Library
@@ -79,6 +80,9 @@ class ReadingWorkspace(Protocol):
     @property
     def pages(self) -> PageService: ...
     def text(self, document: Document) -> ExtractedText: ...
+    def similar(
+        self, document: Document, page: int | None = None, limit: int = 10
+    ) -> SimilarDocuments: ...
     def relations_of(self, document: Document) -> Sequence[RelationView]: ...
     def match_finder(
         self, query: str, accents: Accents = "folded", *, as_you_type: bool = False

@@ -18,6 +18,7 @@ class TextActions(Protocol):
     def copy(self) -> None: ...
     def quote(self, *, short: bool = False) -> None: ...
     def ask_search(self) -> None: ...
+    def ask_like(self) -> None: ...
     def selectAll(self) -> None: ...
 
 
@@ -34,7 +35,8 @@ class TextMenu(QMenu):
         search = self.addAction(
             icon("search"), self.tr("Search for the selection"), text.ask_search
         )
-        for action in (copy, quote, short, search):
+        like = self.addAction(icon("documents"), self.tr("Find passages like this"), text.ask_like)
+        for action in (copy, quote, short, search, like):
             action.setEnabled(text.has_selection)
         self.addSeparator()
         everything = self.addAction(self.tr("Select everything"), text.selectAll)

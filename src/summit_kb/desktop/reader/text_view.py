@@ -21,12 +21,13 @@ _PARAGRAPH = "\u2029"
 
 
 class TextView(TextPage):
-    """Signals: ``page_changed``; ``search_requested`` and ``quote_requested`` carry a text, the
-    latter also whether its reference is to be short.
+    """Signals: ``page_changed``; ``search_requested``, ``like_requested`` and ``quote_requested``
+    carry a text, the last also whether its reference is to be short.
     """
 
     page_changed = Signal(int)
     search_requested = Signal(str)
+    like_requested = Signal(str)
     quote_requested = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -113,6 +114,9 @@ class TextView(TextPage):
 
     def ask_search(self) -> None:
         self.search_requested.emit(self.selected_text())
+
+    def ask_like(self) -> None:
+        self.like_requested.emit(self.selected_text())
 
     @Slot()
     def mark_matches(self) -> None:

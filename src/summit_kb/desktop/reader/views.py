@@ -31,6 +31,7 @@ class Views(QStackedWidget):
     ready = Signal(str)
     moved = Signal()
     search_requested = Signal(str)
+    like_requested = Signal(str)
     quote_requested = Signal(str, bool)
 
     def __init__(self, bridge: Asking, parent: QWidget | None = None) -> None:
@@ -49,6 +50,7 @@ class Views(QStackedWidget):
         for view in (self.pages, self.text):
             view.page_changed.connect(self._on_page)
             view.search_requested.connect(self.search_requested)
+            view.like_requested.connect(self.like_requested)
             view.quote_requested.connect(self.quote_requested)
         self.pages.moved.connect(self.moved)
         self.text.verticalScrollBar().valueChanged.connect(self._on_text_moved)

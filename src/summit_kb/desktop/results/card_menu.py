@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from summit_kb.desktop.theme import icons
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _READING = (
     ("open", "document", QT_TRANSLATE_NOOP("CardMenu", "Open")),
     ("background", "new-tab", QT_TRANSLATE_NOOP("CardMenu", "Open in the background")),
+    ("why", "help", QT_TRANSLATE_NOOP("CardMenu", "Why is this here?")),
+    ("like", "documents", QT_TRANSLATE_NOOP("CardMenu", "More like this")),
     ("copy", "copy", QT_TRANSLATE_NOOP("CardMenu", "Copy the locator")),
 )
 _DESK = (
@@ -28,6 +30,7 @@ _DESK = (
     ("past", "recent", QT_TRANSLATE_NOOP("CardMenu", "History")),
     ("remove", "trash", QT_TRANSLATE_NOOP("CardMenu", "Move to the trash")),
 )
+_KEYS = {"open": "Return", "background": "Ctrl+Return", "why": "Alt+Return"}
 
 
 def card_menu(cards: HitList, hit: Hit) -> QMenu:
@@ -39,6 +42,8 @@ def card_menu(cards: HitList, hit: Hit) -> QMenu:
             continue
         action = menu.addAction(icons.icon(icon_name), QCoreApplication.translate("CardMenu", text))
         action.setObjectName(name)
+        if name in _KEYS:
+            action.setShortcut(QKeySequence(_KEYS[name]))
         action.triggered.connect(partial(_do, cards, hit, name))
     return menu
 
@@ -48,5 +53,9 @@ def _do(cards: HitList, hit: Hit, name: str, _checked: bool = False) -> None:  #
         QGuiApplication.clipboard().setText(str(Locator(hit.document, hit.page)))
     elif name in ("open", "background"):
         cards.opened.emit(hit, name == "background")
+    elif name == "why":
+        cards.why_wanted.emit(hit)
+    elif name == "like":
+        cards.like_wanted.emit(hit)
     else:
         cards.deed_wanted.emit(name, hit.document)

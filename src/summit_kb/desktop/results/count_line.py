@@ -87,5 +87,7 @@ class CountLine(QWidget):
             documents = self.tr("About %1").replace("%1", documents)
         self._count.setText(documents)
         took = milliseconds_text(findings.took_ms)
-        understood = findings.understood.strip()
+        # What others are like is told in a line of its own.
+        alike = self._search.request.like is not None
+        understood = "" if alike else findings.understood.strip()
         self._understood.setText(f"{took}  ·  {understood}" if understood else took)

@@ -16,13 +16,16 @@ _NEAR_END = 900
 class HitList(QListView):
     """Signals: ``opened`` (Hit, in the background); ``near_end`` when more should be fetched;
     ``left_at_top`` when Up is pressed on the first card; ``deed_wanted`` ("describe", "edit",
-    "past", "remove", and the document's id) from a card's menu.
+    "past", "remove", and the document's id) from a card's menu; ``why_wanted`` and ``like_wanted``
+    (Hit).
     """
 
     opened = Signal(object, bool)
     near_end = Signal()
     left_at_top = Signal()
     deed_wanted = Signal(str, str)
+    why_wanted = Signal(object)
+    like_wanted = Signal(object)
 
     def __init__(self, model: HitModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,8 +44,7 @@ class HitList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            background = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self._open(self.currentIndex(), background=background)
+            self._on_return(event.modifiers())
         elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
             self.left_at_top.emit()
         else:
@@ -90,13 +92,21 @@ class HitList(QListView):
             self.setCurrentIndex(self.model().index(0, 0))
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _on_return(self, modifiers: Qt.KeyboardModifier) -> None:
+        index = self.currentIndex()
+        if not modifiers & Qt.KeyboardModifier.AltModifier:
+            background = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+            self._open(index, background=background)
+        elif index.isValid():
+            self.why_wanted.emit(index.data(HIT_ROLE))
+
     def _open(self, index: QModelIndex, *, background: bool) -> None:
         if index.isValid():
             self.opened.emit(index.data(HIT_ROLE), background)
 
     @Slot()
     def _on_reset(self) -> None:
-        self._delegate.forget()
+        self._delegate.show_others()
         self.scrollToTop()
 
     @Slot()

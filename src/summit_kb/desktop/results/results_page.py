@@ -13,15 +13,18 @@ from summit_kb.desktop.facets.chip_bar import ChipBar
 from summit_kb.desktop.facets.facet_panel import FacetPanel
 from summit_kb.desktop.results.absent_note import AbsentNote
 from summit_kb.desktop.results.answer_card import AnswerCard
+from summit_kb.desktop.results.asking_why import ask_why
 from summit_kb.desktop.results.count_line import CountLine
 from summit_kb.desktop.results.hit_list import HitList
 from summit_kb.desktop.results.hit_model import HitModel
+from summit_kb.desktop.results.like_line import LikeLine
+from summit_kb.desktop.results.meaning_line import MeaningLine
 from summit_kb.desktop.results.meant_line import MeantLine
 from summit_kb.desktop.results.widening_line import WideningLine
 from summit_kb.desktop.results.zero_hits import ZeroHits
 from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.widgets.buttons import icon_button, set_words
-from summit_kb.domain.finding import Answer, Findings
+from summit_kb.domain.finding import Answer, Findings, Hit, Like
 
 if TYPE_CHECKING:
     from summit_kb.app.absent import AbsentDocument
@@ -82,6 +85,8 @@ class ResultsPage(QWidget):
         self.model = HitModel(lambda: self._desk.language, self._topic_label, self)
         self.list = HitList(self.model)
         self.meant = MeantLine(self._desk, self._search)
+        self.like = LikeLine(self._search)
+        self.meanings = MeaningLine(self._search)
         self.widening = WideningLine(self._search)
         self.absent = AbsentNote()
         self.answers = AnswerCard()
@@ -91,7 +96,9 @@ class ResultsPage(QWidget):
         self._stack.addWidget(_at_top(self.zero))
         layout.addLayout(head)
         layout.addWidget(self._chips_holder)
+        layout.addLayout(_beside_the_bar(self.like))
         layout.addWidget(self.meant)
+        layout.addWidget(self.meanings)
         layout.addWidget(self.widening)
         layout.addLayout(_beside_the_bar(self.absent))
         layout.addLayout(_beside_the_bar(self.answers))
@@ -102,6 +109,8 @@ class ResultsPage(QWidget):
         self._search.found.connect(self._on_found)
         self._search.extended.connect(self._on_extended)
         self.list.opened.connect(self.opened)
+        self.list.why_wanted.connect(self._on_why_wanted)
+        self.list.like_wanted.connect(self._on_like_wanted)
         self.answers.opened.connect(self._on_answer_opened)
         self.list.near_end.connect(self._search.more)
         self.list.left_at_top.connect(self.left_at_top)
@@ -113,6 +122,7 @@ class ResultsPage(QWidget):
         self._workspace = workspace
         self.panel.use(workspace)
         self.meant.use(workspace)
+        self.like.use(workspace.library)
         self._show_scope()
 
     def retranslate(self) -> None:
@@ -172,6 +182,7 @@ class ResultsPage(QWidget):
         self.model.show(findings.hits)
         self.answers.show_answers(findings.answers)
         self._look_for_absent(findings.query)
+        self.like.show_findings(findings)
         # With nothing found, the filters are named where that is said.
         self._chips_holder.setVisible(bool(findings.total))
         if findings.total:
@@ -194,6 +205,16 @@ class ResultsPage(QWidget):
             if hit.document == answer.document:
                 self.opened.emit(replace(hit, page=answer.page), False)
                 return
+
+    @Slot(object)
+    def _on_why_wanted(self, hit: Hit) -> None:
+        if self._workspace is not None and hit in self._search.hits:
+            row = self._search.hits.index(hit)
+            ask_why(self._desk, self._workspace, self._search.request, hit, row, self)
+
+    @Slot(object)
+    def _on_like_wanted(self, hit: Hit) -> None:
+        self._search.look_for_like(Like(hit.document))
 
     @Slot(object)
     def _on_extended(self, findings: Findings) -> None:

@@ -21,3 +21,10 @@ def split(snippet: str) -> tuple[str, list[tuple[int, int]]]:
             plain.append(character)
             length += 1
     return "".join(plain), spans
+
+
+def marked_words(snippet: str, most: int = 6) -> str:
+    """A query for what is marked in ``snippet``, to find it again where it stands."""
+    text, spans = split(snippet)
+    marked = dict.fromkeys(text[start:end].replace('"', "") for start, end in spans)
+    return " OR ".join(f'"{words}"' for words in list(marked)[:most])

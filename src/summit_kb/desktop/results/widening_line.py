@@ -1,6 +1,4 @@
-"""What was looked for beside the words typed, with a way to leave it out; and abbreviations that
-may mean several things.
-"""
+"""What was looked for beside the words typed, with a way to leave it out."""
 
 from __future__ import annotations
 
@@ -44,12 +42,6 @@ class WideningLine(QWidget):
         request = self._search.request
         if findings.expanded or request.left_out or not request.expand:
             self._say_names(findings)
-        for ambiguity in findings.ambiguous:
-            self._say(self.tr("“%1” may mean:").replace("%1", ambiguity.typed))
-            for meaning in ambiguity.meanings:
-                query = meaning.query
-                button = self._link(meaning.name)
-                button.clicked.connect(lambda _=False, query=query: self._search.submit(query))
         self.setVisible(bool(self._layout.count()))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -20,6 +20,8 @@ class Pane(Protocol):
     open_requested: SignalInstance
     topic_requested: SignalInstance
     search_requested: SignalInstance
+    like_requested: SignalInstance
+    hit_requested: SignalInstance
     describe_requested: SignalInstance
     deed_requested: SignalInstance
 
@@ -38,8 +40,8 @@ MakePane = Callable[[], Pane]
 
 class DocumentTab(QWidget):
     """Signals: ``moved`` (Locator), ``titled`` (str), ``opened`` (Locator), ``topic_wanted``
-    (id), ``search_wanted`` (words), ``describe_wanted`` (document id),
-    ``deed_wanted`` (deed, document id).
+    (id), ``search_wanted`` (words), ``like_wanted`` (Like), ``hit_wanted`` (Hit),
+    ``describe_wanted`` (document id), ``deed_wanted`` (deed, document id).
     """
 
     moved = Signal(object)
@@ -47,6 +49,8 @@ class DocumentTab(QWidget):
     opened = Signal(object)
     topic_wanted = Signal(str)
     search_wanted = Signal(str)
+    like_wanted = Signal(object)
+    hit_wanted = Signal(object)
     describe_wanted = Signal(str)
     deed_wanted = Signal(str, str)
 
@@ -128,6 +132,8 @@ class DocumentTab(QWidget):
         pane.open_requested.connect(self.opened)
         pane.topic_requested.connect(self.topic_wanted)
         pane.search_requested.connect(self.search_wanted)
+        pane.like_requested.connect(self.like_wanted)
+        pane.hit_requested.connect(self.hit_wanted)
         pane.describe_requested.connect(self.describe_wanted)
         pane.deed_requested.connect(self.deed_wanted)
         pane.open(self.document, self._locator.page, self._query, self._near)

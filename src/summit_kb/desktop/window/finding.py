@@ -14,7 +14,7 @@ from summit_kb.desktop.window.error_line import ErrorLine
 from summit_kb.desktop.window.navigator import Navigator
 from summit_kb.desktop.window.search_field import SearchField
 from summit_kb.desktop.window.suggestions import SuggestionPopup
-from summit_kb.domain.finding import Filters, Findings, Request
+from summit_kb.domain.finding import Filters, Findings, Like, Request
 from summit_kb.domain.locator import Locator
 from summit_kb.foundation.errors import SummitError
 
@@ -63,6 +63,7 @@ class Finding(QObject):
         search.failed.connect(self._on_failed)
         navigator.topic_wanted.connect(self.show_topic)
         navigator.search_wanted.connect(self.search_for)
+        navigator.like_wanted.connect(self.look_for_like)
 
     def tell_others(self, failed: Callable[[SummitError], None]) -> None:
         """Who hears of failures that are not about the words."""
@@ -79,6 +80,12 @@ class Finding(QObject):
         """Everything on a topic."""
         filters = selection.with_value(Filters(), "topic", topic, on=True)
         self._search.restore(Request("", filters=filters, sort=self._search.request.sort))
+        self._navigator.show_search()
+
+    @Slot(object)
+    def look_for_like(self, like: Like) -> None:
+        """What speaks of the same as a document or a passage."""
+        self._search.look_for_like(like)
         self._navigator.show_search()
 
     @Slot(object)

@@ -120,6 +120,8 @@ class MainWindow(QMainWindow):
         self.navigator.moved.connect(self._on_moved)
         self.page.results.opened.connect(self.navigator.open_hit)
         self.page.results.left_at_top.connect(self.bar.field.setFocus)
+        self.page.results.like.opened.connect(self.navigator.open)
+        self.page.results.like.left.connect(self.navigator.back)
         self.adding.queue_wanted.connect(self._show_imports)
         self.navigator.describe_wanted.connect(self._describe)
         self.navigator.deed_wanted.connect(self.librarian.do)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from summit_kb.desktop.places import ReadPlaces
+from summit_kb.desktop.results.snippet import marked_words
 from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.window.document_tab import DocumentTab, MakePane
 from summit_kb.desktop.window.history import DeskPlace, DocumentPlace, History, Place, SearchPlace
@@ -22,15 +23,17 @@ if TYPE_CHECKING:
 
 class Navigator(QObject):
     """Signals: ``moved`` when the present place changes; ``failed`` (SummitError);
-    ``topic_wanted`` (id); ``search_wanted`` (words); ``describe_wanted`` (document
-    id); ``deed_wanted`` (what, document id); ``read`` when a place read was noted;
-    ``desk_wanted`` (section) when the way back leads to the librarian's desk.
+    ``topic_wanted`` (id); ``search_wanted`` (words); ``like_wanted`` (Like);
+    ``describe_wanted`` (document id); ``deed_wanted`` (what, document id); ``read`` when
+    a place read was noted; ``desk_wanted`` (section) when the way back leads to the librarian's
+    desk.
     """
 
     moved = Signal()
     failed = Signal(object)
     topic_wanted = Signal(str)
     search_wanted = Signal(str)
+    like_wanted = Signal(object)
     describe_wanted = Signal(str)
     deed_wanted = Signal(str, str)
     read = Signal()
@@ -70,7 +73,15 @@ class Navigator(QObject):
     def open_hit(self, hit: Hit, background: bool) -> None:
         """A hit at its passage, with the matches of the search."""
         place, query = Locator(hit.document, hit.page), self._search.request.text
+        if self._search.request.like is not None:
+            query = marked_words(hit.snippet)
         self._open(place, query, near=hit.snippet, background=background)
+
+    @Slot(object)
+    def open_alike(self, hit: Hit) -> None:
+        """A hit that is like something, with the words both have."""
+        place, query = Locator(hit.document, hit.page), marked_words(hit.snippet)
+        self._open(place, query, near=hit.snippet, background=False)
 
     def open(self, locator: Locator, query: str = "", *, background: bool = False) -> None:
         """A document in its tab; a new tab when it has none."""
@@ -175,6 +186,8 @@ class Navigator(QObject):
         tab.opened.connect(self.open)
         tab.topic_wanted.connect(self.topic_wanted)
         tab.search_wanted.connect(self.search_wanted)
+        tab.like_wanted.connect(self.like_wanted)
+        tab.hit_wanted.connect(self.open_alike)
         tab.describe_wanted.connect(self.describe_wanted)
         tab.deed_wanted.connect(self.deed_wanted)
         return tab

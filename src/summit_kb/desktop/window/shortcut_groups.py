@@ -27,6 +27,11 @@ _OTHERS = (
     ),
     (
         "search",
+        QT_TRANSLATE_NOOP("ShortcutSheet", "Why the result is here"),
+        "Alt+Return",
+    ),
+    (
+        "search",
         QT_TRANSLATE_NOOP("ShortcutSheet", "From the field to suggestions and results"),
         "Down",
     ),

@@ -1,0 +1,55 @@
+"""Why a hit is here, in words."""
+
+from dataclasses import replace
+
+import pytest
+
+from summit_kb.app.words import Words
+from summit_kb.desktop.results.reason_row import ReasonRow
+from summit_kb.desktop.results.why_dialog import WhyDialog
+from summit_kb.domain.finding import Hit, Request, Sort, Why
+
+HIT = Hit("a", "Đề án", "scheme", None, None, None, (), "vi", 2, "x", 1.0, "a.pdf")
+
+
+@pytest.fixture
+def dialog(desk, qtbot):
+    dialog = WhyDialog(HIT, Words("en"))
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def test_group_reasons_factors_and_what_is_missing(dialog, fake):
+    dialog.show_why(fake.WHY, Request("thông minh"))
+    said = dialog.text().splitlines()
+    assert said[0] == "Đề án"
+    assert said[1].startswith("Has everything that was asked for")
+    assert said[2] == "Words with the accents as typed: thông minh, 75%"
+    assert said[3] == "In the title: thông, 25%"
+    assert said[4] == "Recent: +4% · No longer in force, wholly or in part: \u221215%"
+    assert said[5] == "Not in this document: xyz"
+    assert dialog.accessibleDescription() == dialog.text()
+    assert len(dialog.findChildren(ReasonRow)) == 2
+
+
+def test_by_date_and_without_words_it_says_so(dialog, fake):
+    dialog.show_why(fake.WHY, Request("thông minh", sort=Sort.DATE))
+    assert "ordered by date" in dialog.text()
+    assert "everything" not in dialog.text()
+    only_filters = WhyDialog(HIT, Words("en"))
+    only_filters.show_why(Why((), None, (), ()), Request(""))
+    assert "No words were searched" in only_filters.text()
+
+
+def test_an_answer_that_cannot_be_had(dialog):
+    dialog.show_nothing("Search again.")
+    assert dialog.text().endswith("Search again.")
+
+
+def test_vietnamese(desk, qtbot, fake):
+    desk.translation.use("vi")
+    dialog = WhyDialog(replace(HIT, title="Kế hoạch"), Words("vi"))
+    qtbot.addWidget(dialog)
+    dialog.show_why(fake.WHY, Request("thông minh"))
+    assert dialog.windowTitle() == "Vì sao có kết quả này?"
+    assert "Từ đúng dấu như đã gõ: thông minh, 75%" in dialog.text()
