@@ -164,6 +164,11 @@ class _Grammar:
             "--style", choices=CITATION_STYLES, default=CITATION_STYLES[0], help=self._help("style")
         )
         cite.add_argument("--later", action="store_true", help=self._help("later"))
+        brief = self._command("brief")
+        brief.add_argument("locators", nargs="+", metavar="LOCATOR")
+        brief.add_argument("--out", required=True, metavar="FILE.pdf", help=self._help("book-out"))
+        brief.add_argument("--title", metavar="T", help=self._help("book-title"))
+        brief.add_argument("--subtitle", metavar="T", help=self._help("subtitle"))
 
     def _search(self) -> None:
         search = self._command("search")

@@ -1,0 +1,56 @@
+"""Type set on sheets: paragraphs, tables and lists flow over A4 pages into a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
+
+from summit_kb.reading.briefing.sheet import LONG, SHORT
+from summit_kb.reading.briefing.typefaces import styles
+
+MARGIN = 60.0
+WIDTH = SHORT - 2 * MARGIN
+
+Placed = Callable[[str, int], None]
+"""Told the name of a flowable and the sheet (from 0) it begins on."""
+
+
+def paragraph(text: str, style: str, **options: Any) -> Paragraph:  # noqa: ANN401 the typesetter's own options
+    """Text as it is: nothing in it is markup."""
+    return Paragraph(escape(_clean(text)).replace("\n", "<br/>"), styles()[style], **options)
+
+
+def set_type(target: Path, flowables: Sequence[Flowable]) -> int:
+    """Write the flowables to ``target``; how many sheets they take."""
+    frame = Frame(MARGIN, MARGIN, WIDTH, LONG - 2 * MARGIN, 0, 0, 0, 0)
+    template = BaseDocTemplate(str(target), pagesize=(SHORT, LONG), invariant=1)
+    template.addPageTemplates(PageTemplate("sheet", [frame]))
+    template.build(list(flowables))
+    return template.page
+
+
+class Anchor(Flowable):
+    """Takes no room; tells on which sheet it came to stand."""
+
+    def __init__(self, name: str, placed: Placed) -> None:
+        super().__init__()
+        self.width = self.height = 0
+        self._name = name
+        self._placed = placed
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 the typesetter's names
+        return 0, 0
+
+    def draw(self) -> None:
+        canvas: Canvas = self.canv
+        self._placed(self._name, canvas.getPageNumber() - 1)
+
+
+def _clean(text: str) -> str:
+    """Without the control characters that no typeface has."""
+    return "".join(letter for letter in text if letter >= " " or letter in "\n\t")

@@ -1,0 +1,64 @@
+"""What is written at head and foot of every sheet: whose page it is, and from which edition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+
+from summit_kb.reading.briefing.sheet import SIDE
+from summit_kb.reading.briefing.typefaces import QUIET, REGULAR, RULE, register
+
+_SIZE = 7.5
+_HEAD_BASE, _FOOT_BASE = 22.0, 18.0
+_INSET = 14.0
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """The words of one sheet of this size in points; an empty ``head`` leaves the head free."""
+
+    width: float
+    height: float
+    head: str
+    foot: str
+    number: str
+
+
+def write_stamps(stamps: Sequence[Stamp], target: Path) -> None:
+    """A file with one transparent sheet for each stamp."""
+    register()
+    canvas = Canvas(str(target), invariant=1)
+    for stamp in stamps:
+        canvas.setPageSize((stamp.width, stamp.height))
+        _draw(canvas, stamp)
+        canvas.showPage()
+    canvas.save()
+
+
+def _draw(canvas: Canvas, stamp: Stamp) -> None:
+    left, right = SIDE + _INSET, stamp.width - SIDE - _INSET
+    canvas.setFont(REGULAR, _SIZE)
+    canvas.setFillColor(QUIET)
+    canvas.setStrokeColor(RULE)
+    canvas.setLineWidth(0.4)
+    if stamp.head:
+        base = stamp.height - _HEAD_BASE
+        canvas.drawString(left, base, _cut(stamp.head, right - left))
+        canvas.line(left, base - 5, right, base - 5)
+    canvas.line(left, _FOOT_BASE + 10, right, _FOOT_BASE + 10)
+    room = right - left - stringWidth(stamp.number, REGULAR, _SIZE + 1.5) - 20
+    canvas.drawString(left, _FOOT_BASE, _cut(stamp.foot, room))
+    canvas.setFont(REGULAR, _SIZE + 1.5)
+    canvas.drawRightString(right, _FOOT_BASE, stamp.number)
+
+
+def _cut(text: str, room: float) -> str:
+    if stringWidth(text, REGULAR, _SIZE) <= room:
+        return text
+    while text and stringWidth(f"{text}…", REGULAR, _SIZE) > room:
+        text = text[:-1]
+    return f"{text.rstrip()}…"

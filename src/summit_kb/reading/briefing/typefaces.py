@@ -1,0 +1,77 @@
+"""The typefaces and styles of what the book says itself: cover, contents, texts without pages."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, Final
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
+from reportlab.lib.fonts import addMapping
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from summit_kb.foundation.paths import resources_dir
+
+REGULAR: Final = "NotoSerif"
+BOLD: Final = "NotoSerif-Bold"
+ITALIC: Final = "NotoSerif-Italic"
+INK = HexColor("#1d2733")
+QUIET = HexColor("#5b6675")
+RULE = HexColor("#b9c2cd")
+ACCENT = HexColor("#9c1c1c")
+
+_FILES = {REGULAR: "Regular", BOLD: "Bold", ITALIC: "Italic"}
+
+
+@cache
+def register() -> None:
+    """Make the shipped typefaces known to the typesetter."""
+    folder = resources_dir() / "fonts"
+    for name, face in _FILES.items():
+        pdfmetrics.registerFont(TTFont(name, str(folder / f"NotoSerif-{face}.ttf")))
+    addMapping(REGULAR, 0, 0, REGULAR)
+    addMapping(REGULAR, 1, 0, BOLD)
+    addMapping(REGULAR, 0, 1, ITALIC)
+    addMapping(REGULAR, 1, 1, BOLD)
+
+
+@cache
+def styles() -> dict[str, ParagraphStyle]:
+    """Every style by its name; sizes and leading in points."""
+    register()
+    body = ParagraphStyle(
+        "body",
+        fontName=REGULAR,
+        fontSize=10.5,
+        leading=15,
+        textColor=INK,
+        spaceAfter=6,
+        alignment=TA_JUSTIFY,
+    )
+    made = [body, ParagraphStyle("plain", parent=body, alignment=TA_LEFT)]
+
+    def add(
+        name: str,
+        size: float,
+        leading: float,
+        like: int = 1,
+        **more: Any,  # noqa: ANN401 the typesetter's own options
+    ) -> None:
+        made.append(ParagraphStyle(name, parent=made[like], fontSize=size, leading=leading, **more))
+
+    add("item", 10.5, 15, leftIndent=16, bulletIndent=0, spaceAfter=3)
+    add("quote", 11, 16, like=0, leftIndent=22, rightIndent=14)
+    add("cell", 8.5, 11, spaceAfter=0)
+    add("quiet", 9, 12.5, textColor=QUIET)
+    add("head", 16, 21, fontName=BOLD, spaceAfter=14)
+    add("title", 26, 34, fontName=BOLD, alignment=TA_CENTER, spaceAfter=16)
+    add("subtitle", 14, 20, textColor=QUIET, alignment=TA_CENTER, spaceAfter=10)
+    add("fact", 10, 15, textColor=QUIET, alignment=TA_CENTER, spaceAfter=2)
+    add("divider", 20, 27, fontName=BOLD, spaceAfter=14)
+    add("page", 8.5, 12, fontName=ITALIC, textColor=QUIET, spaceBefore=8, spaceAfter=4)
+    for level, size in enumerate((15, 13, 12, 11, 10.5, 10.5), start=1):
+        space = {"spaceBefore": 10, "spaceAfter": 6, "keepWithNext": 1}
+        add(f"heading{level}", size, size * 1.35, fontName=BOLD, **space)
+    return {style.name: style for style in made}
