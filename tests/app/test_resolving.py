@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from summit_kb.app.resolving import Resolution, Resolver, issuer_form, number_form
+from summit_kb.app.resolving import Resolution, Resolver
 from summit_kb.domain.document import Document, Identity, Relation
 from summit_kb.domain.kinds import RelationKind
 
@@ -87,10 +87,3 @@ def test_a_translation_does_not_make_its_original_doubtful() -> None:
     assert found == Resolution(("vi", "en"), "vi")
     twins = [document("a", POLITBURO), document("b", POLITBURO)]
     assert Resolver({one.id: one for one in twins}).resolve(POLITBURO).chosen is None
-
-
-def test_forms_that_are_compared() -> None:
-    assert number_form("43 nq/tw") == number_form("43-NQ/TW")
-    assert number_form("12/ĐA-UBND") != number_form("12/DA-UBND")
-    assert issuer_form("Bộ trưởng Bộ Công an") == issuer_form("bộ công an")
-    assert issuer_form("Chủ tịch nước") != issuer_form("nước")

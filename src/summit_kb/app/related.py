@@ -6,16 +6,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from summit_kb.app.relations import target_of
-from summit_kb.app.resolving import (
-    Resolution,
-    Resolver,
-    issuer_form,
-    number_form,
-    title_form,
-)
+from summit_kb.app.resolving import Resolution, Resolver
 from summit_kb.domain.document import Document, Identity, ProposedRelation, Relation
 from summit_kb.domain.kinds import RelationKind
 from summit_kb.foundation.errors import ExitCode, SummitError
+from summit_kb.ingest.references.forms import issuer_form, number_form, title_form
 from summit_kb.library.errors import DocumentNotFoundError
 from summit_kb.library.ids import document_id
 from summit_kb.library.store import Library

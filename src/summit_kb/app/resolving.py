@@ -6,19 +6,14 @@ number only, or what fits more than once, is listed, and nobody is chosen.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from summit_kb.domain.document import Document, Identity
 from summit_kb.domain.kinds import RelationKind
-from summit_kb.ingest.clean import one_line
+from summit_kb.ingest.references.forms import fits, has_year, number_form, title_form
 from summit_kb.ingest.references.mentions import issuer_of_code
-from summit_kb.vietnamese.normal import exact_form
-from summit_kb.vietnamese.numbers import find_numbers
-
-_OFFICE = re.compile(r"^(?:bộ trưởng|thống đốc|tổng thanh tra|chủ nhiệm|chủ tịch(?= ủy ban)) ")
 
 
 @dataclass(frozen=True)
@@ -52,34 +47,9 @@ class Resolver:
         else:
             named = []
         fitting = {
-            one.id: one for one in named if one.id != apart_from and _fits(identity, one.identity)
+            one.id: one for one in named if one.id != apart_from and fits(identity, one.identity)
         }
         return _resolution(identity, list(fitting.values()))
-
-
-def number_form(number: str) -> str:
-    """A number as printed, whatever its separators; abbreviations keep their accents (ĐA, DA)."""
-    found = find_numbers(number)
-    whole = found[0].canonical if found and not found[0].is_partial else number
-    return one_line(whole).upper()
-
-
-def title_form(title: str) -> str:
-    return " ".join(map(exact_form, one_line(title).split()))
-
-
-def issuer_form(name: str) -> str:
-    """A body, also where the head of it is named: Bộ trưởng Bộ Công an."""
-    return _OFFICE.sub("", title_form(name))
-
-
-def _fits(asked: Identity, held: Identity) -> bool:
-    if "other" not in (asked.type, held.type) and asked.type != held.type:
-        return False
-    if asked.date and held.date and asked.date != held.date:
-        return False
-    both = asked.issuer and held.issuer
-    return not both or issuer_form(asked.issuer or "") == issuer_form(held.issuer or "")
 
 
 def _resolution(asked: Identity, fitting: list[Document]) -> Resolution:
@@ -96,9 +66,7 @@ def _resolution(asked: Identity, fitting: list[Document]) -> Resolution:
 
 def _says_more(asked: Identity) -> bool:
     """Whether the issuer tells what the number does not: there is a 1797/QĐ-TTg every year."""
-    number = number_form(asked.number or "")
-    has_year = re.search(r"/(?:19|20)\d\d/", number) is not None
-    return has_year or issuer_of_code(asked.number or "") is None
+    return has_year(asked.number or "") or issuer_of_code(asked.number or "") is None
 
 
 def _is_rendering(document: Document, fitting: list[Document]) -> bool:

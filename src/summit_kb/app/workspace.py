@@ -43,6 +43,7 @@ from summit_kb.search.engine.errors import (
 if TYPE_CHECKING:
     from summit_kb.app.saved_searches import Searches
     from summit_kb.reading.pages import PageServer
+    from summit_kb.app.linking import Linking
     from summit_kb.search.highlight import Accents, MatchFinder
     from summit_kb.search.index import SearchIndex, Suggestion
     from summit_kb.search.matching import Matching
@@ -290,6 +291,13 @@ class Workspace:
             self._stale = False
         finally:
             # What was recognised before somebody stopped it is described all the same.
+    @cached_property
+    def linking(self) -> Linking:
+        """What texts speak of as links, and places in them by their names."""
+        from summit_kb.app.linking import Linking  # noqa: PLC0415 start-up time
+
+        return Linking(self)
+
             self._describe_recognized(report)
 
     def _describe_recognized(self, report: Report) -> None:

@@ -155,6 +155,8 @@ class _Grammar:
         show = self._command("show")
         show.add_argument("locator", metavar="LOCATOR")
         show.add_argument("--text", action="store_true", help=self._help("text"))
+        show.add_argument("--at", metavar="PLACE", help=self._help("at"))
+        self._command("links").add_argument("locator", metavar="LOCATOR")
         similar = self._command("similar")
         similar.add_argument("locator", metavar="LOCATOR")
         similar.add_argument("--limit", type=_whole, default=10, metavar="N")

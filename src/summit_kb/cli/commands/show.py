@@ -6,8 +6,10 @@ from collections.abc import Iterable
 
 from summit_kb.app.reports import RelationView
 from summit_kb.app.standing import standing_of
-from summit_kb.cli import json_forms, plain_forms, relation_forms
+from summit_kb.app.workspace import Workspace
+from summit_kb.cli import json_forms, link_forms, plain_forms, relation_forms
 from summit_kb.cli.call import Call
+from summit_kb.domain.document import Document
 from summit_kb.domain.locator import Locator
 from summit_kb.domain.text import ExtractedText, PageText
 from summit_kb.foundation.errors import ExitCode
@@ -18,6 +20,8 @@ def run(call: Call) -> ExitCode:
     with call.workspace() as workspace:
         document = workspace.library.get(locator.document)
         relations = workspace.relations_of(document)
+        if call.options.at is not None:
+            return _show_place(call, workspace, document, call.options.at)
         pages = workspace.pages_of_text(document, locator.page) if call.options.text else ()
         if not call.output.is_json:
             _print(
@@ -35,6 +39,25 @@ def run(call: Call) -> ExitCode:
         if call.options.text:
             shown["pages"] = [{"page": page.number, "text": page.text} for page in pages]
         call.output.result(shown)
+    return ExitCode.DONE
+
+
+def _show_place(call: Call, workspace: Workspace, document: Document, typed: str) -> ExitCode:
+    """The page and the text of an article, or of the page with a label."""
+    place = workspace.linking.place_of(document, typed)
+    text = workspace.linking.text_at(document, place)
+    locator = str(Locator(document.id, place.page))
+    if call.output.is_json:
+        shown: json_forms.Json = {
+            "locator": locator,
+            "page": place.page,
+            "article": link_forms.article_json(place.ref),
+            "text": text,
+        }
+        call.output.result({"place": shown})
+    else:
+        call.output.line(call.output.dim(locator))
+        call.output.line(text)
     return ExitCode.DONE
 
 

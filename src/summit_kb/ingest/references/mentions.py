@@ -75,22 +75,25 @@ def spaced(text: str) -> str:
     return _GLUED.sub(r"\1 ", text)
 
 
-def find_mentions(text: str) -> list[Mention]:
+def find_mentions(text: str, *, partial: bool = False) -> list[Mention]:
     """Every document named in ``text`` (made by ``spaced``), in order, not overlapping.
 
-    A number without its body ("Nghị định số 150") names nothing that could be told from others.
+    A number without its body ("Nghị định số 150") names nothing that could be told from others;
+    with ``partial`` it is found all the same, for whoever knows what else the text tells.
     """
     if _DIGIT.search(text) is None:
         return []  # laws without a number are known by their day
     plain = bare(text)
-    numbers = [_numbered(text, plain, one) for one in find_numbers(text) if not one.is_partial]
+    printed = [one for one in find_numbers(text) if partial or not one.is_partial]
+    numbers = [_numbered(text, plain, one) for one in printed]
     laws = [law for law in _laws(text, plain) if not any(_overlap(law, one) for one in numbers)]
     return sorted([*numbers, *laws], key=lambda mention: mention.start)
 
 
 def _numbered(text: str, plain: str, number: NumberMention) -> Mention:
     start, kind, title = number.start, _type_of(number.canonical), None
-    before = plain[max(0, start - 160) : start]
+    # The words of its type are in a number without its body.
+    before = plain[max(0, start - 160) : start] if not number.is_partial else ""
     said = _TYPE_BEFORE.search(before)
     if said and _fits(_TYPES[said["type"]], number.canonical):
         kind = _TYPES[said["type"]]
@@ -107,7 +110,7 @@ def _numbered(text: str, plain: str, number: NumberMention) -> Mention:
         day, end = _day_behind(plain, end)
     issuer = issuer or issuer_of_code(number.canonical)
     identity = Identity(kind, number.canonical, issuer, day)
-    return Mention(start, end, identity, title, is_named=start < number.start)
+    return Mention(start, end, identity, title, is_named=number.is_partial or start < number.start)
 
 
 def _day_behind(plain: str, at: int) -> tuple[date | None, int]:

@@ -1,0 +1,98 @@
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+
+from summit_kb.domain.document import Document
+from summit_kb.domain.text import ExtractedText
+from summit_kb.reading.linking.articles import Articles, Place
+from summit_kb.reading.linking.document_links import DocumentLinks, Facts, OtherArticles
+from summit_kb.reading.linking.link import ArticleRef, Certainty, Link, LinkKind
+
+Text = Callable[..., ExtractedText]
+
+CIRCULAR = """Điều 1. Phạm vi
+Thông tư này hướng dẫn khoản 2 Điều 3 Nghị quyết số 119/2020/QH14.
+Điều 2. Đối tượng
+1. Cơ quan quy định tại Điều 1 Thông tư này.
+2. Theo khoản 1 Điều này và Điều 49 của Luật Xây dựng.
+Điều 3. Sửa đổi Điều 1 của Luật Xây dựng
+Sửa khoản 1 Điều 2 như sau.
+Điều 9 không có."""
+
+
+class Others(OtherArticles):
+    def __init__(self, text: ExtractedText) -> None:
+        self._articles = Articles(text)
+
+    def find(self, _document_id: str, ref: ArticleRef) -> Place | None:
+        return self._articles.find(ref)
+
+
+def links(document: Document, text: ExtractedText, facts: Facts, **more: object) -> list[Link]:
+    made = DocumentLinks(document, text, facts, **more)  # type: ignore[arg-type] - passed on
+    return [link for page in made.pages for link in made.on(page)]
+
+
+def test_articles_lead_to_their_headings_here_and_nowhere_else(
+    library: dict[str, Document], facts: Facts, make_text: Text
+) -> None:
+    text = make_text(CIRCULAR)
+    found = [one for one in links(library["alone"], text, facts) if one.kind is LinkKind.ARTICLE]
+    told = {one.text: one.targets[0] for one in found}
+    assert list(told) == ["khoản 2 Điều 3", "Điều 1", "khoản 1 Điều này"]
+    assert told["khoản 2 Điều 3"].document == "qh"
+    assert text.pages[0].text[told["Điều 1"].start or 0 :].startswith("Điều 1. Phạm vi")
+    assert told["khoản 1 Điều này"].article == ArticleRef("2", "1")
+
+
+def test_articles_of_another_document_lead_into_it(
+    library: dict[str, Document], facts: Facts, make_text: Text
+) -> None:
+    other = make_text("Mở đầu", "Điều 3. Cơ chế\n1. Một.\n2. Hai.")
+    found = links(library["alone"], make_text(CIRCULAR), facts, others=Others(other))
+    target = found[0].targets[0]
+    assert (target.document, target.page, target.article) == ("qh", 2, ArticleRef("3", "2"))
+    assert found[0].certainty is Certainty.SURE
+
+
+def test_an_article_of_an_absent_document_says_so(
+    library: dict[str, Document], facts: Facts, make_text: Text
+) -> None:
+    text = make_text("theo khoản 1 và khoản 2 Điều 6 Nghị định số 30/2020/NĐ-CP.")
+    found = links(library["alone"], text, facts)
+    assert [(one.text, one.certainty) for one in found] == [
+        ("khoản 1", Certainty.ABSENT),
+        ("khoản 2 Điều 6", Certainty.ABSENT),
+        ("Nghị định số 30/2020/NĐ-CP", Certainty.ABSENT),
+    ]
+    assert {one.number for one in found} == {"30/2020/NĐ-CP"}
+
+
+def test_topics_once_a_page_and_never_inside_another_link(
+    library: dict[str, Document], facts: Facts, make_text: Text
+) -> None:
+    summit = "Hội nghị Thượng đỉnh Thành phố thông minh 2019"
+    page = f"{summit} bàn về thành phố thông minh, đô thị thông minh."
+    found = links(library["alone"], make_text(page, page), facts)
+    assert [(one.page, one.kind.value, one.text) for one in found] == [
+        (1, "event", "Hội nghị Thượng đỉnh Thành phố thông minh 2019"),
+        (1, "topic", "thành phố thông minh"),
+        (2, "event", "Hội nghị Thượng đỉnh Thành phố thông minh 2019"),
+        (2, "topic", "thành phố thông minh"),
+    ]
+
+
+def test_links_do_not_overlap_and_are_kept(
+    library: dict[str, Document], facts: Facts, make_text: Text
+) -> None:
+    made = DocumentLinks(library["citing"], make_text(CIRCULAR), facts)
+    found = made.on(1)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert made.on(1) is found
+    assert made.on(7) == ()
+
+
+@pytest.mark.parametrize("text", ["", "\t\t", "Điều", "khoản " * 300, "Điều 1, " * 2000])
+def test_odd_texts(text: str, library: dict[str, Document], facts: Facts, make_text: Text) -> None:
+    assert links(library["alone"], make_text(text), facts) == []
