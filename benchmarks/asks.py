@@ -58,7 +58,8 @@ def draw_asks(passages: list[Passage], each: int, seed: int = 2) -> list[Ask]:
     dice = random.Random(seed)
     frequency = Counter(word for passage in passages for word in set(passage.folded))
     ranked = [word for word, _ in frequency.most_common()]
-    rare = [word for word in ranked if frequency[word] in RARE]
+    # However many passages are drawn, they have the words of the text they are drawn from.
+    rare = [word for word in ranked if frequency[word] in RARE] or ranked[-200:]
     middling = [word for word in ranked if len(passages) // 200 < frequency[word]][20:]
     common = ranked[COMMON.start : COMMON.stop]
     spelled = {f: e for passage in passages[:5000] for f, e in _spellings(passage)}

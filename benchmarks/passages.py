@@ -80,8 +80,9 @@ def _strings(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
-        for one in value.values():
-            yield from _strings(one)
+        for name, one in value.items():
+            if name != "id":  # no word of a language
+                yield from _strings(one)
     elif isinstance(value, list):
         for one in value:
             yield from _strings(one)

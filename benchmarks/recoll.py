@@ -6,6 +6,7 @@ facets, no fields of ours and mends no words, so it sits these out. A file for e
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -15,6 +16,7 @@ from contenders import HITS, Answer
 from passages import Passage
 from search_path import PER_DOCUMENT
 
+_COUNT = re.compile(r"(\d+) results")
 CONFIGURATION = """topdirs = {files}
 nomd5types = text/plain
 idxflushmb = 200
@@ -59,9 +61,10 @@ class Recoll:
         self._configuration = folder / "recoll"
 
     def search(self, ask: Ask) -> Answer:
-        lines = self.ask(self._typed(ask), "-A", "-p")
-        count = next((int(line.split()[0]) for line in lines if line.endswith(" results")), 0)
-        return Answer(count, {}, [line for line in lines if line.startswith("SNIPPETS")][:HITS])
+        lines = self.ask(self._typed(ask), "-A", "-s", "")
+        found = next(filter(None, map(_COUNT.match, lines)), None)
+        snippets = [line for line in lines if line == "ABSTRACT"]
+        return Answer(int(found[1]) if found else 0, {}, snippets[:HITS])
 
     def ask(self, *arguments: str, hits: int = HITS) -> list[str]:
         """What recollq prints."""
