@@ -41,6 +41,7 @@ from summit_kb.search.engine.errors import (
 )
 
 if TYPE_CHECKING:
+    from summit_kb.app.collections import Collections
     from summit_kb.app.saved_searches import Searches
     from summit_kb.reading.pages import PageServer
     from summit_kb.app.linking import Linking
@@ -235,6 +236,13 @@ class Workspace:
     def restore(self, ids: Sequence[str], *, report: Report = silent) -> list[Document]:
         """Bring documents back from the trash; none when one of them cannot come back."""
         return list(self.desk.restore(ids, report=report).documents)
+
+    @cached_property
+    def collections(self) -> Collections:
+        """What the reader put together out of this library."""
+        from summit_kb.app.collections import Collections  # noqa: PLC0415 start-up time
+
+        return Collections.of(self.library)
 
     @cached_property
     def searches(self) -> Searches:

@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from summit_kb.app.words import Words
 from summit_kb.cli import (
+    collection_options,
     desk_options,
     edition_options,
     exchange_options,
@@ -166,11 +167,8 @@ class _Grammar:
             "--style", choices=CITATION_STYLES, default=CITATION_STYLES[0], help=self._help("style")
         )
         cite.add_argument("--later", action="store_true", help=self._help("later"))
-        brief = self._command("brief")
-        brief.add_argument("locators", nargs="+", metavar="LOCATOR")
-        brief.add_argument("--out", required=True, metavar="FILE.pdf", help=self._help("book-out"))
-        brief.add_argument("--title", metavar="T", help=self._help("book-title"))
-        brief.add_argument("--subtitle", metavar="T", help=self._help("subtitle"))
+        collection_options.add_book_to(self._command("brief"), self._help)
+        collection_options.add_to(self._group, self._help)
 
     def _search(self) -> None:
         search = self._command("search")

@@ -1,0 +1,187 @@
+"""The collections of a reader: kept, filled, put in order, made into a briefing book."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from summit_kb.app.searches.library_key import library_key
+from summit_kb.domain.collection import Collection, item_from_json, item_to_json
+from summit_kb.domain.saved_search import plain
+from summit_kb.foundation import paths
+from summit_kb.foundation.errors import ExitCode, SummitError
+from summit_kb.foundation.record_file import Record, RecordFile, RecordsDamagedError
+from summit_kb.library.store import Library
+from summit_kb.vietnamese.normal import nfc
+
+NAME_LETTERS = 200
+MOST_ITEMS = 2000
+
+
+class CollectionNotFoundError(SummitError):
+    """No collection is called so. Facts: name."""
+
+    code = "collection-not-found"
+    exit_code = ExitCode.NOTHING_FOUND
+
+
+class CollectionNameError(SummitError):
+    """A name that cannot be given. Facts: name, reason (empty, taken)."""
+
+    code = "collection-name"
+    exit_code = ExitCode.USAGE
+
+
+class CollectionFullError(SummitError):
+    """No room for more items. Facts: name, most."""
+
+    code = "collection-full"
+    exit_code = ExitCode.USAGE
+
+
+class CollectionPlaceError(SummitError):
+    """There is no item at this place. Facts: name, place, count."""
+
+    code = "collection-place"
+    exit_code = ExitCode.USAGE
+
+
+class Collections:
+    """Those of one library, the newest last."""
+
+    def __init__(self, home: Path, library: str) -> None:
+        self._file = RecordFile(home / "collections" / "collections.jsonl", "collections")
+        self._library = library
+        self.fault: RecordsDamagedError | None = None
+
+    @classmethod
+    def of(cls, library: Library) -> Collections:
+        """Those of ``library`` in the user's folder."""
+        return cls(paths.home(), library_key(library))
+
+    def stamp(self) -> tuple[int, int]:
+        """Changes whenever somebody changes a collection."""
+        return self._file.stamp()
+
+    def all(self) -> list[Collection]:
+        """Every one; ``fault`` tells what could not be read."""
+        records = self._file.read()
+        self.fault = records.fault or self.fault
+        return self._ours(records.rows)
+
+    def find(self, name: str) -> Collection:
+        """The one with this name or id; raises CollectionNotFoundError."""
+        for one in self.all():
+            if name == one.id or _key(name) == _key(one.name):
+                return one
+        raise CollectionNotFoundError(name=name)
+
+    def create(self, name: str, subtitle: str = "") -> Collection:
+        """A new one without anything in it; raises CollectionNameError."""
+        with self._file.changing() as rows:
+            made = Collection(
+                uuid.uuid4().hex[:12],
+                _checked(name, self._ours(rows)),
+                self._library,
+                datetime.now(UTC).isoformat(timespec="seconds"),
+                plain(subtitle),
+            )
+            rows.append(_record_of(made))
+        return made
+
+    def rename(self, collection_id: str, name: str, subtitle: str) -> Collection:
+        """Call it otherwise; raises CollectionNameError."""
+        with self._file.changing() as rows:
+            others = [one for one in self._ours(rows) if one.id != collection_id]
+            name = _checked(name, others)
+            return _put(
+                rows, replace(_in(rows, collection_id), name=name, subtitle=plain(subtitle))
+            )
+
+    def change(self, collection_id: str, changed: Callable[[Collection], Collection]) -> Collection:
+        """Give it other items; ``changed`` is given it as it is now, whoever changed it last."""
+        with self._file.changing() as rows:
+            made = changed(_in(rows, collection_id))
+            if len(made.items) > MOST_ITEMS:
+                raise CollectionFullError(name=made.name, most=MOST_ITEMS)
+            return _put(rows, made)
+
+    def remove(self, collection_id: str) -> Collection:
+        """Keep it no longer; answers what it was, for ``put_back``."""
+        with self._file.changing() as rows:
+            gone = _in(rows, collection_id)
+            rows[:] = [row for row in rows if row.get("id") != collection_id]
+        return gone
+
+    def put_back(self, collection: Collection) -> None:
+        """Undo a removal."""
+        with self._file.changing() as rows:
+            if all(row.get("id") != collection.id for row in rows):
+                rows.append(_record_of(collection))
+
+    def _ours(self, rows: Sequence[Record]) -> list[Collection]:
+        found = [_collection_of(row) for row in rows]
+        return [one for one in found if one.id and one.library == self._library]
+
+
+def checked_place(collection: Collection, place: int) -> int:
+    """A place counted from 1, counted from 0; raises CollectionPlaceError."""
+    count = len(collection.items)
+    if not 1 <= place <= count:
+        raise CollectionPlaceError(name=collection.name, place=place, count=count)
+    return place - 1
+
+
+def _checked(name: str, others: Sequence[Collection]) -> str:
+    name = nfc(plain(name))[:NAME_LETTERS].strip()
+    if not name:
+        raise CollectionNameError(name=name, reason="empty")
+    if _key(name) in {_key(one.name) for one in others}:
+        raise CollectionNameError(name=name, reason="taken")
+    return name
+
+
+def _key(name: str) -> str:
+    return nfc(plain(name)).casefold()
+
+
+def _in(rows: Sequence[Record], collection_id: str) -> Collection:
+    for row in rows:
+        if row.get("id") == collection_id:
+            return _collection_of(row)
+    raise CollectionNotFoundError(name=collection_id)
+
+
+def _put(rows: list[Record], collection: Collection) -> Collection:
+    [place] = [place for place, row in enumerate(rows) if row.get("id") == collection.id]
+    # Keys of other programs stay.
+    rows[place] = rows[place] | _record_of(collection)
+    return collection
+
+
+def _record_of(collection: Collection) -> Record:
+    return {
+        "id": collection.id,
+        "library": collection.library,
+        "name": collection.name,
+        "subtitle": collection.subtitle,
+        "created": collection.created,
+        "items": [item_to_json(one) for one in collection.items],
+    }
+
+
+def _collection_of(row: Record) -> Collection:
+    told = {key: value for key, value in row.items() if isinstance(value, str)}
+    items = row.get("items")
+    found = [item_from_json(one) for one in items] if isinstance(items, list) else []
+    return Collection(
+        told.get("id", ""),
+        told.get("name", "") or told.get("id", ""),
+        told.get("library", ""),
+        told.get("created", ""),
+        told.get("subtitle", ""),
+        tuple(one for one in found if one is not None),
+    )
