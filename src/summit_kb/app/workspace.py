@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from summit_kb.app import checking, opening
-from summit_kb.app.adding import Each, add_files
+from summit_kb.app.adding import Each
+from summit_kb.app.apart import Apart
 from summit_kb.app.derived import Derived
 from summit_kb.app.describing import Given
 from summit_kb.app.desk import Desk
@@ -19,9 +20,11 @@ from summit_kb.app.late_texts import LateTexts
 from summit_kb.app.qualities import Qualities
 from summit_kb.app.relations import RelationMap
 from summit_kb.app.reports import AddReport, Problem, RelationView
+from summit_kb.app.searched import Searched, searched
 from summit_kb.app.standing import Standing, standing_of
 from summit_kb.app.storing import AddOptions
 from summit_kb.app.trash import Trashed, trashed
+from summit_kb.app.upkeep import Upkeep
 from summit_kb.app.vocabulary.authorities import Authorities
 from summit_kb.app.vocabulary.vocabulary import Vocabulary
 from summit_kb.domain.change import ChangeSet
@@ -34,25 +37,16 @@ from summit_kb.foundation.work import Cancel, Report, silent
 from summit_kb.library.edits import Edits
 from summit_kb.library.store import Library
 from summit_kb.library.writer import Writer
-from summit_kb.search.engine.errors import (
-    IndexDamagedError,
-    IndexMissingError,
-    IndexStaleError,
-)
 
 if TYPE_CHECKING:
-    from summit_kb.app.collections import Collections
     from summit_kb.app.saved_searches import Searches
     from summit_kb.reading.pages import PageServer
     from summit_kb.app.linking import Linking
     from summit_kb.search.highlight import Accents, MatchFinder
-    from summit_kb.search.index import SearchIndex, Suggestion
+    from summit_kb.search.index import Suggestion
     from summit_kb.search.matching import Matching
 
-# How long a search without any usable index waits for the writer who may be making one.
-_PATIENCE = 60.0
 _log = logging.getLogger(__name__)
-T = TypeVar("T")
 
 
 class PageNotFoundError(SummitError):
@@ -68,19 +62,28 @@ class Workspace:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.derived = Derived(library)
-        self._refreshing = threading.Lock()
         self._making_pages = threading.Lock()
         self._pages: PageServer | None = None
-        self._stale = True
+        self.upkeep = Upkeep(library, self.derived)
         self._relations: tuple[dict[str, str], RelationMap | None] = ({}, None)
 
     @classmethod
-    def open(cls, root: Path | None, *, report: Report = silent, refresh: bool = True) -> Workspace:
+    def open(
+        cls,
+        root: Path | None,
+        *,
+        report: Report = silent,
+        refresh: bool = True,
+        apart: bool = False,
+    ) -> Workspace:
         """Open the library at ``root``, or the default one.
 
-        Without ``refresh`` the index is left as it is until the first search.
+        Without ``refresh`` the index is left as it is until the first search. With ``apart`` long
+        work is done in a process of its own: for a window, which must not wait for it.
         """
         workspace = cls(opening.open_library(root))
+        if apart:
+            workspace.upkeep.apart = Apart(workspace.library)
         if refresh:
             workspace.refresh(report=report)
         return workspace
@@ -106,64 +109,30 @@ class Workspace:
         While another writer holds the library, or the disk refuses, searching goes on with the
         index as it is.
         """
-        if not self._refreshing.acquire(blocking=False):
-            return False
-        try:
-            if self.library.changed_outside():
-                self.library.reload()
-            if not self.derived.is_current():
-                with self.derived.writing():
-                    self.derived.bring_up_to_date(report=report, cancel=cancel)
-            self._stale = False
-        except (InUseError, StorageError) as error:
-            _log.info("the index stays as it is: %s", error)
-            return False
-        finally:
-            self._refreshing.release()
-        return True
+        return self.upkeep.refresh(report, cancel)
 
     def search(self, request: Request) -> Findings:
-        return self._answered(lambda index: index.search(request))
+        return self.upkeep.answered(lambda index: index.search(request))
 
     def matching(self, request: Request) -> Matching:
         """Every document a request finds, by id; nothing of them is shown."""
-        return self._answered(lambda index: index.matching(request))
+        return self.upkeep.answered(lambda index: index.matching(request))
 
     def index_mark(self) -> str:
         """Tells this state of the index from every other; it is brought up to date first."""
-        return self._answered(lambda index: index.mark())
-
-    def _answered(self, ask: Callable[[SearchIndex], T]) -> T:
-        self._bring_stale_up_to_date()
-        try:
-            return ask(self.derived.index)
-        except (IndexDamagedError, IndexMissingError, IndexStaleError) as fault:
-            self._mend(fault)
-            return ask(self.derived.index)
-
-    def _bring_stale_up_to_date(self) -> None:
-        if self._stale or self.library.changed_outside():
-            self.refresh()
-
-    def _mend(self, fault: SummitError) -> None:
-        """Rebuild an index that cannot be read, or raise ``fault`` when another writer is at it."""
-        _log.info("the index is made anew: %s", fault)
-        try:
-            with self._refreshing, self.derived.writing(_PATIENCE):
-                if not self.derived.is_current() or self.derived.index.verify():
-                    self.derived.rebuild_index()
-        except InUseError as busy:
-            raise fault from busy
+        return self.upkeep.answered(lambda index: index.mark())
 
     def similar(
-        self, document: Document, page: int | None = None, limit: int = 10
+        self, document: Document, page: int | None = None, limit: int = 10, text: str = ""
     ) -> SimilarDocuments:
         """Documents like ``document``, or like a page of it; translations of it are left out."""
-        self._bring_stale_up_to_date()
         text = "\n".join(one.text for one in self.pages_of_text(document, page))
         versions = {RelationKind.TRANSLATION_OF, RelationKind.TRANSLATED_BY}
         others = [one.target for one in self.relations_of(document) if one.kind in versions]
-        return self.derived.index.similar(text, leave_out=(document.id, *others), limit=limit)
+        leave_out = (document.id, *others)
+        return self.upkeep.answered(
+            lambda index: index.similar(text, leave_out=leave_out, limit=limit)
+        )
 
     def warm(self) -> None:
         """Make what the first search needs; for a background thread while nobody asks yet."""
@@ -208,11 +177,7 @@ class Workspace:
         """
         given = Given(tuple(topics), type)
         options = AddOptions(given, jobs, accept_duplicates, accept_secret, ocr, retry)
-        done = add_files(
-            self.library, self.derived, paths, options, report=report, cancel=cancel, each=each
-        )
-        self._stale = done.cancelled or done.index_error is not None
-        return done
+        return self.upkeep.add(paths, options, report, cancel, each)
 
     @cached_property
     def desk(self) -> Desk:
@@ -236,13 +201,6 @@ class Workspace:
     def restore(self, ids: Sequence[str], *, report: Report = silent) -> list[Document]:
         """Bring documents back from the trash; none when one of them cannot come back."""
         return list(self.desk.restore(ids, report=report).documents)
-
-    @cached_property
-    def collections(self) -> Collections:
-        """What the reader put together out of this library."""
-        from summit_kb.app.collections import Collections  # noqa: PLC0415 start-up time
-
-        return Collections.of(self.library)
 
     @cached_property
     def searches(self) -> Searches:
@@ -276,27 +234,14 @@ class Workspace:
         with self.library.writing() as writer, self.derived.alone():
             yield writer
             if writer.changed:
-                self._index_what_was_moved(report)
-
-    def _index_what_was_moved(self, report: Report) -> None:
-        # The documents are where they belong; an index that cannot follow does so later.
-        try:
-            self.derived.bring_up_to_date(report=report)
-        except StorageError as error:
-            _log.info("the index stays as it is: %s", error)
-            self._stale = True
+                self.upkeep.follow(report)
 
     def index(
         self, *, rebuild: bool = False, report: Report = silent, cancel: Cancel | None = None
     ) -> None:
         """Bring texts and index up to date, or make them anew; scans that wait are recognised."""
         try:
-            with self.derived.writing():
-                if rebuild:
-                    self.derived.rebuild(report=report, cancel=cancel)
-                else:
-                    self.derived.bring_up_to_date(recognize=True, report=report, cancel=cancel)
-            self._stale = False
+            self.upkeep.index(report, cancel, rebuild=rebuild)
         finally:
             # What was recognised before somebody stopped it is described all the same.
     @cached_property

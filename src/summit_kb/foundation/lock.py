@@ -21,6 +21,13 @@ from summit_kb.foundation.account import computer_name, user_name
 from summit_kb.foundation.errors import InUseError, StorageError
 
 _LOOKS = 5
+_owner = os.getpid()
+
+
+def act_for(process: int) -> None:
+    """Sign what this process holds for the one that started it: to a person they are one."""
+    global _owner  # noqa: PLW0603 - said once, when a worker starts
+    _owner = process
 
 
 @dataclass(frozen=True)
@@ -57,7 +64,7 @@ def _sign(holder: Path) -> None:
     who = {
         "user": user_name(),
         "computer": computer_name(),
-        "pid": os.getpid(),
+        "pid": _owner,
         "since": datetime.now(UTC).isoformat(timespec="seconds"),
     }
     with suppress(OSError):  # a full disk takes no name, and removing must work on one
@@ -96,7 +103,7 @@ def _in_use(path: Path, holder: Path) -> InUseError:
 def _read(holder: Path) -> Holder:
     try:
         written = json.loads(holder.read_text(encoding="utf-8"))
-        is_here = written["pid"] == os.getpid() and written["computer"] == computer_name()
+        is_here = written["pid"] == _owner and written["computer"] == computer_name()
         name = f"{written['user']}@{written['computer']}"
         return Holder(name, str(written["since"]), is_here)
     except (OSError, ValueError, TypeError, KeyError):  # being written, or not ours

@@ -10,6 +10,9 @@ import struct
 from dataclasses import dataclass
 from typing import BinaryIO
 
+STOP = "stop"
+"""In a message: the owner would like the answer at hand to end early."""
+
 _HEADER = struct.Struct(">II")
 
 

@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO, cast
 
-from summit_kb.ingest.frames import Frame, read_frame, write_frame
+from summit_kb.ingest.frames import STOP, Frame, read_frame, write_frame
 
 Tell = Callable[[Mapping[str, object]], None]
 """Tells the owner how far an answer has come, which gives it the whole time anew."""
@@ -26,17 +26,26 @@ _GRACE = 5.0
 _SPARE = 256_000_000
 
 
-def serve(answer: Answer, *, memory: int) -> None:
+def _goes_on() -> None:
+    """Most answers are not worth stopping: their owner ends the process."""
+
+
+def serve(
+    answer: Answer, *, memory: int | None = None, stop: Callable[[], None] = _goes_on
+) -> None:
     """Answer requests until the owner closes the pipe. ``memory`` bounds address space on Linux.
+
+    ``stop`` is called, from another thread, when the owner would like an answer to end early.
 
     A request may carry ``seconds``: long after them the process ends itself, in case nobody is
     left to do it. A reply whose message has ``retire`` is the last one. Before its reply an answer
     may tell how far it is; that goes out as a frame of its own, ``progress``.
     """
     requests, replies = _private_pipes()
-    _limit_memory(memory)
+    if memory is not None:
+        _limit_memory(memory)
     inbox: queue.SimpleQueue[Frame] = queue.SimpleQueue()
-    threading.Thread(target=_listen, args=(requests, inbox), daemon=True).start()
+    threading.Thread(target=_listen, args=(requests, inbox, stop), daemon=True).start()
     while True:
         request = inbox.get()
         alarm = _Alarm(cast("float | None", request.message.get("seconds")))
@@ -77,9 +86,12 @@ def _private_pipes() -> tuple[BinaryIO, BinaryIO]:
     return requests, replies
 
 
-def _listen(requests: BinaryIO, inbox: queue.SimpleQueue[Frame]) -> None:
+def _listen(requests: BinaryIO, inbox: queue.SimpleQueue[Frame], stop: Callable[[], None]) -> None:
     while (frame := read_frame(requests)) is not None:
-        inbox.put(frame)
+        if STOP in frame.message:
+            stop()
+        else:
+            inbox.put(frame)
     # The owner is gone; neither an endless loop in the other thread nor a child outlives it.
     _end_children()
     os._exit(0)

@@ -9,6 +9,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import IO, BinaryIO, Protocol, cast
 
 from summit_kb.foundation.errors import CancelledError
@@ -18,7 +19,7 @@ from summit_kb.ingest.errors import (
     WorkerStartError,
     WorkerTimeoutError,
 )
-from summit_kb.ingest.frames import Frame, read_frame, write_frame
+from summit_kb.ingest.frames import STOP, Frame, read_frame, write_frame
 from summit_kb.ingest.job_object import job_of
 from summit_kb.ingest.process_tree import kill_tree, memory_of
 
@@ -34,6 +35,27 @@ class Stop(Protocol):
     """What tells that nobody waits any more; a threading.Event is one."""
 
     def is_set(self) -> bool: ...
+
+
+@dataclass
+class _Stopping:
+    """When nobody waits any more: at once, or after ``grace`` seconds to finish what is begun."""
+
+    stop: Stop | None
+    grace: float
+    _asked: float | None = None
+
+    def is_due(self) -> bool:
+        """Whether to ask now; raises CancelledError once there is no more time."""
+        if self.stop is None or not self.stop.is_set():
+            return False
+        now = time.monotonic()
+        if self._asked is None and self.grace:
+            self._asked = now
+            return True
+        if self._asked is None or now > self._asked + self.grace:
+            raise CancelledError
+        return False
 
 
 class WorkerProcess:
@@ -81,16 +103,19 @@ class WorkerProcess:
         path: str,
         seconds: float,
         stop: Stop | None = None,
+        grace: float = 0.0,
         heard: Heard = lambda _progress: None,
     ) -> Frame:
         """Send ``message`` and wait for its reply, ``seconds`` after each sign of progress.
 
         ``heard`` is given what the worker tells on the way. Raises WorkerCrashedError,
         WorkerTimeoutError, WorkerMemoryError about ``path``, and CancelledError soon after
-        ``stop`` is set; the process tree is gone by then.
+        ``stop`` is set; the process tree is gone by then. With ``grace`` seconds the worker is
+        told to stop first, and may still reply within them.
         """
+        stopping = _Stopping(stop, grace)
         try:
-            return self._exchange(message, path=path, seconds=seconds, stop=stop, heard=heard)
+            return self._exchange(message, path, seconds, stopping, heard)
         except BaseException:
             self.close()
             raise
@@ -108,10 +133,9 @@ class WorkerProcess:
     def _exchange(
         self,
         message: Mapping[str, object],
-        *,
         path: str,
         seconds: float,
-        stop: Stop | None,
+        stopping: _Stopping,
         heard: Heard,
     ) -> Frame:
         pipe = cast("BinaryIO", self._process.stdin)
@@ -122,11 +146,11 @@ class WorkerProcess:
         deadline = time.monotonic() + seconds
         weigh_at = time.monotonic() + _WEIGH_EVERY
         while True:
+            if stopping.is_due():
+                self._ask_to_stop(pipe, path)
             try:
                 reply = self._replies.get(timeout=_LOOK_EVERY)
             except queue.Empty:
-                if stop is not None and stop.is_set():
-                    raise CancelledError from None
                 if time.monotonic() > deadline:
                     raise WorkerTimeoutError(path=path, seconds=round(seconds, 1)) from None
                 if time.monotonic() > weigh_at:
@@ -140,6 +164,12 @@ class WorkerProcess:
                 return reply
             heard(cast("Mapping[str, object]", progress))
             deadline = time.monotonic() + seconds
+
+    def _ask_to_stop(self, pipe: BinaryIO, path: str) -> None:
+        try:
+            write_frame(pipe, Frame({STOP: True}))
+        except OSError as error:
+            raise self._crashed(path) from error
 
     def _weigh(self, path: str) -> None:
         self._peak = max(self._peak, memory_of(self._process.pid))

@@ -68,6 +68,16 @@ class SearchIndex:
         records = IndexRecords.load(self._folder)
         return building.is_current(self._store, records, library) and self._is_usable()
 
+    def lag(self, library: Library) -> int:
+        """How many documents differ from what the index holds; all of them without an index."""
+        signature = library.signature()
+        if not self._is_usable():
+            return len(signature)
+        indexed = IndexRecords.load(self._folder).states
+        known = {name: state.signature for name, state in indexed.items()}
+        changed = sum(known.get(name) != mark for name, mark in signature.items())
+        return changed + sum(name not in signature for name in known)
+
     def bring_up_to_date(
         self,
         library: Library,

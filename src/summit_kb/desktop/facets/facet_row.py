@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from summit_kb.desktop.facets.tree import FacetLine
@@ -39,6 +39,8 @@ class FacetRow(QCheckBox):
 
     def show_line(self, line: FacetLine, *, is_open: bool) -> None:
         """Show another state of the same value."""
+        if (line, is_open) == (self._line, self._open) and self.text() == line.label:
+            return
         self._line = line
         self._open = is_open
         self.setText(line.label)
@@ -71,10 +73,13 @@ class FacetRow(QCheckBox):
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -83,6 +88,7 @@ class FacetRow(QCheckBox):
         self._paint_fold(painter)
         self._paint_box(painter)
         self._paint_words(painter)
+        painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from summit_kb.desktop.results.card import Card
@@ -30,6 +30,7 @@ from summit_kb.desktop.theme import icons, schemes
 _Role = QPalette.ColorRole
 _Index = QModelIndex | QPersistentModelIndex
 BETWEEN = 10
+_KEPT = 400
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -39,11 +40,19 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)  # pyright: ignore[reportArgumentType] any QObject will do
         self._fonts: CardFonts | None = None
         self._layouts: dict[tuple[int, int], CardLayout] = {}
+        self._flowing: dict[tuple[str, int, int], FlowingText] = {}
+
+    def show_others(self) -> None:
+        """Other hits: cards are laid out anew, in the same fonts."""
+        self._layouts = {}
+        if len(self._flowing) >= _KEPT:
+            self._flowing = {}
 
     def forget(self) -> None:
-        """Measure anew: other hits, another font, another width."""
+        """Measure everything anew: another font, another width."""
         self._fonts = None
         self._layouts = {}
+        self._flowing = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         layout = self._layout(option, index)
@@ -124,20 +133,25 @@ class CardDelegate(QStyledItemDelegate):
             return
         ink = palette.color(_Role.Text)
         title_lines = max(layout.title.height() // fonts.title_metrics.lineSpacing(), 1)
-        title = FlowingText(
-            card.title, fonts.title, layout.title.width(), min(title_lines, TITLE_LINES)
-        )
+        title = self._flowed(card.title, fonts.title, layout.title, min(title_lines, TITLE_LINES))
         title.paint(painter, QPointF(layout.title.topLeft()), ink)
         if card.snippet:
             marks = schemes.marks(palette)
             lines = max(layout.snippet.height() // fonts.text_metrics.lineSpacing(), 1)
-            snippet = FlowingText(
-                card.snippet, fonts.text, layout.snippet.width(), min(lines, SNIPPET_LINES)
-            )
+            lines = min(lines, SNIPPET_LINES)
+            snippet = self._flowed(card.snippet, fonts.text, layout.snippet, lines)
             at = QPointF(layout.snippet.topLeft())
             snippet.paint(painter, at, ink, card.matches, marks.match, marks.match_text)
         if card.topics:
             _topics(painter, layout.topics, card, fonts, palette)
+
+    def _flowed(self, text: str, font: QFont, room: QRect, most: int) -> FlowingText:
+        """``text`` set in lines; breaking it takes longer than painting it."""
+        key = (text, room.width(), most)
+        flowing = self._flowing.get(key)
+        if flowing is None:
+            flowing = self._flowing[key] = FlowingText(text, font, room.width(), most)
+        return flowing
 
 
 def _pill(painter: QPainter, rect: QRect, text: str, fonts: CardFonts, palette: QPalette) -> None:

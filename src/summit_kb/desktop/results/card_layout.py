@@ -14,6 +14,7 @@ TITLE_LINES = 2
 SNIPPET_LINES = 3
 # Longer lines than this many average letters are hard to read.
 _WIDEST_LETTERS = 136
+_KEPT = 2_000
 
 
 class CardFonts:
@@ -32,6 +33,21 @@ class CardFonts:
         self.title_metrics = QFontMetrics(self.title)
         self.small_metrics = QFontMetrics(self.small)
         self.badge_metrics = QFontMetrics(self.badge)
+        self._widths: dict[str, tuple[int, int]] = {}
+
+    def widths(self, card: Card) -> tuple[int, int]:
+        """How long the title and the snippet are in one line.
+
+        Measured once: the next letter mostly brings the same documents again.
+        """
+        key = f"{card.title}\n{card.snippet}"
+        known = self._widths.get(key)
+        if known is None:
+            if len(self._widths) >= _KEPT:
+                self._widths.clear()
+            title = self.title_metrics.horizontalAdvance(card.title)
+            known = self._widths[key] = title, self.text_metrics.horizontalAdvance(card.snippet)
+        return known
 
     @property
     def padding(self) -> int:
@@ -64,13 +80,9 @@ def measure(card: Card, fonts: CardFonts, width: int) -> CardLayout:
     pad, gap = fonts.padding, fonts.gap
     inner = max(width - 2 * pad, 40)
     meta_height = fonts.badge_metrics.height() + 6
-    title_lines = lines_needed(
-        fonts.title_metrics.horizontalAdvance(card.title), inner, TITLE_LINES
-    )
-    snippet_lines = 0
-    if card.snippet:
-        advance = fonts.text_metrics.horizontalAdvance(card.snippet)
-        snippet_lines = lines_needed(advance, inner, SNIPPET_LINES)
+    title_width, snippet_width = fonts.widths(card)
+    title_lines = lines_needed(title_width, inner, TITLE_LINES)
+    snippet_lines = lines_needed(snippet_width, inner, SNIPPET_LINES) if card.snippet else 0
     meta = QRect(pad, pad, inner, meta_height)
     title = _below(meta, gap, title_lines * fonts.title_metrics.lineSpacing())
     snippet = _below(title, gap, snippet_lines * fonts.text_metrics.lineSpacing())

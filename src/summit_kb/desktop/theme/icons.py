@@ -6,7 +6,7 @@ time, so an icon follows light, dark, disabled and selected without being made a
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -43,7 +43,13 @@ def tinted(name: str, colour: QColor) -> str:
 
 def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
     """Paint the drawing ``name`` into ``rect``."""
-    QSvgRenderer(QByteArray(tinted(name, colour).encode())).render(painter, rect)
+    _renderer(name, colour.name()).render(painter, rect)
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    """Reading a drawing takes longer than painting it, and lists paint the same ones all day."""
+    return QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
 
 
 class _TintedEngine(QIconEngine):

@@ -67,7 +67,7 @@ def _open(root: Path | None, report: Report, _cancel: Cancel) -> Workspace:
     # Everything below the window is loaded here, in the thread, so that the window is seen first.
     from summit_kb.app.workspace import Workspace  # noqa: PLC0415 - loaded late on purpose
 
-    workspace = Workspace.open(root, report=report)
+    workspace = Workspace.open(root, report=report, apart=True)
     # It gets ready while the start page is looked at: the first page read then comes at once.
     workspace.pages.start()
     return workspace

@@ -16,10 +16,9 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsDropShadowEffect,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from summit_kb.desktop.announce import announce
 from summit_kb.desktop.theme import icons, schemes
+from summit_kb.desktop.widgets.shadow import Shadow
 
 if TYPE_CHECKING:
     from summit_kb.search.index import Suggestion
@@ -52,6 +52,7 @@ class SuggestionPopup(QFrame):
         self._window = parent
         self._field = field
         self.setProperty("kind", "popup")
+        self._shadow = Shadow(parent, QColor(schemes.marks(self.palette()).page_shadow))
         self.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
@@ -64,7 +65,6 @@ class SuggestionPopup(QFrame):
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._on_item_clicked)
         layout.addWidget(self._list)
-        self._cast_shadow()
         self.retranslate()
 
     @property
@@ -108,6 +108,12 @@ class SuggestionPopup(QFrame):
         height = self._list.sizeHintForRow(0) * rows + 14 if rows else 0
         self.setGeometry(QRect(top_left, QSize(self._field.width(), height)))
         self.raise_()
+        if self.isVisible():
+            self._shadow.lie_under(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._shadow.hide()
 
     def retranslate(self) -> None:
         self._list.setAccessibleName(self.tr("Suggestions"))
@@ -125,13 +131,6 @@ class SuggestionPopup(QFrame):
             "term": self.tr("Words"),
         }
         return names.get(kind, kind)
-
-    def _cast_shadow(self) -> None:
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        shadow.setColor(QColor(schemes.marks(self.palette()).page_shadow))
-        self.setGraphicsEffect(shadow)
 
     @Slot(QListWidgetItem)
     def _on_item_clicked(self, item: QListWidgetItem) -> None:

@@ -1,0 +1,253 @@
+"""One window that is typed into: run by ``typing_window.py``, once a process."""
+
+from __future__ import annotations
+
+import gc
+import json
+import random
+import re
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from summit_kb.desktop import start
+from summit_kb.desktop.garbage import GarbageCollection
+from summit_kb.desktop.window.main_window import MainWindow
+from typing_phrases import PHRASES
+
+_PROBE_MS = 4
+_LONG = 0.04
+_KEY_MS = (80, 150)
+_THINKING_MS = 700
+_OPENING_SECONDS = 60.0
+_LOOK_EVERY = 0.01
+_DEEP = 4
+_WAITING = re.compile(
+    "threading.py|thread.py|queue.py|selectors.py|subprocess.py|frames.py|<frozen"
+)
+
+
+class Probe(QObject):
+    """Notes how long each turn of the event loop came after the one before, and how much of that
+    time the window's thread computed itself.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stops: list[tuple[float, float]] = []
+        self.on = False
+        self.last = time.perf_counter()
+        self._used = time.thread_time()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(_PROBE_MS)
+
+    def _tick(self) -> None:
+        now, used = time.perf_counter(), time.thread_time()
+        if self.on:
+            self.stops.append(((now - self.last) * 1000, (used - self._used) * 1000))
+        self.last, self._used = now, used
+
+
+class Watch(threading.Thread):
+    """Notes where the window's thread is whenever it has not turned for long."""
+
+    def __init__(self, probe: Probe) -> None:
+        super().__init__(daemon=True)
+        self._probe = probe
+        self._window = threading.get_ident()
+        self.places: Counter[str] = Counter()
+        self.ended = threading.Event()
+
+    def run(self) -> None:
+        noted = 0.0
+        while not self.ended.wait(_LOOK_EVERY):
+            last = self._probe.last
+            if self._probe.on and last != noted and time.perf_counter() - last > _LONG:
+                noted = last
+                self.places[self._where()] += 1
+
+    def _where(self) -> str:
+        # A frame that is held keeps the painter of a widget alive: quickly in and out.
+        found = [(ident, _places(frame)) for ident, frame in sys._current_frames().items()]  # noqa: SLF001
+        said = {ident: _said(stack) for ident, stack in found if ident != self.ident}
+        here = said.pop(self._window)
+        beside = [one for one in said.values() if not _WAITING.match(one)]
+        return f"{here}   | beside: {'; '.join(beside)}" if beside else here
+
+
+_Place = tuple[str, int, str]
+
+
+def _places(frame: FrameType | None) -> list[_Place]:
+    found: list[_Place] = []
+    while frame is not None and len(found) < _DEEP:
+        found.append((frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name))
+        frame = frame.f_back
+    return found
+
+
+def _said(stack: list[_Place]) -> str:
+    return " < ".join(f"{Path(file).name}:{line} {name}" for file, line, name in stack)
+
+
+class Typist(QObject):
+    """Types phrases, thinks, sometimes presses Enter, and selects all to begin anew."""
+
+    def __init__(self, window: MainWindow, phrases: list[str], done: Callable[[], None]) -> None:
+        super().__init__()
+        self._window, self._done = window, done
+        self._left = list(reversed(phrases))
+        self._rest = ""
+        self._dice = random.Random(7)
+        self.keys = 0
+        self.suggested: list[float] = []
+        self.found: list[float] = []
+        self._pressed: dict[str, float] = {}
+        window.search.suggested.connect(self._on_suggested)
+        window.search.found.connect(self._on_found)
+        self._next_phrase()
+
+    def _next_phrase(self) -> None:
+        if not self._left:
+            self._done()
+            return
+        self._window.bar.field.selectAll()
+        self._rest = self._left.pop()
+        self._soon()
+
+    def _soon(self) -> None:
+        QTimer.singleShot(self._dice.randint(*_KEY_MS), self._key)
+
+    def _key(self) -> None:
+        letter, self._rest = self._rest[0], self._rest[1:]
+        self.keys += 1
+        self._pressed = {"suggested": time.perf_counter(), "found": time.perf_counter()}
+        field = self._window.bar.field
+        if letter.isascii():
+            QTest.keyClick(field, letter)
+        else:
+            # As an input method gives it.
+            event = QInputMethodEvent()
+            event.setCommitString(letter)
+            QApplication.sendEvent(field, event)
+        if self._rest:
+            self._soon()
+        else:
+            QTimer.singleShot(_THINKING_MS, self._end_phrase)
+
+    def _end_phrase(self) -> None:
+        if self._dice.random() < 0.25:
+            QTest.keyClick(self._window.bar.field, Qt.Key.Key_Return)
+        QTimer.singleShot(150, self._next_phrase)
+
+    def _on_suggested(self) -> None:
+        self._took("suggested", self.suggested)
+
+    def _on_found(self) -> None:
+        self._took("found", self.found)
+
+    def _took(self, what: str, times: list[float]) -> None:
+        pressed = self._pressed.pop(what, None)
+        if pressed is not None:
+            times.append((time.perf_counter() - pressed) * 1000)
+
+
+def main(library: Path, inbox: Path, during: str, count: int, *, stacks: bool) -> None:
+    application = start.make_application()
+    collection = GarbageCollection(application)
+    desk, _problem = start.make_desk(application)
+    window = MainWindow(desk)
+    window.resize(1366, 728)
+    ready: list[bool] = []
+    window.holding.ready.connect(lambda: ready.append(True))
+    window.show()
+    window.holding.open(library)
+    patience = time.monotonic() + _OPENING_SECONDS
+    while not ready:
+        QTest.qWait(10)
+        if time.monotonic() > patience:
+            raise SystemExit("the library was not opened")
+    QTest.qWait(1500)  # until warm
+    window.activateWindow()
+    window.bar.field.setFocus()
+    probe = Probe()
+    watch = Watch(probe)
+    if stacks:
+        watch.start()
+    ended: dict[str, float] = {}
+    began = time.perf_counter()
+    other: subprocess.Popen[bytes] | None = None
+
+    if during == "adding":
+        window.adding.add([inbox])
+        window.adding.finished.connect(lambda: ended.setdefault("added", time.perf_counter()))
+    elif during == "rebuilding":
+        workspace = window.holding.workspace
+        assert workspace is not None
+        desk.bridge.change(
+            rebuilding(workspace), lambda _: ended.setdefault("rebuilt", time.perf_counter())
+        )
+    elif during == "others":
+        command = [
+            sys.executable,
+            "-m",
+            "summit_kb.cli.main",
+            "--library",
+            str(library),
+            "add",
+            str(inbox),
+        ]
+        other = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    probe.on = True
+    typist = Typist(window, list(PHRASES[:count]), application.quit)
+    application.exec()
+    probe.on = False
+    watch.ended.set()
+    note = ""
+    if ended:
+        name, at = ended.popitem()
+        note = f"{name} after {at - began:.0f} of {time.perf_counter() - began:.0f} s"
+    elif during in ("adding", "rebuilding"):
+        note = f"not done after {time.perf_counter() - began:.0f} s"
+    if other is not None:
+        note = "still adding" if other.poll() is None else "added before the end"
+        other.kill()
+        other.wait()
+    found = {
+        "stops": probe.stops,
+        "keys": typist.keys,
+        "suggested": typist.suggested,
+        "found": typist.found,
+        "places": dict(watch.places.most_common()),
+        "note": f"{note}; {len(gc.get_objects()) + gc.get_freeze_count():,} objects",
+    }
+    print(json.dumps(found), flush=True)
+    window.adding.cancel()
+    collection.stop()
+    window.close()
+
+
+def rebuilding(workspace: object) -> Callable[..., None]:
+    """All texts stay; the index is made anew."""
+
+    def work(report: object, cancel: object) -> None:
+        derived = workspace.derived  # type: ignore[attr-defined]
+        with derived.writing():
+            derived.rebuild_index(report=report, cancel=cancel)
+
+    return work
+
+
+main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]), stacks=sys.argv[5] != "0")

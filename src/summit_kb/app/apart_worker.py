@@ -1,0 +1,117 @@
+"""The process that works on a library for a window; see ``apart``."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import sys
+import time
+from collections.abc import Mapping
+from typing import cast
+
+from summit_kb.app.adding import add_files
+from summit_kb.app.apart import Task, packed, progress_message, unpacked
+from summit_kb.app.reports import Added, Duplicate, Failed
+from summit_kb.app.storing import AddOptions
+from summit_kb.app.workspace import Workspace
+from summit_kb.foundation import lock
+from summit_kb.foundation.errors import SummitError
+from summit_kb.foundation.work import Cancel, Progress
+from summit_kb.ingest.frames import Frame
+from summit_kb.ingest.worker_loop import Tell, serve
+from summit_kb.library.store import Library
+
+_EVERY = 0.05
+_EACH_COUNTS = frozenset({"read", "ocr", "store"})
+"""Stages whose every step tells of another file."""
+
+_BELOW_NORMAL = 0x4000
+
+
+class Work:
+    """One task, and who hears of it."""
+
+    def __init__(self, task: Task, tell: Tell, cancel: Cancel) -> None:
+        self._task = task
+        self._tell = tell
+        self._cancel = cancel
+        self._told: dict[str, float] = {}
+
+    def answer(self) -> object:
+        """What the task answers, or the failure it ended with."""
+        task = self._task
+        lock.act_for(task.owner)
+        library = Library.open(task.root, derived=task.derived, editable=task.editable)
+        workspace = Workspace(library)
+        try:
+            return self._done(workspace)
+        except SummitError as error:
+            return error
+        finally:
+            workspace.close()
+
+    def _done(self, workspace: Workspace) -> object:
+        task, derived = self._task, workspace.derived
+        match task.do:
+            case "add":
+                return add_files(
+                    workspace.library,
+                    derived,
+                    task.paths,
+                    task.options or AddOptions(),
+                    report=self._report,
+                    cancel=self._cancel,
+                    each=self._each,
+                )
+            case "refresh":
+                with derived.writing():
+                    derived.bring_up_to_date(report=self._report, cancel=self._cancel)
+            case "follow":
+                derived.bring_up_to_date(report=self._report, cancel=self._cancel)
+            case _:
+                workspace.index(rebuild=task.rebuild, report=self._report, cancel=self._cancel)
+        return None
+
+    def _report(self, progress: Progress) -> None:
+        now = time.monotonic()
+        is_last = progress.done == progress.total
+        if (
+            progress.stage in _EACH_COUNTS
+            or is_last
+            or now > self._told.get(progress.stage, 0.0) + _EVERY
+        ):
+            self._told[progress.stage] = now
+            self._tell(progress_message(progress))
+
+    def _each(self, outcome: Added | Duplicate | Failed) -> None:
+        self._tell({"outcome": packed(outcome)})
+
+
+def main() -> None:
+    cancel = Cancel()
+    _step_back()
+
+    def answer(request: Frame, tell: Tell) -> Frame:
+        task = cast("Task", unpacked(request.message["task"]))
+        return Frame(_message(Work(task, tell, cancel).answer()))
+
+    serve(answer, stop=cancel.request)
+
+
+def _message(answer: object) -> Mapping[str, object] | dict[str, object]:
+    return {"answer": packed(answer), "retire": True}
+
+
+def _step_back() -> None:
+    """Let whoever sits at the window go first."""
+    with contextlib.suppress(OSError, AttributeError):
+        if sys.platform == "win32":
+            kernel = ctypes.windll.kernel32
+            kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL)
+        else:
+            os.nice(5)
+
+
+if __name__ == "__main__":
+    main()
