@@ -53,6 +53,7 @@ thuật kĩ hoà hòa thuý thúy đường dương city data open the and of sm
 """
 Names = dict[str, Sequence[str]]
 EVERYTHING = nodes.Everything(0, 0)
+CONDITIONS = nodes.Not | nodes.Field | nodes.YearRange | nodes.DateRange
 WISHES = nodes.Word | nodes.Number | nodes.Entity | nodes.Any
 
 
@@ -190,6 +191,8 @@ class Trial:
                 wishes, others = loose, rest
                 allowed = self.stock.documents(nodes.All(0, 0, tuple(others) or (EVERYTHING,)))
         if _is_question(wishes, text):
+            if any(not isinstance(one, CONDITIONS) for one in others):
+                return _beyond(ours, allowed)  # its phrases are asked for, too
             any_word = self.stock.documents(nodes.Any(0, 0, tuple(_words(wishes))))
             return _beyond(ours, any_word & allowed)
         complete = self.stock.documents(node)

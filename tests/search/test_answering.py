@@ -74,4 +74,43 @@ def test_a_value_being_typed_is_still_words(accounts):
 
 
 def test_a_value_nobody_wrote_falls_back_on_its_words(accounts):
-    assert accounts.ids("200 tỷ") == ["khac"]
+    assert set(accounts.ids("200 tỷ")) == {"khac", "kinh-phi"}
+
+
+@pytest.fixture
+def shelf_of_sums(new_shelf):
+    shelf = new_shelf()
+    for name, text in {
+        "so": "Tổng kinh phí là 2.200 tỷ đồng, duyệt ngày 24/01/2019.",
+        "chu": "Kinh phí hai nghìn hai trăm tỷ đồng, duyệt ngày 24 tháng 1 năm 2019.",
+        "anh": "The funds are 2,200 billion VND, approved on 24 January 2019.",
+        "khac": "Có 22 dự án, hai trăm người và 200 tỷ đồng; ngày 24/01/2018 họp lần hai.",
+    }.items():
+        shelf.put(name, text, title=f"Tài liệu {name}")
+    shelf.update()
+    return shelf
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2.200 tỷ đồng",
+        "2200 tỷ",
+        "2 200 tỷ",
+        "2\u2009200 tỷ đồng",
+        "2,2 nghìn tỷ",
+        "2.2 trillion VND",
+        "2200 ty dong",
+        "hai nghìn hai trăm tỷ",
+        "hai nghin hai tram ty dong",
+        "two thousand two hundred billion dong",
+        "24/1/2019",
+        "ngày 24 tháng 01 năm 2019",
+        "24 January 2019",
+        "January 24, 2019",
+        "2019-01-24",
+    ],
+)
+def test_all_spellings_of_a_sum_and_a_day_find_each_other(shelf_of_sums, text):
+    assert set(shelf_of_sums.ids(text)) == {"so", "chu", "anh"}
+    assert all("\u0002" in hit.snippet for hit in shelf_of_sums.find(text).hits)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from summit_kb.vietnamese.entities import find_entities
+from summit_kb.vietnamese.spelled_numbers import may_spell
 
 _DIGIT = re.compile(r"\d")
 _OTHER = re.compile(r"\D+")
@@ -27,6 +28,8 @@ class ValueFinder:
 
     def _may_have(self, text: str) -> bool:
         """Whether the digits of the text allow it; reading every number takes longer."""
+        if may_spell(text):
+            return True
         if _DIGIT.search(text) is None:
             return False
         digits = _OTHER.sub("", text)

@@ -58,7 +58,7 @@ OTHERWISE = {
     "đồng": frozenset(_AFTER_DONG.split()),
     "ngàn": frozenset(("hang", "sach")),
     "tỉ": frozenset(("vi",)),
-    "tỷ": frozenset(("le", "trong", "suat")),
+    "tỷ": frozenset(("le", "trong", "suat", "phu", "so")),
 }
 
 _LABEL_WORDS = """

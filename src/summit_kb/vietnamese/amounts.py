@@ -1,7 +1,7 @@
 """Amounts in running text: numbers with their multiplier, percentages, money.
 
-2.200 tỷ đồng = 2,200 billion VND = 2,2 nghìn tỷ đồng; 15 tỷ 750 triệu = 15,75 tỷ;
-30 % = 30 phần trăm; 05 = 5.
+2.200 tỷ đồng = 2,200 billion VND = 2,2 nghìn tỷ đồng = hai nghìn hai trăm tỷ đồng;
+15 tỷ 750 triệu = 15,75 tỷ; 30 % = 30 phần trăm = ba mươi phần trăm; 05 = 5.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from summit_kb.vietnamese.figures import Figure, figures
 from summit_kb.vietnamese.folded_text import FoldedText, fold_text
 from summit_kb.vietnamese.normal import folded_form
 from summit_kb.vietnamese.quantities import is_quantity, stands_free
+from summit_kb.vietnamese.spelled_numbers import find_spelled
 from summit_kb.vietnamese.taken import Taken
 
 
@@ -88,6 +89,19 @@ def amounts_in(text: FoldedText, taken: Taken) -> list[Amount]:
             reached = amount.end
             start, end = text.place(amount.start), text.place(reached)
             found.append(Amount(start, end, amount.value, amount.unit, amount.bare))
+    return found
+
+
+def spelled_amounts_in(text: FoldedText, taken: Taken) -> list[Amount]:
+    """Every amount in words of a text that was folded, outside the places ``taken``."""
+    found: list[Amount] = []
+    for number in find_spelled(text):
+        start = text.place(number.start)
+        if not taken.leaves(start, text.place(number.end)):
+            continue
+        unit, end = _unit_after(text, number.end, multiplied=number.power >= _THOUSANDS)
+        if number.power or unit == "%":
+            found.append(Amount(start, text.place(end), number.value, unit, bare=False))
     return found
 
 

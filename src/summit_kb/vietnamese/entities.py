@@ -2,7 +2,7 @@
 
 24/1/2019, ngày 24 tháng 01 năm 2019, 24 January 2019      d2019-01-24
 tháng 01/2019                                              d2019-01
-2.200 tỷ, 2,200 billion, 2,2 nghìn tỷ                       n2200000000000
+2.200 tỷ, 2,200 billion, 2,2 nghìn tỷ, hai nghìn hai trăm tỷ  n2200000000000
 345 tỷ đồng                                                 n345000000000, VND345000000000
 30 %, 30 phần trăm                                          %30
 """
@@ -13,14 +13,15 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from summit_kb.vietnamese.amounts import Amount, amounts_in
+from summit_kb.vietnamese.amounts import Amount, amounts_in, spelled_amounts_in
 from summit_kb.vietnamese.dates import DateMention, dates_in
 from summit_kb.vietnamese.figures import written
 from summit_kb.vietnamese.folded_text import fold_text
 from summit_kb.vietnamese.numbers import NumberMention, find_numbers
+from summit_kb.vietnamese.spelled_numbers import may_spell
 from summit_kb.vietnamese.taken import Taken
 
-ENTITY_VERSION = 2
+ENTITY_VERSION = 3
 """Raised whenever other keys come of the same text."""
 
 Span = tuple[int, int]
@@ -47,7 +48,8 @@ def find_entities(text: str, numbers: Iterable[NumberMention] | None = None) -> 
     ``numbers`` are the document numbers of the text, when they are known already: nothing in them
     is an amount.
     """
-    if _DIGIT.search(text) is None:
+    has_words = may_spell(text)
+    if not has_words and _DIGIT.search(text) is None:
         return []
     folded = fold_text(text)
     mentions = find_numbers(text) if numbers is None else numbers
@@ -58,6 +60,9 @@ def find_entities(text: str, numbers: Iterable[NumberMention] | None = None) -> 
     dates = [date for date in dates_in(folded) if others.leaves(date.start, date.end)]
     taken += [(date.start, date.end) for date in dates]
     amounts = amounts_in(folded, Taken(_apart(taken)))
+    if has_words:
+        taken += [(amount.start, amount.end) for amount in amounts]
+        amounts += spelled_amounts_in(folded, Taken(_apart(taken)))
     found = [
         *(Entity(date.start, date.end, tuple(date_keys(date))) for date in dates),
         *(Entity(a.start, a.end, amount_keys(a), a.bare) for a in amounts),

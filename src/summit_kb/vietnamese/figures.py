@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-# Thin or fixed spaces part thousands as well; plain ones only where two groups follow.
+# Thin or fixed spaces part thousands as well; plain ones only where two groups follow, or a word
+# that makes an amount of it.
 _RUN = re.compile(
     r"\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:,\d+)?(?!\d)"
-    r"|\d{1,3}(?: \d{3}){2,}(?!\d)|\d+(?:[.,]\d+)*"
+    r"|\d{1,3}(?: \d{3}){2,}(?!\d)"
+    r"|\d{1,3} \d{3}(?= ?(?:nghin|ngan|trieu|ty|ti|thousand|million|billion|dong|vnd|usd)\b)"
+    r"|\d+(?:[.,]\d+)*"
 )
 _DIGITS = re.compile(r"\d+")
 _SPACES = re.compile(r"[ \u00a0\u202f\u2009]")

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from summit_kb.search.language.nodes import Entity, Node, Word
 from summit_kb.vietnamese import entities
+from summit_kb.vietnamese.spelled_numbers import may_spell
 from summit_kb.vietnamese.syllables import WORD
 
 
 def with_values(text: str, things: Sequence[Node]) -> list[Node]:
     """``things`` with the words of each date and amount put together."""
-    if not any(isinstance(one, Word) and one.text[-1:].isdecimal() for one in things):
+    has_digits = any(isinstance(one, Word) and one.text[-1:].isdecimal() for one in things)
+    if not has_digits and not may_spell(text):
         return list(things)
     result = list(things)
     # From the last to the first, so that places before them stay.
