@@ -29,7 +29,7 @@ from summit_kb.app.vocabulary.authorities import Authorities
 from summit_kb.app.vocabulary.vocabulary import Vocabulary
 from summit_kb.domain.change import ChangeSet
 from summit_kb.domain.document import Document
-from summit_kb.domain.finding import Findings, Request, SimilarDocuments
+from summit_kb.domain.finding import Findings, Like, Request, SimilarDocuments
 from summit_kb.domain.kinds import RelationKind
 from summit_kb.domain.text import ExtractedText, PageText
 from summit_kb.foundation.errors import ExitCode, InUseError, StorageError, SummitError
@@ -39,9 +39,10 @@ from summit_kb.library.store import Library
 from summit_kb.library.writer import Writer
 
 if TYPE_CHECKING:
+    from summit_kb.app.collections import Collections
+    from summit_kb.app.linking import Linking
     from summit_kb.app.saved_searches import Searches
     from summit_kb.reading.pages import PageServer
-    from summit_kb.app.linking import Linking
     from summit_kb.search.highlight import Accents, MatchFinder
     from summit_kb.search.index import Suggestion
     from summit_kb.search.matching import Matching
@@ -112,6 +113,8 @@ class Workspace:
         return self.upkeep.refresh(report, cancel)
 
     def search(self, request: Request) -> Findings:
+        if request.like is not None:
+            return self._like(request, request.like)
         return self.upkeep.answered(lambda index: index.search(request))
 
     def matching(self, request: Request) -> Matching:
@@ -125,14 +128,37 @@ class Workspace:
     def similar(
         self, document: Document, page: int | None = None, limit: int = 10, text: str = ""
     ) -> SimilarDocuments:
-        """Documents like ``document``, or like a page of it; translations of it are left out."""
-        text = "\n".join(one.text for one in self.pages_of_text(document, page))
+        """Documents like ``document``, a page of it, or a passage ``text`` of it; its translations
+        are left out.
+        """
+        text = text or self._text_of(document, page)
+        others = self._versions_of(document)
+        return self.upkeep.answered(
+            lambda index: index.similar(text, leave_out=others, limit=limit)
+        )
+
+    def similar_to(self, text: str, limit: int = 10) -> SimilarDocuments:
+        """Documents like any text."""
+        return self.upkeep.answered(lambda index: index.similar(text, limit=limit))
+
+    def _like(self, request: Request, like: Like) -> Findings:
+        document = self.library.get(like.document)
+        text = like.text or self._text_of(document, like.page)
+        others = self._versions_of(document)
+        return self.upkeep.answered(lambda index: index.search_like(text, request, others))
+
+    def _text_of(self, document: Document, page: int | None) -> str:
+        return "\n".join(one.text for one in self.pages_of_text(document, page))
+
+    def _versions_of(self, document: Document) -> tuple[str, ...]:
+        """The document and its translations: they say the same, and nobody looks for them."""
         versions = {RelationKind.TRANSLATION_OF, RelationKind.TRANSLATED_BY}
         others = [one.target for one in self.relations_of(document) if one.kind in versions]
-        leave_out = (document.id, *others)
-        return self.upkeep.answered(
-            lambda index: index.similar(text, leave_out=leave_out, limit=limit)
-        )
+        return (document.id, *others)
+
+    def searched(self) -> Searched:
+        """What a search looks through."""
+        return searched(self.library, self.derived.texts)
 
     def warm(self) -> None:
         """Make what the first search needs; for a background thread while nobody asks yet."""
@@ -185,6 +211,13 @@ class Workspace:
         return Desk(self)
 
     @cached_property
+    def linking(self) -> Linking:
+        """What texts speak of as links, and places in them by their names."""
+        from summit_kb.app.linking import Linking  # noqa: PLC0415 start-up time
+
+        return Linking(self)
+
+    @cached_property
     def authorities(self) -> Authorities:
         """The lists of issuers and signers."""
         return Authorities(self)
@@ -201,6 +234,13 @@ class Workspace:
     def restore(self, ids: Sequence[str], *, report: Report = silent) -> list[Document]:
         """Bring documents back from the trash; none when one of them cannot come back."""
         return list(self.desk.restore(ids, report=report).documents)
+
+    @cached_property
+    def collections(self) -> Collections:
+        """What the reader put together out of this library."""
+        from summit_kb.app.collections import Collections  # noqa: PLC0415 start-up time
+
+        return Collections.of(self.library)
 
     @cached_property
     def searches(self) -> Searches:
@@ -244,13 +284,6 @@ class Workspace:
             self.upkeep.index(report, cancel, rebuild=rebuild)
         finally:
             # What was recognised before somebody stopped it is described all the same.
-    @cached_property
-    def linking(self) -> Linking:
-        """What texts speak of as links, and places in them by their names."""
-        from summit_kb.app.linking import Linking  # noqa: PLC0415 start-up time
-
-        return Linking(self)
-
             self._describe_recognized(report)
 
     def _describe_recognized(self, report: Report) -> None:
