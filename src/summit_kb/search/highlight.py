@@ -151,11 +151,7 @@ class MatchFinder:
                     single[place] = key
         together: set[int] = set()
         for place in single:
-            if place + 1 in single and any(
-                (first, second) in self._neighbours
-                for first in seen[place].keys
-                for second in seen[place + 1].keys
-            ):
+            if place + 1 in single and self._are_neighbours(seen[place], seen[place + 1]):
                 together.update((place, place + 1))
         accompanied = {single[place] for place in together}
         alone = {
@@ -164,6 +160,11 @@ class MatchFinder:
             if key not in accompanied and not (accompanied and self._is_vague(key))
         }
         return together | alone
+
+    def _are_neighbours(self, first: Sighting, second: Sighting) -> bool:
+        (a, b), (c, d) = first.keys, second.keys
+        known = self._neighbours
+        return (b, d) in known or (a, c) in known or (a, d) in known or (b, c) in known
 
     def _is_vague(self, key: str) -> bool:
         return key in self._beside_others and is_plain_syllable(key)

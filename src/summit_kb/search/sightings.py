@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -25,6 +25,7 @@ _JOINED = (*range(0x300, 0x370), 0xAD, 0x200C, 0x200D, 0x2060)
 _NOT_COMPOSED = "\0"
 _ANY_LETTER = re.compile(_LETTER)
 _WORD = re.compile(_LETTER + "+")
+_KEYS = 1 << 14
 _FAR = 12  # so many characters between two words, and they are no neighbours
 
 
@@ -85,7 +86,10 @@ class Lookout:
             return
         place, before = 0, 0
         for start, end in sorted(self._spans(folded)):
-            apart = start - before > _FAR or _ANY_LETTER.search(text, before, start)
+            if start - before == 1:
+                apart = folded[before].isalnum()
+            else:
+                apart = start - before > _FAR or _ANY_LETTER.search(text, before, start)
             place += 2 if apart else 1
             yield Sighting(place, start, end, keys_of(text[start:end]))
             before = end
@@ -143,6 +147,7 @@ def every_word(text: str) -> Iterator[Sighting]:
         yield Sighting(place, match.start(), match.end(), keys_of(match[0]))
 
 
+@lru_cache(maxsize=_KEYS)
 def keys_of(word: str) -> tuple[str, str]:
     """What a word is compared by: "=" and its exact form, and its folded form."""
     exact, folded = forms(word)
