@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from summit_kb.app.workspace import PageNotFoundError, Workspace
-from summit_kb.domain.finding import Request
+from summit_kb.domain.finding import Like, Request
 from summit_kb.foundation import paths
 from summit_kb.library.errors import DocumentNotFoundError
 from summit_kb.library.store import Library
@@ -109,3 +109,15 @@ def test_the_default_library_is_a_copy_that_is_found_in(own_home: Path) -> None:
     )
     assert workspace.search(Request("da nang")).total > 0
     workspace.close()
+
+
+def test_what_is_like_a_document_or_a_passage_is_a_search_too(filled: Workspace) -> None:
+    document = next(iter(filled.library.documents))
+    alike = filled.search(Request("", like=Like(document)))
+    assert document not in {hit.document for hit in alike.hits}
+    of_passage = filled.search(Request("", like=Like(document, text="dữ liệu mở của thành phố")))
+    assert document not in {hit.document for hit in of_passage.hits}
+    anything = filled.similar_to("dữ liệu mở của thành phố")
+    assert {hit.document for hit in of_passage.hits} <= {hit.document for hit in anything.hits}
+    with pytest.raises(DocumentNotFoundError):
+        filled.search(Request("", like=Like("khong-co")))

@@ -13,6 +13,7 @@ from summit_kb.app.reports import (
     RelationView,
     Severity,
 )
+from summit_kb.app.searched import EditionName, Searched
 from summit_kb.app.words import Words
 from summit_kb.cli import json_forms
 from summit_kb.domain.document import Document, Identity
@@ -89,3 +90,12 @@ def test_an_error_with_a_place_tells_it_to_programs() -> None:
     shown = json_forms.error(raised.value, Words("vi"))["error"]
     assert isinstance(shown, dict)
     assert (shown["position"], shown["length"]) == (4, 1)
+
+
+def test_what_was_looked_through() -> None:
+    looked = Searched("Thành phố", None, 43, EditionName(3, "2026-11-20T08:00:00Z"), 2, 1)
+    told = json_forms.searched(looked)["searched"]
+    assert isinstance(told, dict)
+    assert told["edition"] == {"number": 3, "published": "2026-11-20T08:00:00Z"}
+    assert (told["documents"], told["waiting"], told["unread"]) == (43, 2, 1)
+    assert json_forms.searched(None) == {}

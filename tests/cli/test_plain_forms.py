@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from summit_kb.app.reports import RelationView
+from summit_kb.app.searched import EditionName, Searched
 from summit_kb.app.words import Words
 from summit_kb.cli import plain_forms
 from summit_kb.cli.output import Output, Voice
@@ -71,3 +72,16 @@ def test_why_a_hit_stands_there(capsys: pytest.CaptureFixture[str]) -> None:
         "No longer in force, wholly or in part -15%",
         "Not in this document: biển",
     ]
+
+
+def test_what_was_looked_through(capsys: pytest.CaptureFixture[str]) -> None:
+    edition = EditionName(3, "2026-11-20T08:00:00Z")
+    looked = Searched("Thành phố", "City", 43, edition, 2, 1)
+    plain_forms.print_searched(looked, Output(Voice(language="en")))
+    assert capsys.readouterr().out.splitlines() == [
+        "Searched: the 43 documents of “City, edition 3 of 2026-11-20”.",
+        "2 scans are not recognised yet (OCR): their words cannot be found; run: summit-kb index",
+        "Of 1 documents no text could be read: only their titles are found; see: summit-kb check",
+    ]
+    plain_forms.print_searched(None, Output(Voice(language="en")))
+    assert capsys.readouterr().out == ""

@@ -2,6 +2,8 @@
 
 import pytest
 
+from summit_kb.domain.finding import Filters, Request, Sort
+
 PORTAL = (
     "Cổng dữ liệu mở công bố bộ dữ liệu về giao thông công cộng. Người dân tra cứu bộ dữ liệu trên"
     " cổng dữ liệu mở, doanh nghiệp tải bộ dữ liệu để làm ứng dụng."
@@ -53,3 +55,44 @@ def test_a_text_that_tells_nothing_is_like_nothing(library, text):
 
 def test_no_more_than_asked_for(library):
     assert len(library.index.similar(f"{PORTAL} {HOSPITAL}", limit=2).hits) == 2
+
+
+def test_the_words_both_have_are_told_of_each(library):
+    found = library.index.similar(PORTAL, leave_out=["cong-du-lieu"])
+    assert set(found.shared) == {"du-lieu-giao-thong"}
+    assert {"công cộng", "dữ liệu"} & set(found.shared["du-lieu-giao-thong"])
+
+
+def test_numbers_and_abbreviations_count_but_are_not_told(new_shelf):
+    shelf = new_shelf()
+    text = "Nghị quyết số 43-NQ/TW ngày 24 tháng 01 năm 2019 về dữ liệu mở."
+    shelf.put("a", text)
+    shelf.put("b", f"Theo {text}")
+    for number in range(9):
+        shelf.put(f"khac-{number}", "Biên bản phiên họp của ủy ban, phần nội dung.")
+    shelf.update()
+    words = shelf.index.similar(text, leave_out=["a"]).words
+    assert words
+    assert not any(any(letter.isdigit() for letter in word) for word in words)
+    assert "nq tw" not in words
+
+
+def test_as_an_answer_it_is_filtered_ordered_counted_and_comes_in_pages(library):
+    def ask(**values):
+        return library.index.search_like(f"{PORTAL} {HOSPITAL}", Request("", **values))
+
+    whole = ask()
+    assert whole.total == len(whole.hits) == 4
+    assert "dữ liệu" in whole.understood
+    assert sum(value.count for value in whole.facets["type"]) == 4
+    second = ask(offset=1, limit=2)
+    assert [hit.document for hit in second.hits] == [hit.document for hit in whole.hits[1:3]]
+    assert ask(filters=Filters(types=("law",))).total == 0
+    by_date = ask(sort=Sort.DATE)
+    assert {hit.document for hit in by_date.hits} == {hit.document for hit in whole.hits}
+    (reason,) = ask(explain=True).hits[0].why.reasons
+    assert (reason.kind, reason.share) == ("shared", 1.0)
+    assert reason.words
+    assert library.index.search_like("", Request("")).total == 0
+    left = library.index.search_like(PORTAL, Request(""), ["cong-du-lieu"])
+    assert "cong-du-lieu" not in {hit.document for hit in left.hits}

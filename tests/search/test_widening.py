@@ -71,3 +71,14 @@ def test_an_ambiguous_abbreviation_is_not_looked_for(concepts):
 @pytest.mark.parametrize("text", ['"UBND"', "=UBND", "-UBND", "title:UBND", "UBND*"])
 def test_what_is_meant_literally_stays_as_it_is(concepts, text):
     assert added(concepts, text) == {}
+
+
+def test_the_meaning_that_was_chosen_is_looked_for_and_others_are_not(concepts):
+    found = widen(parse("KH năm"), "KH năm", concepts, {"KH": "Kế hoạch"})
+    assert found.ambiguities[0].chosen == "Kế hoạch"
+    (widening,) = found.widenings
+    assert widening.typed == "KH"
+    assert "Kế hoạch" in [one.name.text for one in widening.others]
+    assert "Khoa học" not in [one.name.text for one in widening.others]
+    other = widen(parse("KH năm"), "KH năm", concepts, {"KH": "Không"})
+    assert (other.widenings, other.ambiguities[0].chosen) == ((), "")

@@ -8,6 +8,7 @@ from typing import cast
 from summit_kb.app.absent import AbsentDocument
 from summit_kb.app.qualities import Judged
 from summit_kb.app.reports import AddReport, Problem, RelationView
+from summit_kb.app.searched import Searched
 from summit_kb.app.vocabulary.topic_decisions import waiting
 from summit_kb.app.words import Words
 from summit_kb.domain.document import Document
@@ -151,6 +152,7 @@ def findings(found: Findings, absent: Iterable[AbsentDocument] = ()) -> Json:
                 "reason": one.reason,
                 "count_without": one.count_without,
                 "filter": one.filter or None,
+                "without": one.without or None,
             }
             for one in found.nothing
         ],
@@ -162,10 +164,27 @@ def findings(found: Findings, absent: Iterable[AbsentDocument] = ()) -> Json:
         "ambiguous": [
             {
                 "typed": one.typed,
+                "chosen": one.chosen or None,
                 "meanings": [{"name": m.name, "query": m.query} for m in one.meanings],
             }
             for one in found.ambiguous
         ],
+    }
+
+
+def searched(looked: Searched | None) -> Json:
+    """What was looked through, where nothing was found in it."""
+    if looked is None:
+        return {}
+    edition = looked.edition
+    return {
+        "searched": {
+            "library": looked.name,
+            "edition": edition and {"number": edition.number, "published": edition.published},
+            "documents": looked.documents,
+            "waiting": looked.waiting,
+            "unread": looked.unread,
+        }
     }
 
 

@@ -159,7 +159,8 @@ class _Grammar:
         show.add_argument("--at", metavar="PLACE", help=self._help("at"))
         self._command("links").add_argument("locator", metavar="LOCATOR")
         similar = self._command("similar")
-        similar.add_argument("locator", metavar="LOCATOR")
+        similar.add_argument("locator", nargs="?", metavar="LOCATOR")
+        similar.add_argument("--text", metavar="TEXT", help=self._help("similar-text"))
         similar.add_argument("--limit", type=_whole, default=10, metavar="N")
         cite = self._command("cite")
         cite.add_argument("locators", nargs="+", metavar="LOCATOR")
@@ -180,12 +181,28 @@ class _Grammar:
         search.add_argument("--sort", choices=("relevance", "date"), default="relevance")
         search.add_argument("--explain", action="store_true", help=self._help("explain"))
         search.add_argument("--no-expand", action="store_true", help=self._help("no-expand"))
+        search.add_argument(
+            "--means",
+            action="append",
+            default=[],
+            type=_meaning,
+            metavar="KH=NAME",
+            help=self._help("means"),
+        )
 
     def _upkeep(self) -> None:
         index = self._command("index")
         index.add_argument("--rebuild", action="store_true", help=self._help("rebuild"))
         self._command("check")
         self._command("doctor")
+
+
+def _meaning(text: str) -> tuple[str, str]:
+    """An abbreviation and what it means."""
+    typed, sign, name = text.partition("=")
+    if not (sign and typed.strip() and name.strip()):
+        raise ValueError(text)
+    return typed.strip(), name.strip()
 
 
 def _whole(text: str) -> int:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from summit_kb.app.absent import AbsentDocument
 from summit_kb.app.reports import RelationView
+from summit_kb.app.searched import Searched
 from summit_kb.app.words import Words
 from summit_kb.cli.output import Output
 from summit_kb.domain.document import Document, Identity
@@ -109,7 +110,7 @@ def print_findings(found: Findings, output: Output, offset: int) -> None:
             output.line(output.dim(f"{output.words.facet(name)}: {shown}"))
     for one in found.expanded:
         output.line(output.say("expanded", typed=one.typed, added=", ".join(one.added)))
-    for one in found.ambiguous:
+    for one in (each for each in found.ambiguous if not each.chosen):
         names = " · ".join(meaning.name for meaning in one.meanings)
         output.line(output.say("ambiguous", typed=one.typed, names=names))
     for one in found.nothing:
@@ -131,6 +132,21 @@ def print_absent(absent: Iterable[AbsentDocument], output: Output) -> None:
     for one in absent:
         count = len(one.referred_by)
         output.line(output.say("nothing-absent", number=one.number, title=one.title, count=count))
+
+
+def print_searched(looked: Searched | None, output: Output) -> None:
+    """What was looked through, where nothing was found in it."""
+    if looked is None:
+        return
+    words = output.words
+    name = looked.name_en if words.code == "en" and looked.name_en else looked.name
+    if looked.edition is not None:
+        day = _date(datetime.fromisoformat(looked.edition.published).date(), words)
+        name = output.say("searched-edition", name=name, number=looked.edition.number, day=day)
+    output.line(output.say("searched", documents=looked.documents, name=name))
+    for key, count in (("searched-waiting", looked.waiting), ("searched-unread", looked.unread)):
+        if count:
+            output.line(output.say(key, count=count))
 
 
 def print_hit(number: int, hit: Hit, output: Output) -> None:

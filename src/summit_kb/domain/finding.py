@@ -214,13 +214,14 @@ class NoMatch:
 
     ``text`` is the part as it was understood, or what the values of a filter are called;
     ``filter`` names the one of ``Filters`` it is ("topic"), "" for a part of the query. Without
-    it ``count_without`` documents would be found.
+    it ``count_without`` documents would be found, a part of the query by the query ``without``.
     """
 
     text: str
     reason: NoMatchReason
     count_without: int
     filter: str = ""
+    without: str = ""
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from summit_kb.search.index_records import IndexRecords
 from summit_kb.search.matching import Matching, mark_of, matching
 from summit_kb.search.near_spellings import meant_queries
 from summit_kb.search.opened import OpenedIndex
-from summit_kb.search.similar import similar
+from summit_kb.search.similar import answer_like, similar
 from summit_kb.search.suggestions import Suggester, Suggestion
 from summit_kb.search.weights import SCORING
 from summit_kb.vietnamese.entities import ENTITY_VERSION
@@ -30,7 +30,7 @@ from summit_kb.vietnamese.normal import FOLDING_VERSION
 
 __all__ = ["SearchIndex", "Suggestion"]
 
-ROWS_VERSION = 3
+ROWS_VERSION = 4
 """Raised whenever passages or the terms of a row are made otherwise."""
 
 _LOOK_AGAIN = 0.25
@@ -126,6 +126,11 @@ class SearchIndex:
         """Documents that speak of what ``text`` speaks of."""
         opened, _ = self._current()
         return similar(opened, text, leave_out=leave_out, limit=limit)
+
+    def search_like(self, text: str, request: Request, leave_out: Iterable[str] = ()) -> Findings:
+        """The same as the answer to a request: filtered, in order, with facets."""
+        opened, _ = self._current()
+        return answer_like(opened, text, request, leave_out)
 
     def matching(self, request: Request) -> Matching:
         """Every document a request finds, by id; QueryError for a text that cannot be read."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summit_kb.search.analysis import forms
+from summit_kb.search.edit_distance import edit_distance
 from summit_kb.search.engine import schema
 from summit_kb.search.language import parse
 from summit_kb.search.language.nodes import All, And, Any, Node, Number, Phrase, Word
+from summit_kb.search.near_numbers import near_numbers
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.suggestions import Suggester
 from summit_kb.vietnamese import keystrokes
@@ -35,6 +37,8 @@ def near_queries(
     if few and any(isinstance(part, Phrase) and len(part.words) > 1 for part in _leaves(node)):
         loose = " ".join(text.translate({ord(mark): " " for mark in '"“”„«»'}).split())
         found.append(loose)
+    numbers = [leaf for leaf in _leaves(node) if isinstance(leaf, Number)]
+    found += near_numbers(index, numbers, text)
     return list(dict.fromkeys(found))
 
 
@@ -80,26 +84,6 @@ def _better(index: OpenedIndex, suggester: Suggester, word: Word) -> str | None:
         return None
     spelled = suggester.spellings(best[2])
     return spelled[0] if spelled else best[2]
-
-
-def edit_distance(first: str, second: str, most: int) -> int:
-    """Letters to put in, take out, change or swap with the next; more than ``most`` is cut short.
-
-    Optimal string alignment, row by row.
-    """
-    before: list[int] = []
-    row = list(range(len(second) + 1))
-    for i, a in enumerate(first, start=1):
-        older, before = before, row
-        row = [i]
-        for j, b in enumerate(second, start=1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == second[j - 2] and b == first[i - 2]:
-                cost = min(cost, older[j - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return most + 1
-    return row[-1]
 
 
 def _leaves(node: Node) -> Iterator[Node]:

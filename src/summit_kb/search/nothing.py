@@ -77,14 +77,14 @@ class _Doubter:
         parts = list(_parts(node))
         found = {at: self._unknown(part) for at, part in enumerate(parts)}
         unknown = [
-            NoMatch(told.text, told.reason, self._count_without(parts, at))
+            NoMatch(told.text, told.reason, *self._without(parts, at))
             for at, reasons in found.items()
             for told in reasons
         ]
         if unknown:
             return tuple(dict.fromkeys(unknown))
         kept = [
-            NoMatch(self._said(part), _reason(part), self._count_without(parts, at))
+            NoMatch(self._said(part), _reason(part), *self._without(parts, at))
             for at, part in enumerate(parts)
         ]
         guilty = [one for one in kept if one.count_without]
@@ -109,15 +109,14 @@ class _Doubter:
     def _count(self, node: Node) -> int:
         return int(rank(self._index, node, self._request).documents.sum())
 
-    def _count_without(self, parts: Sequence[Node], at: int) -> int:
-        if len(parts) > _MOST_COUNTED:
-            return 0
+    def _without(self, parts: Sequence[Node], at: int) -> tuple[int, str, str]:
+        """How many documents there are without a part, no filter, and the query that says so."""
         others = (*parts[:at], *parts[at + 1 :])
-        if not others:
-            return 0
+        if not others or len(parts) > _MOST_COUNTED:
+            return 0, "", ""
         rest = others[0] if len(others) == 1 else All(others[0].start, others[-1].end, others)
         documents = rank(self._index, rest, self._request).documents
-        return int(narrowed(documents, self._masks).sum())
+        return int(narrowed(documents, self._masks).sum()), "", self._said(rest)
 
     def _said(self, node: Node) -> str:
         return understood(node, self._request.language)

@@ -64,7 +64,13 @@ def test_nothing_found_ends_with_1(run, filled: Path) -> None:
 
 
 def test_nothing_found_comes_with_its_reason(run, filled: Path) -> None:
-    unknown = {"text": "xyzzy", "reason": "word-unknown", "count_without": 0, "filter": None}
+    unknown = {
+        "text": "xyzzy",
+        "reason": "word-unknown",
+        "count_without": 0,
+        "filter": None,
+        "without": None,
+    }
     assert search(run, filled, "xyzzy").json["nothing"] == [unknown]
     filtered = search(run, filled, "data", "--year", "1900..1901").json["nothing"]
     assert filtered[0]["filter"] == "year"
@@ -122,3 +128,31 @@ def test_for_people_matches_are_marked_without_control_characters(run, filled: P
     assert "\x1b" not in ran.out
     assert "[" in ran.out
     assert "1 documents" in ran.out
+
+
+def test_nothing_found_says_what_was_looked_through(run, filled: Path) -> None:
+    assert search(run, filled, "xyzzy").json["searched"] == {
+        "library": "Thử",
+        "edition": None,
+        "documents": 3,
+        "waiting": 0,
+        "unread": 0,
+    }
+    plain = run("search", "--library", filled, "xyzzy").out
+    assert "Đã tìm trong 3 tài liệu của “Thử”." in plain
+
+
+def test_what_an_abbreviation_means_is_said(run, filled: Path) -> None:
+    asked = search(run, filled, "KH dữ liệu").json
+    assert asked["ambiguous"][0]["chosen"] is None
+    told = search(run, filled, "KH dữ liệu", "--means", "KH=Kế hoạch").json
+    assert told["ambiguous"][0]["chosen"] == "Kế hoạch"
+    assert search(run, filled, "KH", "--means", "KH").code == 2
+
+
+def test_why_each_hit_is_there(run, filled: Path) -> None:
+    why = search(run, filled, "dữ liệu mở", "--explain").json["hits"][0]["why"]
+    assert {"kind", "words", "points", "share"} == set(why["reasons"][0])
+    assert why["missing"] == []
+    plain = run("search", "--library", filled, "dữ liệu mở", "--explain").out
+    assert "Từ đúng dấu như đã gõ: dữ liệu mở" in plain

@@ -1,3 +1,4 @@
+import io
 from pathlib import Path
 
 import pytest
@@ -32,3 +33,24 @@ def test_documents_like_one_are_told_with_the_words(run, tmp_path: Path) -> None
 def test_what_is_not_there(run, filled: Path, locator: str, code: int, error: str) -> None:
     ran = run("similar", locator, "--library", filled, "--json")
     assert (ran.code, ran.json["error"]["code"]) == (code, error)
+
+
+def test_a_passage_is_given_by_itself_by_its_document_or_by_standard_input(
+    run, filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = run("list", "--library", filled, "--json").json["documents"][0]["id"]
+    words = "dữ liệu mở của thành phố"
+    alone = run("similar", "--text", words, "--library", filled, "--json").json
+    assert alone["like"] is None
+    assert all(set(hit["shared"]) <= set(alone["words"]) for hit in alone["hits"])
+    of_it = run("similar", first, "--text", words, "--library", filled, "--json").json
+    assert of_it["like"] == first
+    assert first not in {hit["document"] for hit in of_it["hits"]}
+    monkeypatch.setattr("sys.stdin", io.StringIO(words))
+    piped = run("similar", "--text", "-", "--library", filled, "--json").json
+    assert piped == alone
+
+
+def test_something_has_to_be_given(run, filled: Path) -> None:
+    ran = run("similar", "--library", filled, "--json")
+    assert (ran.code, ran.json["error"]["code"]) == (2, "usage")

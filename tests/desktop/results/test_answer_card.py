@@ -20,13 +20,13 @@ def card(desk, qtbot):
 def test_a_sentence_is_quoted_with_its_place(card, desk, qapp):
     card.show_answers((ANSWER,))
     assert "“Kinh phí là 2.200 tỷ đồng.”" in card.text()
-    (source,) = card.findChildren(QPushButton)
+    source, _copy = card.findChildren(QPushButton)
     assert source.text() == "Đề án, page 2"
 
 
 def test_its_place_is_opened(card, qtbot):
     card.show_answers((ANSWER,))
-    (source,) = card.findChildren(QPushButton)
+    source, _copy = card.findChildren(QPushButton)
     with qtbot.waitSignal(card.opened) as signal:
         qtbot.mouseClick(source, Qt.MouseButton.LeftButton)
     assert signal.args == [ANSWER]
@@ -37,3 +37,19 @@ def test_nothing_takes_no_room(card):
     card.show_answers(())
     assert card.isHidden()
     assert card.text() == ""
+
+
+def test_it_is_taken_along_and_says_so_for_a_moment(card, qtbot):
+    card.show_answers((ANSWER, ANSWER))
+    buttons = card.findChildren(QPushButton)
+    with qtbot.waitSignal(card.copy_wanted) as signal:
+        qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+    assert signal.args == [ANSWER]
+    assert [one.text() for one in buttons[1::2]] == ["Copied", "Copy with reference"]
+    said = [one.text() for one in card.findChildren(QPushButton)]
+    qtbot.waitUntil(lambda: "Copied" not in _shown(card), timeout=4_000)
+    assert "Copied" in said
+
+
+def _shown(card):
+    return [one.text() for one in card.findChildren(QPushButton) if not one.isHidden()]

@@ -1,10 +1,12 @@
 """The page of results: cards or the reasons there are none, facets where there is room."""
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from summit_kb.desktop.results.results_page import ResultsPage
 from summit_kb.desktop.searching import PAGE, SearchSession
-from summit_kb.domain.finding import Filters
+from summit_kb.domain.finding import Answer, Filters
 
 
 @pytest.fixture
@@ -63,3 +65,24 @@ def test_topics_on_cards_follow_the_language(page, desk, qtbot, qapp):
     qapp.processEvents()
     assert page.model.card(0).topics == ("Giao thông",)
     assert page.model.card(0).badge == "Nghị quyết"
+
+
+def test_an_answer_is_copied_with_its_reference(page, monkeypatch):
+    copied = []
+    monkeypatch.setattr(
+        "summit_kb.desktop.reader.quoting.quotation",
+        lambda _library, document, at, text, language: (
+            copied.append((document.id, at, text, language)) or "đã chép"
+        ),
+    )
+    page.answers.copy_wanted.emit(Answer("Một câu.", "tai-lieu-001", "Tài liệu", 2))
+    page.answers.copy_wanted.emit(Answer("Một câu.", "khong-con", "Tài liệu", 2))
+    assert copied == [("tai-lieu-001", "2", "Một câu.", "en")]
+    assert QGuiApplication.clipboard().text() == "đã chép"
+
+
+def test_with_nothing_found_the_library_is_named(page, qtbot):
+    with qtbot.waitSignal(page.search.found):
+        page.search.submit("xyzzy")
+    labels = lambda: [one.text() for one in page.zero.findChildren(QLabel)]  # noqa: E731 - short
+    qtbot.waitUntil(lambda: any("Trial library" in text for text in labels()))

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summit_kb.desktop.results.snippet import split
+from summit_kb.desktop.results.snippet import marked_words, split
 from summit_kb.domain.finding import MATCH_END, MATCH_START
 
 _WORDS = st.text("abcđăê 0123,.", min_size=1, max_size=12)
@@ -25,3 +25,9 @@ def test_lines_become_one():
 
 def test_a_lone_end_is_no_match():
     assert split(f"a{MATCH_END}b{MATCH_START}c") == ("abc", [])
+
+
+def test_marked_words_are_asked_for_again_once_each():
+    snippet = '\x02Dữ liệu\x03 mở, \x02Dữ liệu\x03 và \x02công "bố\x03'
+    assert marked_words(snippet) == '"Dữ liệu" OR "công bố"'
+    assert marked_words("không có gì") == ""

@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from summit_kb.app.searched import EditionName, Searched
 from summit_kb.desktop.facets.facet_panel import FacetPanel
 from summit_kb.desktop.results.zero_hits import ZeroHits
 from summit_kb.desktop.searching import SearchSession
 from summit_kb.domain.finding import Filters, Findings, Request
 
-NONE = Findings("xyz", "xyz", 0, True, 1.0, (), suggestions=("đà nẵng", "y tế"))
+NONE = Findings("xyz", '"xyz"', 0, True, 1.0, (), suggestions=("đà nẵng", "y tế"))
 
 
 @pytest.fixture
@@ -18,7 +19,7 @@ def zero(desk, qtbot):
     qtbot.addWidget(zero)
     zero.show()
     zero.search = search
-    zero.set_scope("Smart city", 43)
+    zero.show_searched(Searched("Thành phố", "Smart city", 43, None, 0, 0), "en")
     return zero
 
 
@@ -38,7 +39,7 @@ def test_it_says_what_was_searched_and_how(zero):
     texts = _texts(zero)
     assert "No document matches “xyz”" in texts
     assert "all 43 documents of the library “Smart city”" in texts
-    assert "Understood as: xyz" in texts
+    assert 'Understood as: "xyz"' in texts
     assert "filters are on" not in texts
 
 
@@ -61,3 +62,22 @@ def test_suggestions_are_tried(zero, qtbot, qapp):
     with qtbot.waitSignal(zero.tried) as heard:
         button.click()
     assert heard.args == ["y tế"]
+
+
+def test_an_edition_is_named_and_what_has_no_words_yet(zero):
+    edition = EditionName(3, "2026-11-20T08:00:00Z")
+    zero.show_searched(Searched("Thành phố", None, 43, edition, 2, 1), "en")
+    texts = _texts(zero)
+    assert "“Thành phố”, edition 3 of 20 November 2026" in texts
+    assert "2 scans are not recognised yet" in texts
+    assert "Of 1 document no text could be read" in texts
+    zero.show_searched(Searched("Thành phố", None, 43, None, 0, 0), "vi")
+    assert "recognised" not in _texts(zero)
+
+
+def test_tips_are_for_those_who_have_nothing_else_to_try(zero, qapp):
+    zero.show_findings(Findings("xyz", "xyz", 0, True, 1.0, ()))
+    assert "Tips:" in _texts(zero)
+    zero.show_findings(NONE)
+    qapp.processEvents()
+    assert "Tips:" not in _texts(zero)

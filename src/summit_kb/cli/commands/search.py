@@ -31,12 +31,14 @@ def run(call: Call) -> ExitCode:
         if options.query:
             meant = (*found.suggestions, *workspace.meant(options.query))
             found = replace(found, suggestions=tuple(dict.fromkeys(meant)))
+        looked = None if found.total else workspace.searched()
     absent = absent_documents(workspace.library, options.query or "")
     if call.output.is_json:
-        call.output.result(json_forms.findings(found, absent))
+        call.output.result(json_forms.findings(found, absent) | json_forms.searched(looked))
     else:
         plain_forms.print_findings(found, call.output, call.options.offset)
         plain_forms.print_absent(absent, call.output)
+        plain_forms.print_searched(looked, call.output)
     return ExitCode.DONE if found.total else ExitCode.NOTHING_FOUND
 
 
@@ -51,6 +53,7 @@ def _request(call: Call, text: str, filters: Filters) -> Request:
         language=call.language,
         expand=not options.no_expand,
         explain=options.explain,
+        meant=tuple(options.means),
     )
 
 

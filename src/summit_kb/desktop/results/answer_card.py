@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from summit_kb.desktop.announce import announce
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import as_link, link_button
-from summit_kb.desktop.widgets.flow import clear
+from summit_kb.desktop.widgets.flow import FlowLayout, clear
 from summit_kb.desktop.widgets.text import TextLabel, muted
 from summit_kb.domain.finding import Answer
 
+_COPIED_MS = 2_000
+
 
 class AnswerCard(QFrame):
-    """Hidden while nothing answers. Signal: ``opened`` (Answer)."""
+    """Hidden while nothing answers. Signals: ``opened`` (Answer), ``copy_wanted`` (Answer) with
+    its reference.
+    """
 
     opened = Signal(object)
+    copy_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +30,10 @@ class AnswerCard(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 10, 16, 8)
         self._layout.setSpacing(2)
+        self._copied = QTimer(self)
+        self._copied.setSingleShot(True)
+        self._copied.setInterval(_COPIED_MS)
+        self._copied.timeout.connect(self.retranslate)
         self.hide()
 
     def text(self) -> str:
@@ -45,11 +54,28 @@ class AnswerCard(QFrame):
         if self._answers:
             self._layout.addWidget(muted(self.tr("From the documents, word for word")))
         for answer in self._answers:
-            quote = TextLabel(f"“{answer.text}”")
+            quote = TextLabel(f"“{answer.text}”", scale=1.06)
             quote.setWordWrap(True)
             quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._layout.addWidget(quote)
-            self._layout.addWidget(self._source(answer), alignment=Qt.AlignmentFlag.AlignLeft)
+            self._layout.addWidget(self._foot(answer))
+
+    def _copy(self, answer: Answer, button: QPushButton) -> None:
+        self.copy_wanted.emit(answer)
+        button.setText(self.tr("Copied"))
+        announce(self, self.tr("Copied"))
+        self._copied.start()
+
+    def _foot(self, answer: Answer) -> QWidget:
+        """Where it stands, and a way to take it along."""
+        foot = QWidget()
+        row = FlowLayout(foot, spacing=8)
+        row.addWidget(self._source(answer))
+        copy = link_button(icons.icon("quote"))
+        copy.setText(self.tr("Copy with reference"))
+        copy.clicked.connect(lambda: self._copy(answer, copy))
+        row.addWidget(copy)
+        return foot
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

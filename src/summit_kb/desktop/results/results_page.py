@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from summit_kb.desktop.facets.chip_bar import ChipBar
@@ -112,6 +112,7 @@ class ResultsPage(QWidget):
         self.list.why_wanted.connect(self._on_why_wanted)
         self.list.like_wanted.connect(self._on_like_wanted)
         self.answers.opened.connect(self._on_answer_opened)
+        self.answers.copy_wanted.connect(self._on_answer_wanted)
         self.list.near_end.connect(self._search.more)
         self.list.left_at_top.connect(self.left_at_top)
         self.zero.tried.connect(self._search.submit)
@@ -123,7 +124,6 @@ class ResultsPage(QWidget):
         self.panel.use(workspace)
         self.meant.use(workspace)
         self.like.use(workspace.library)
-        self._show_scope()
 
     def retranslate(self) -> None:
         set_words(self._facets_button, self.tr("Show or hide the filters"), "F6")
@@ -169,13 +169,19 @@ class ResultsPage(QWidget):
         topic = self._workspace.library.thesaurus.get(topic_id) if self._workspace else None
         return topic.label(self._desk.language) if topic else topic_id
 
+    def _title_of(self, document_id: str) -> str:
+        library = self._workspace.library if self._workspace else None
+        document = library.documents.get(document_id) if library else None
+        return document.title if document is not None else document_id
+
     def _show_scope(self) -> None:
-        if self._workspace is not None:
-            library = self._workspace.library
-            name = library.name
-            if self._desk.language == "en" and library.name_en:
-                name = library.name_en
-            self.zero.set_scope(name, len(library.documents))
+        workspace, language = self._workspace, self._desk.language
+        if workspace is not None:
+            self._desk.bridge.query(
+                "searched",
+                workspace.searched,
+                lambda searched: self.zero.show_searched(searched, language),
+            )
 
     @Slot(object)
     def _on_found(self, findings: Findings) -> None:
@@ -196,7 +202,9 @@ class ResultsPage(QWidget):
         if self._workspace is not None:
             library = self._workspace.library
             self._desk.bridge.query(
-                "absent", lambda: _absent(library, text), self.absent.show_absent
+                "absent",
+                lambda: _absent(library, text),
+                lambda absent: self.absent.show_absent(absent, self._title_of),
             )
 
     @Slot(object)
@@ -205,6 +213,18 @@ class ResultsPage(QWidget):
             if hit.document == answer.document:
                 self.opened.emit(replace(hit, page=answer.page), False)
                 return
+
+    @Slot(object)
+    def _on_answer_wanted(self, answer: Answer) -> None:
+        library = self._workspace.library if self._workspace else None
+        document = library.documents.get(answer.document) if library else None
+        if library is None or document is None:
+            return
+        page, language = answer.page and str(answer.page), self._desk.language
+        from summit_kb.desktop.reader.quoting import quotation  # noqa: PLC0415 - not at start
+
+        text = quotation(library, document, page or None, answer.text, language)
+        QGuiApplication.clipboard().setText(text)
 
     @Slot(object)
     def _on_why_wanted(self, hit: Hit) -> None:

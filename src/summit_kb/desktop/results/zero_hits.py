@@ -1,18 +1,26 @@
-"""Nothing was found: say what was searched, what narrows it, and what to try instead."""
+"""Nothing was found: say what was searched, what of it is not there, and what to try instead."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from summit_kb.desktop.facets.chip_bar import ChipBar
 from summit_kb.desktop.facets.facet_panel import FacetPanel
+from summit_kb.desktop.formats import day_of
+from summit_kb.desktop.results.no_match_rows import NoMatchRows
 from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import as_link, link_button
 from summit_kb.desktop.widgets.flow import FlowLayout, clear
 from summit_kb.desktop.widgets.text import TextLabel, heading, muted
 from summit_kb.domain.finding import Filters, Findings
+
+if TYPE_CHECKING:
+    from summit_kb.app.searched import Searched
 
 
 class ZeroHits(QFrame):
@@ -30,7 +38,8 @@ class ZeroHits(QFrame):
         self.setProperty("kind", "card")
         self._search = search
         self._findings: Findings | None = None
-        self._scope = ("", 0)
+        self._searched: Searched | None = None
+        self._language = "vi"
         self._build(panel)
         self.retranslate()
 
@@ -41,6 +50,9 @@ class ZeroHits(QFrame):
         self._title = heading(1.3)
         self._where = muted()
         self._where.setWordWrap(True)
+        self._unread = muted()
+        self._unread.setWordWrap(True)
+        self.parts = NoMatchRows(self._search, panel.facet_name)
         self._filters_on = TextLabel()
         self._chips = ChipBar(self._search, panel.label, panel.facet_name)
         self._without = link_button(icons.icon("filter"))
@@ -53,6 +65,8 @@ class ZeroHits(QFrame):
         for widget in (
             self._title,
             self._where,
+            self._unread,
+            self.parts,
             self._filters_on,
             self._chips,
             self._without,
@@ -62,26 +76,25 @@ class ZeroHits(QFrame):
         ):
             layout.addWidget(widget)
 
-    def set_scope(self, library: str, documents: int) -> None:
-        """Which library was searched, and how much is in it."""
-        self._scope = (library, documents)
+    def show_searched(self, searched: Searched, language: str) -> None:
+        """Which library was searched, and how much of it has no words yet."""
+        self._searched, self._language = searched, language
         self.retranslate()
 
     def show_findings(self, findings: Findings) -> None:
         """Say why there is nothing."""
         self._findings = findings
+        self.parts.show_parts(findings.nothing)
         self.retranslate()
 
     def retranslate(self) -> None:
         text = self._search.request.text.strip()
         title = self.tr("No document matches “%1”") if text else self.tr("No document matches")
         self._title.setText(title.replace("%1", text))
-        library, documents = self._scope
-        where = self.tr("Searched: all %Ln documents of the library “%1”", "", documents)
-        understood = self._findings.understood.strip() if self._findings else ""
-        if understood:
-            where += "\n" + self.tr("Understood as: %1").replace("%1", understood)
-        self._where.setText(where.replace("%1", library))
+        self._where.setText("\n".join(self._where_lines()))
+        unread = " ".join(self._unread_sentences())
+        self._unread.setText(unread)
+        self._unread.setVisible(bool(unread))
         filtered = not self._search.request.filters.is_empty
         self._filters_on.setText(self.tr("These filters are on:"))
         self._without.setText(self.tr("Search without filters"))
@@ -95,6 +108,40 @@ class ZeroHits(QFrame):
             )
         )
         self._show_suggestions()
+
+    def _where_lines(self) -> Iterator[str]:
+        searched = self._searched
+        if searched is not None:
+            name = searched.name_en if self._language == "en" and searched.name_en else None
+            where = self.tr(
+                "Searched: all %Ln documents of the library “%1”", "", searched.documents
+            )
+            where = where.replace("%1", name or searched.name)
+            if searched.edition is not None:
+                edition = self.tr("edition %1 of %2").replace("%1", str(searched.edition.number))
+                day = day_of(searched.edition.published, self._language)
+                where += ", " + edition.replace("%2", day)
+            yield where
+        understood = self._findings.understood.strip() if self._findings else ""
+        if understood and understood != self._search.request.text.strip():
+            yield self.tr("Understood as: %1").replace("%1", understood)
+
+    def _unread_sentences(self) -> Iterator[str]:
+        searched = self._searched
+        if searched is None:
+            return
+        if searched.waiting:
+            yield self.tr(
+                "%Ln scans are not recognised yet (OCR): their words cannot be found.",
+                "",
+                searched.waiting,
+            )
+        if searched.unread:
+            yield self.tr(
+                "Of %Ln documents no text could be read: only their titles are found.",
+                "",
+                searched.unread,
+            )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -110,6 +157,7 @@ class ZeroHits(QFrame):
             button.clicked.connect(lambda _checked=False, text=text: self.tried.emit(text))
             self._flow.addWidget(button)
         self._try.setVisible(bool(suggestions))
+        self._tips.setVisible(not suggestions and not self.parts.buttons())
         self._suggestions.setVisible(bool(suggestions))
 
     @Slot()

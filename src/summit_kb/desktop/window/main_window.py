@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.page.results.opened.connect(self.navigator.open_hit)
         self.page.results.left_at_top.connect(self.bar.field.setFocus)
         self.page.results.like.opened.connect(self.navigator.open)
+        self.page.results.absent.opened.connect(self.navigator.open)
         self.page.results.like.left.connect(self.navigator.back)
         self.adding.queue_wanted.connect(self._show_imports)
         self.navigator.describe_wanted.connect(self._describe)
