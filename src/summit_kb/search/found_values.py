@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from summit_kb.vietnamese.entities import find_entities
 from summit_kb.vietnamese.spelled_numbers import may_spell
 
+Span = tuple[int, int]
 _DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
 _OTHER = re.compile(r"\D+")
 _HALF = ("rưỡi", "ruoi")
+_AROUND = 64  # so far from a number stands everything that tells what it is, in one line
+_APART = 2 * _AROUND
 
 
 class ValueFinder:
@@ -20,11 +24,33 @@ class ValueFinder:
         self._keys = frozenset(keys)
         self._digits = [_needed(key) for key in self._keys]
 
-    def spans(self, text: str) -> list[tuple[int, int]]:
+    def spans(self, text: str) -> list[Span]:
         """Where they stand, in order."""
         if not self._keys or not self._may_have(text):
             return []
-        return [(e.start, e.end) for e in find_entities(text) if not self._keys.isdisjoint(e.keys)]
+        if _is_whole(text):
+            return list(self._within(text, 0, len(text)))
+        return [span for piece in self._pieces(text) for span in self._within(text, *piece)]
+
+    def _within(self, text: str, start: int, end: int) -> Iterator[Span]:
+        """Those of a part of the text that has its own surroundings, but not those in these."""
+        begin = max(0, text.rfind(" ", 0, max(0, start - _AROUND)))
+        stop = text.find(" ", end + _AROUND)
+        for one in find_entities(text[begin:] if stop < 0 else text[begin:stop]):
+            is_here = one.start + begin < end and one.end + begin > start
+            if is_here and not self._keys.isdisjoint(one.keys):
+                yield one.start + begin, one.end + begin
+
+    def _pieces(self, text: str) -> Iterator[Span]:
+        """Digits that stand near each other and may be what is looked for."""
+        runs = [digits.span() for digits in _DIGITS.finditer(text)]
+        first = 0
+        for at, (_, end) in enumerate(runs, start=1):
+            if at == len(runs) or runs[at][0] - end > _APART:
+                digits = "".join(text[a:b] for a, b in runs[first:at])
+                if any(needed in digits for needed in self._digits):
+                    yield runs[first][0], end
+                first = at
 
     def _may_have(self, text: str) -> bool:
         """Whether the digits of the text allow it; reading every number takes longer."""
@@ -34,6 +60,15 @@ class ValueFinder:
             return False
         digits = _OTHER.sub("", text)
         return any(needed in digits for needed in self._digits) or any(h in text for h in _HALF)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a text has to be read as a whole: what lines and long words mean depends on more
+    than their surroundings, and numbers in words have no digits.
+    """
+    if len(text) < 2 * _APART or "\n" in text or may_spell(text):
+        return True
+    return any(sign in text for sign in ("@", "://", "www.", *_HALF))
 
 
 def _needed(key: str) -> str:
