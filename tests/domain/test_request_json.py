@@ -24,16 +24,22 @@ _JSON = st.recursive(
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(
-            st.sampled_from(["text", "sort", "filters", "years", "types", "expand", "left_out"]),
+            st.sampled_from(
+                ["text", "sort", "filters", "years", "types", "expand", "left_out", "meant"]
+            ),
             inner,
         )
     ),
 )
 
 
-@given(st.text(), _FILTERS, st.sampled_from(Sort), st.booleans(), _WORDS)
-def test_a_search_survives(text, filters, sort, expand, left_out):
-    request = Request(text, filters=filters, sort=sort, expand=expand, left_out=left_out)
+_MEANT = st.lists(st.tuples(st.text(max_size=3), st.text(max_size=8)), max_size=2).map(tuple)
+
+
+@given(st.text(), _FILTERS, st.sampled_from(Sort), st.booleans(), _WORDS, _MEANT)
+def test_a_search_survives(text, filters, sort, expand, left_out, meant):
+    names = {"expand": expand, "left_out": left_out, "meant": meant}
+    request = Request(text, filters=filters, sort=sort, **names)
     assert from_json(json.loads(json.dumps(to_json(request)))) == request
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, fields
 from typing import Any, cast
 
@@ -20,6 +20,8 @@ def to_json(request: Request) -> dict[str, Any]:
         asked["expand"] = False
     if request.left_out:
         asked["left_out"] = list(request.left_out)
+    if request.meant:
+        asked["meant"] = [list(one) for one in request.meant]
     return asked
 
 
@@ -35,6 +37,7 @@ def from_json(state: object) -> Request:
         sort=Sort(sort) if sort in list(Sort) else Sort.RELEVANCE,
         expand=asked.get("expand") is not False,
         left_out=_words(asked.get("left_out")),
+        meant=tuple(one for row in _rows(asked.get("meant")) for one in _meaning(row)),
     )
 
 
@@ -54,6 +57,14 @@ def _filters(state: object) -> Filters:
 
 def _words(rows: object) -> tuple[str, ...]:
     return tuple(row for row in _rows(rows) if isinstance(row, str))
+
+
+def _meaning(row: object) -> Iterator[tuple[str, str]]:
+    match row:
+        case [str() as typed, str() as name]:
+            yield typed, name
+        case _:
+            return
 
 
 def _rows(rows: object) -> list[object]:

@@ -47,6 +47,8 @@ def asked(request: Request) -> Request:
         sort=request.sort,
         expand=request.expand,
         left_out=tuple(sorted(request.left_out)) if request.expand else (),
+        like=request.like,
+        meant=tuple(sorted(request.meant)) if request.expand else (),
     )
 
 
@@ -56,8 +58,9 @@ def is_same(one: Request, other: Request) -> bool:
 
 
 def is_empty(request: Request) -> bool:
-    """Whether nothing is asked: no words, no filters."""
-    return not request.text.strip() and request.filters.is_empty
+    """Whether nothing is asked that can be kept: no words, no filters, or a likeness."""
+    is_asked = bool(request.text.strip()) or not request.filters.is_empty
+    return request.like is not None or not is_asked
 
 
 def plain(text: str) -> str:

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from summit_kb.desktop.facets.chip_bar import ChipBar
 from summit_kb.desktop.facets.facet_panel import FacetPanel
@@ -259,10 +267,18 @@ def _beside_the_bar(widget: QWidget) -> QHBoxLayout:
     return row
 
 
-def _at_top(widget: QWidget) -> QWidget:
+def _at_top(widget: QWidget) -> QScrollArea:
+    """It scrolls: a page of a stack that needs room would take it from what stands above."""
     holder = QWidget()
+    holder.setProperty("kind", "page")
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 8, 0)
     layout.addWidget(widget)
     layout.addStretch()
-    return holder
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(holder)
+    return scroll
