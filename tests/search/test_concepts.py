@@ -70,3 +70,30 @@ def test_accents_of_the_first_letters_go_but_the_barred_d_stays():
 )
 def test_abbreviations_that_only_capitals_tell_from_words(text, like_words):
     assert Name(text, is_abbreviation=True).looks_like_words is like_words
+
+
+@pytest.mark.parametrize(
+    ("one", "more"),
+    [
+        ("Hospital", "Hospitals"),
+        ("Policy", "Policies"),
+        ("Public investment", "Public investments"),
+        ("Tax", "Taxes"),
+        ("Survey", "Surveys"),
+        ("Data analysis", None),
+        ("Bệnh viện", None),
+    ],
+)
+def test_english_names_have_a_plural(one, more):
+    plural = Name(one).plural
+    assert (plural.text if plural else None) == more
+
+
+def test_more_than_one_is_understood_and_found(new_shelf):
+    shelf = new_shelf()
+    shelf.put("vi", "Các bệnh viện đã nối mạng.", title="Y tế")
+    shelf.put("en", "All hospitals are connected.", title="Health", language="en")
+    shelf.put("khac", "Các trường học đã nối mạng.", title="Giáo dục")
+    shelf.update()
+    for text in ("hospitals", "hospital", "bệnh viện"):
+        assert set(shelf.ids(text)) == {"vi", "en"}, text

@@ -21,6 +21,17 @@ def test_the_points_make_up_the_score(shelf, text):
         assert hit.score % 1000 == pytest.approx(points, abs=0.02)
 
 
+def test_a_title_in_the_language_asked_in_stands_for_a_passage(shelf):
+    for hit in shelf.find("building and developing city", explain=True, language="en").hits:
+        points = sum(one.points for one in hit.why.contributions)
+        for factor in hit.why.factors:
+            points *= factor.factor
+        assert hit.score % 1000 == pytest.approx(points, abs=0.02)
+    best = shelf.find("building and developing city", explain=True, language="en").hits[0]
+    assert best.document == "nghi-quyet-43"
+    assert {one.where for one in best.why.contributions} == {"document"}
+
+
 def test_terms_fields_and_places_are_told(shelf):
     told = why(shelf, "camera", "giao-thong").why
     assert ("camera", "folded", "passage") in {

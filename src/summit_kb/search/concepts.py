@@ -33,6 +33,17 @@ class Name:
     def folded(self) -> tuple[str, ...]:
         return tuple(analyse(self.text).folded)
 
+    @cached_property
+    def plural(self) -> Name | None:
+        """An English name of more than one: hospitals, leaks, policies."""
+        if self.is_abbreviation or not self.text.isascii():
+            return None
+        if all(map(is_plain_syllable, self.folded)) or self.text.endswith("s"):
+            return None
+        if self.text.endswith("y") and self.text[-2:-1] not in "aeiou":
+            return Name(self.text[:-1] + "ies")
+        return Name(self.text + ("es" if self.text.endswith(("x", "ch", "sh")) else "s"))
+
     @property
     def looks_like_words(self) -> bool:
         """Whether only capitals tell the abbreviation from words (DA, AI, CT)."""
@@ -65,8 +76,9 @@ class Concepts:
         self._by_name: dict[tuple[str, ...], list[tuple[Name, Concept]]] = {}
         for concept in concepts:
             for name in concept.names:
-                if name.folded:
-                    self._by_name.setdefault(name.folded, []).append((name, concept))
+                for spelled in (name, name.plural):
+                    if spelled is not None and spelled.folded:
+                        self._by_name.setdefault(spelled.folded, []).append((spelled, concept))
         self.longest = max(map(len, self._by_name), default=0)
         self._firsts = {folded[0] for folded in self._by_name}
 

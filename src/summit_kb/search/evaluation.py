@@ -43,10 +43,13 @@ OWNER, OWN_LANGUAGE, WHOLE, EXACT = 8, 4, 2, 1
 """Tiers: who bears the number asked for, and in the reader's language; who has all words, and
 with their accents."""
 
+TITLES = (schema.TITLE_EXACT, schema.TITLE_FOLDED)
+
 
 @dataclass(frozen=True)
 class Ranked:
-    """``documents`` answer the query. The higher ``tier``, the better, then ``scores``.
+    """``documents`` answer the query. The higher ``tier``, the better, then ``scores``; those
+    ``by_title`` score by a title that stands for a passage in another language.
 
     ``passages`` tells which passage of a document is shown, the highest (0 for fronts);
     ``has_words`` is False when nothing was scored. Scores are made of ``parts`` and ``factors``.
@@ -60,6 +63,7 @@ class Ranked:
     ambiguous: tuple[Ambiguity, ...]
     expanded: tuple[Expansion, ...]
     parts: tuple[Part, ...]
+    by_title: Mask
     factors: Mapping[str, npt.NDArray[np.float32]]
 
 
@@ -106,12 +110,12 @@ class _Evaluator:
             found = [any_of([found[0], bare])] if bare else found
         others = [reach_others(self._find, one) for one in widened.widenings]
         parts = [*allowed.parts, *(part for one in (*found, *others) for part in one.parts), *near]
-        scores, passages = self._document_scores(parts)
+        scores, passages, by_title = self._document_scores(parts)
         wanted = _with_others(wishes, found, others)
         documents, tier = self._choose(wanted, len(found), allowed.documents, scores)
         shown = self._shown(children, wishes, found, passages)
         expanded = tuple(Expansion(one.typed, one.added) for one in others if one.added)
-        asked = (widened.ambiguities, expanded, tuple(parts), self._factors)
+        asked = (widened.ambiguities, expanded, tuple(parts), by_title, self._factors)
         return Ranked(documents, tier, scores, shown, bool(parts), *asked)
 
     def _allowed(self, children: Sequence[Node]) -> Reached:
@@ -187,18 +191,34 @@ class _Evaluator:
 
     def _document_scores(
         self, parts: Sequence[Part]
-    ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
-        """A document's score: its best passage, and what its metadata add; then the passages'."""
+    ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32], Mask]:
+        """A document's score: its best passage, and what its metadata add; then the passages',
+        and which documents have a title for a passage.
+        """
         index = self._index
         passages = add_up(parts, index.passage_count)
         scores = passages.take(index.front_of) * np.float32(self._find.weights.front)
         passages *= index.is_body
+        by_title = self._index.nothing
         if len(scores):
             # The passages of a document stand together: one slice each, from front to front.
-            scores += np.maximum.reduceat(passages, index.front_of)
+            best = np.maximum.reduceat(passages, index.front_of)
+            titles = self._foreign_titles(parts)
+            by_title = titles > best
+            scores += np.maximum(best, titles)
         for factors in self._factors.values():
             scores *= factors
-        return scores, passages
+        return scores, passages, by_title
+
+    def _foreign_titles(self, parts: Sequence[Part]) -> npt.NDArray[np.float32]:
+        """What a title in the language asked in gives a document in another one, whose text
+        cannot have the words.
+        """
+        index = self._index
+        titles = add_up([part for part in parts if part.field in TITLES], index.passage_count)
+        titles = titles.take(index.front_of) * np.float32(self._find.weights.foreign_title)
+        titles[self._own_language] = 0
+        return titles
 
     def _choose(
         self, found: Sequence[Reached], said: int, allowed: Mask, scores: npt.NDArray[np.float32]

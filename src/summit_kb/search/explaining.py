@@ -8,7 +8,7 @@ import numpy as np
 
 from summit_kb.domain.finding import Contribution, Factor, Why
 from summit_kb.search.engine import schema
-from summit_kb.search.evaluation import EXACT, OWN_LANGUAGE, OWNER, WHOLE, Ranked
+from summit_kb.search.evaluation import EXACT, OWN_LANGUAGE, OWNER, TITLES, WHOLE, Ranked
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.reached import Part, add_up
 from summit_kb.search.reasons import Typed, missing, reasons
@@ -32,7 +32,10 @@ def explain(index: OpenedIndex, ranked: Ranked, document: int, text: str = "") -
     body = scores * index.is_body
     best = index.best_passage(document, body)
     points = [*_points(ranked.parts, front, "document", WEIGHTS.front)]
-    if best != front:
+    if ranked.by_title[document]:
+        titles = tuple(part for part in ranked.parts if part.field in TITLES)
+        points += _points(titles, front, "document", WEIGHTS.foreign_title)
+    elif best != front:
         points += _points(ranked.parts, best, "passage", 1.0)
     tier = int(ranked.tier[document])
     typed = Typed(text, ranked.expanded)

@@ -61,17 +61,26 @@ def _parts(finder: Finder, name: Name, weight: float) -> Iterator[Part]:
     than a short one.
     """
     run = finder.index.snapshot.execute
+    spelled = [name] if name.plural is None else [name, name.plural]
     weight /= max(1, len(name.exact) - 1)
     title = weight * finder.weights.title
     if len(name.exact) == 1:
         # One syllable is told from others by its accents only.
-        yield Part(run(q.Term(schema.EXACT, name.exact[0])), weight, name.text, schema.EXACT)
-        found = run(q.Term(schema.TITLE_EXACT, name.exact[0]))
-        yield Part(found, title, name.text, schema.TITLE_EXACT)
+        for field, own in ((schema.EXACT, weight), (schema.TITLE_EXACT, title)):
+            found = run(_any([q.Term(field, one.exact[0]) for one in spelled]))
+            yield Part(found, own, name.text, field)
         return
     # All pairs of a name in one passage: looking at their places as well changes next to nothing.
-    pairs = dict.fromkeys(pair(first, second) for first, second in pairwise(name.folded))
-    found = run(q.And([q.Term(schema.PAIRS, one) for one in pairs]))
+    found = run(_any([_together(one) for one in spelled]))
     yield Part(found, weight, name.text, schema.PAIRS)
-    found = run(q.Phrase(schema.TITLE_FOLDED, list(name.folded)))
+    found = run(_any([q.Phrase(schema.TITLE_FOLDED, list(one.folded)) for one in spelled]))
     yield Part(found, title, name.text, schema.TITLE_FOLDED)
+
+
+def _any(queries: list[q.Query]) -> q.Query:
+    return queries[0] if len(queries) == 1 else q.Or(queries)
+
+
+def _together(name: Name) -> q.Query:
+    pairs = dict.fromkeys(pair(first, second) for first, second in pairwise(name.folded))
+    return q.And([q.Term(schema.PAIRS, one) for one in pairs])

@@ -40,6 +40,8 @@ class Weights:
     """kĩ for kỹ."""
     own_language: float = 1.1
     """Documents in the language asked in; a translation has all the same names and numbers."""
+    foreign_title: float = 2.0
+    """A title in the language asked in, of a document in another: it stands for a passage."""
 
 
 WEIGHTS = Weights()

@@ -155,7 +155,7 @@ class _Reader:
         ]
         near = concept.near if not name.is_abbreviation else []
         found = [
-            *(Other(one, same=True) for one in same),
+            *(Other(one, same=True) for one in (*same, *filter(None, (name.plural,)))),
             *(Other(one, same=False) for one in near),
         ]
         kept = {one.name.exact: one for one in reversed(found) if not _holds(one.name, name)}
