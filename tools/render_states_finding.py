@@ -65,7 +65,14 @@ def card_menu(stage: Stage) -> QWidget:
     return menu
 
 
+def typing_a_title(stage: Stage) -> QWidget:
+    stage.window.navigator.show_search()
+    stage.type("thanh pho th")
+    return stage.window
+
+
 def meaning_asked(stage: Stage) -> QWidget:
+    stage.window.popup.hide()
     stage.window.navigator.show_search()
     stage.search("KH chuyển đổi số BC")
     return stage.window
@@ -114,6 +121,7 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
     like_a_document,
     like_a_passage,
     similar_in_the_reader,
+    typing_a_title,
     meaning_asked,
     meaning_chosen,
     two_answers,

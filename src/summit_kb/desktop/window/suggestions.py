@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -16,30 +14,31 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from summit_kb.desktop.announce import announce
-from summit_kb.desktop.theme import icons, schemes
+from summit_kb.desktop.theme import schemes
 from summit_kb.desktop.widgets.shadow import Shadow
+from summit_kb.desktop.window.suggestion_row import (
+    KIND_ROLE,
+    NAME_ROLE,
+    TYPED_ROLE,
+    SuggestionDelegate,
+)
 
 if TYPE_CHECKING:
+    from summit_kb.desktop.saved.recents import RecentSearch
     from summit_kb.search.index import Suggestion
 
-_ICONS = {"title": "document", "topic": "topic", "number": "number", "term": "term"}
-_Index = QModelIndex | QPersistentModelIndex
 _ROLE = int(Qt.ItemDataRole.UserRole)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class SuggestionPopup(QFrame):
@@ -47,7 +46,7 @@ class SuggestionPopup(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, field: QWidget, parent: QWidget) -> None:
+    def __init__(self, field: QLineEdit, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         self._field = field
@@ -60,7 +59,7 @@ class SuggestionPopup(QFrame):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
-        self._list.setItemDelegate(_SuggestionDelegate(self._list))
+        self._list.setItemDelegate(SuggestionDelegate(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._on_item_clicked)
@@ -68,20 +67,23 @@ class SuggestionPopup(QFrame):
         self.retranslate()
 
     @property
-    def current(self) -> Suggestion | None:
+    def current(self) -> Suggestion | RecentSearch | None:
         """The suggestion the arrows stand on."""
         if not self.isVisible() or self._list.currentRow() < 0:
             return None
         return self._list.currentItem().data(_ROLE)
 
-    def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
+    def show_suggestions(self, suggestions: Sequence[Suggestion | RecentSearch]) -> None:
         """Show them below the field; none hides the list."""
         self._list.clear()
+        typed = self._field.text()
         for suggestion in suggestions:
             item = QListWidgetItem(suggestion.text)
             item.setData(_ROLE, suggestion)
             kind = self._kind(suggestion.kind)
-            item.setData(int(Qt.ItemDataRole.UserRole) + 1, kind)
+            item.setData(KIND_ROLE, suggestion.kind)
+            item.setData(NAME_ROLE, kind)
+            item.setData(TYPED_ROLE, typed)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{suggestion.text}, {kind}")
             self._list.addItem(item)
         self._list.setCurrentRow(-1)
@@ -125,9 +127,12 @@ class SuggestionPopup(QFrame):
 
     def _kind(self, kind: str) -> str:
         names = {
+            "recent": self.tr("Searched before"),
             "title": self.tr("Document"),
             "topic": self.tr("Topic"),
             "number": self.tr("Number"),
+            "issuer": self.tr("Issuer"),
+            "person": self.tr("Person"),
             "term": self.tr("Words"),
         }
         return names.get(kind, kind)
@@ -135,32 +140,3 @@ class SuggestionPopup(QFrame):
     @Slot(QListWidgetItem)
     def _on_item_clicked(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(_ROLE))
-
-
-class _SuggestionDelegate(QStyledItemDelegate):
-    """An icon for the kind, the words, and the kind in quiet letters at the end."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(100, option.fontMetrics.height() + 16)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        style = option.widget.style()
-        style.drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
-        )
-        suggestion: Suggestion = index.data(_ROLE)
-        kind: str = index.data(_ROLE + 1)
-        palette, rect = option.palette, option.rect.adjusted(10, 0, -10, 0)
-        metrics = option.fontMetrics
-        painter.save()
-        side = metrics.height()
-        quiet = palette.color(QPalette.ColorRole.PlaceholderText)
-        icon_rect = QRect(rect.left(), rect.center().y() - side // 2, side, side)
-        icons.paint(painter, _ICONS.get(suggestion.kind, "search"), icon_rect.toRectF(), quiet)
-        painter.setPen(quiet)
-        painter.drawText(rect, _RIGHT, kind)
-        room = rect.adjusted(side + 12, 0, -metrics.horizontalAdvance(kind) - 14, 0)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        text = metrics.elidedText(suggestion.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _LEFT, text)
-        painter.restore()
