@@ -37,7 +37,8 @@ def test_no_keys_find_nothing():
 
 _TELLING = """
 khoản Điều tỷ đồng ngày tháng năm 5 24/1/2019 2.200 1,5 30 % và 43-NQ/TW của từ đến trang số 2019 1
-- – 8h30 . a) điện thoại 0905 123 456 12 345 678 $ USD (3) Nghị quyết triệu rưỡi @ trăm
+- – 8h30 . a) điện thoại 0905 123 456 12 345 678 $ USD (3) Nghị quyết triệu rưỡi @
+trăm mươi linh không ba nghìn phần trăm
 """
 _OTHERS = ("chính", "phủ", "quy", "hoạch", "đô", "thị")
 

@@ -13,6 +13,7 @@ _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+")
 _OTHER = re.compile(r"\D+")
 _HALF = ("rưỡi", "ruoi")
+_NO_HUNDRED = ("hông trăm", "hong tram")  # "không trăm linh năm" is 5, in words
 _AROUND = 64  # so far from a number stands everything that tells what it is, in one line
 _APART = 2 * _AROUND
 
@@ -23,12 +24,13 @@ class ValueFinder:
     def __init__(self, keys: Iterable[str]) -> None:
         self._keys = frozenset(keys)
         self._digits = [_needed(key) for key in self._keys]
+        self._is_spelled = any(map(_may_be_spelled, self._keys))
 
     def spans(self, text: str) -> list[Span]:
         """Where they stand, in order."""
         if not self._keys or not self._may_have(text):
             return []
-        if _is_whole(text):
+        if _is_whole(text) or self._may_be_in_words(text):
             return list(self._within(text, 0, len(text)))
         return [span for piece in self._pieces(text) for span in self._within(text, *piece)]
 
@@ -52,9 +54,15 @@ class ValueFinder:
                     yield runs[first][0], end
                 first = at
 
+    def _may_be_in_words(self, text: str) -> bool:
+        """Whether one of them may stand in the text without any digits."""
+        if self._is_spelled:
+            return may_spell(text)
+        return any(sign in text for sign in _NO_HUNDRED)
+
     def _may_have(self, text: str) -> bool:
         """Whether the digits of the text allow it; reading every number takes longer."""
-        if may_spell(text):
+        if self._may_be_in_words(text):
             return True
         if _DIGIT.search(text) is None:
             return False
@@ -64,11 +72,19 @@ class ValueFinder:
 
 def _is_whole(text: str) -> bool:
     """Whether a text has to be read as a whole: what lines and long words mean depends on more
-    than their surroundings, and numbers in words have no digits.
+    than their surroundings.
     """
-    if len(text) < 2 * _APART or "\n" in text or may_spell(text):
+    if len(text) < 2 * _APART or "\n" in text:
         return True
     return any(sign in text for sign in ("@", "://", "www.", *_HALF))
+
+
+def _may_be_spelled(key: str) -> bool:
+    """Whether an amount is found in words as well: percentages, none, and from a hundred on."""
+    if key.startswith(("d", "%")):
+        return key[0] == "%"
+    whole = _DIGITS.findall(key)[0]
+    return whole == "0" or len(whole) > len("99")
 
 
 def _needed(key: str) -> str:
