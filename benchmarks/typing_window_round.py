@@ -169,6 +169,8 @@ def main(library: Path, inbox: Path, during: str, count: int, *, stacks: bool) -
     collection = GarbageCollection(application)
     desk, _problem = start.make_desk(application)
     window = MainWindow(desk)
+    window.holding.warmed.connect(collection.settle)
+    window.bar.field.typed.connect(collection.put_off)
     window.resize(1366, 728)
     ready: list[bool] = []
     window.holding.ready.connect(lambda: ready.append(True))
@@ -197,7 +199,8 @@ def main(library: Path, inbox: Path, during: str, count: int, *, stacks: bool) -
         workspace = window.holding.workspace
         assert workspace is not None
         desk.bridge.change(
-            rebuilding(workspace), lambda _: ended.setdefault("rebuilt", time.perf_counter())
+            lambda report, cancel: workspace.index(rebuild=True, report=report, cancel=cancel),
+            lambda _: ended.setdefault("rebuilt", time.perf_counter()),
         )
     elif during == "others":
         command = [
@@ -237,17 +240,6 @@ def main(library: Path, inbox: Path, during: str, count: int, *, stacks: bool) -
     window.adding.cancel()
     collection.stop()
     window.close()
-
-
-def rebuilding(workspace: object) -> Callable[..., None]:
-    """All texts stay; the index is made anew."""
-
-    def work(report: object, cancel: object) -> None:
-        derived = workspace.derived  # type: ignore[attr-defined]
-        with derived.writing():
-            derived.rebuild_index(report=report, cancel=cancel)
-
-    return work
 
 
 main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]), stacks=sys.argv[5] != "0")

@@ -4,6 +4,7 @@ import weakref
 
 import pytest
 
+from summit_kb.desktop import garbage as module
 from summit_kb.desktop.garbage import GarbageCollection
 
 
@@ -42,3 +43,29 @@ def test_stopping_gives_it_back_to_python(qapp) -> None:
     GarbageCollection().stop()
     assert gc.isenabled()
     gc.disable()
+
+
+def test_the_oldest_wait_while_somebody_types(collection: GarbageCollection, monkeypatch) -> None:
+    collected = []
+    monkeypatch.setattr(gc, "get_count", lambda: (5_000, 50, 50))
+    monkeypatch.setattr(gc, "collect", collected.append)
+    collection.put_off()
+    collection.collect_if_due()
+    monkeypatch.setattr(module, "_AFTER_TYPING_MS", 0)
+    collection.put_off()
+    collection.collect_if_due()
+    assert collected == [1, 2]
+
+
+def test_what_has_settled_is_not_looked_through_until_the_next_library(
+    collection: GarbageCollection,
+) -> None:
+    knot = weakref.ref(Knot())
+    collection.settle()
+    gc.collect()
+    assert gc.get_freeze_count()
+    assert knot() is not None
+    collection.settle()
+    assert knot() is None
+    collection.stop()
+    assert not gc.get_freeze_count()

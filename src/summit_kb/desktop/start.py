@@ -32,6 +32,9 @@ from summit_kb.ingest.worker_command import run_as_worker
 
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("summit_kb.qt")
+# Seconds that a thread of the bridge computes on while the window's thread waits; painting one
+# card asks for its turn dozens of times.
+_TURN = 0.0005
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -58,6 +61,8 @@ def run(argv: Sequence[str] | None = None) -> int:
     application.aboutToQuit.connect(collection.stop)
     desk, problem = make_desk(application, options.lang)
     window = MainWindow(desk)
+    window.holding.warmed.connect(collection.settle)
+    window.bar.field.typed.connect(collection.put_off)
     if problem is not None:
         window.tell_failure(problem)
     window.show()
@@ -74,6 +79,7 @@ def make_application() -> QApplication:
     application.setDesktopFileName("summit-kb")
     application.setWindowIcon(icons.icon("app"))
     QGuiApplication.styleHints().setShowShortcutsInContextMenus(True)
+    sys.setswitchinterval(_TURN)
     quiet_qt()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application

@@ -41,7 +41,8 @@ def test_a_folder_that_is_no_library_is_told_and_tried_again(opening, tmp_path, 
 def test_progress_is_passed_on_and_pages_get_ready(opening, tmp_path, qtbot, monkeypatch):
     started, warmed = [], []
 
-    def slow(_root, *, report):
+    def slow(_root, *, report, apart):
+        assert apart, "long work would make the window wait"
         report(Progress("index", 1, 2, "a.pdf"))
         pages = SimpleNamespace(start=lambda: started.append(True))
         return SimpleNamespace(pages=pages, warm=lambda: warmed.append(True))
@@ -59,8 +60,10 @@ def test_an_index_that_cannot_be_prepared_is_left_to_the_search(
     def missing():
         raise IndexMissingError(path="index")
 
-    def cold(_root, *, report):
-        return SimpleNamespace(pages=SimpleNamespace(start=lambda: report), warm=missing)
+    def cold(_root, *, report, apart):
+        return SimpleNamespace(
+            pages=SimpleNamespace(start=lambda: report), warm=missing, apart=apart
+        )
 
     monkeypatch.setattr(Workspace, "open", cold)
     caplog.set_level("INFO")

@@ -22,9 +22,12 @@ _FAULTS_TOLD = 2
 
 
 class Holding(QObject):
-    """Signal: ``ready`` once the library is open and the start page shows it."""
+    """Signals: ``ready`` once the library is open and the start page shows it; ``warmed`` once the
+    first search is prepared too.
+    """
 
     ready = Signal()
+    warmed = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -32,6 +35,7 @@ class Holding(QObject):
         self._first: Locator | None = None
         self._opening = LibraryOpening(window.desk.bridge, self)
         self._opening.opened.connect(self.use)
+        self._opening.warmed.connect(self.warmed)
         self._opening.failed.connect(self._on_failed)
         self._opening.progressed.connect(self._on_progressed)
         page = window.page.opening

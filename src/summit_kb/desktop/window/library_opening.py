@@ -20,9 +20,12 @@ _log = logging.getLogger(__name__)
 
 
 class LibraryOpening(QObject):
-    """Signals: ``opened`` (Workspace), ``failed`` (SummitError), ``progressed`` (Progress)."""
+    """Signals: ``opened`` (Workspace), ``failed`` (SummitError), ``progressed`` (Progress);
+    ``warmed`` once the first search is prepared.
+    """
 
     opened = Signal(object)
+    warmed = Signal()
     failed = Signal(object)
     progressed = Signal(object)
 
@@ -44,7 +47,10 @@ class LibraryOpening(QObject):
     def _on_opened(self, workspace: Workspace) -> None:
         self.opened.emit(workspace)
         # While the start page is read; a search that comes first does not wait for it.
-        self._bridge.query("warm", workspace.warm, _nothing_more, _on_cold)
+        self._bridge.query("warm", workspace.warm, self._on_warm, _on_cold)
+
+    def _on_warm(self, _nothing: None) -> None:
+        self.warmed.emit()
 
     def _on_failed(self, error: SummitError) -> None:
         self.failed.emit(error)
@@ -52,10 +58,6 @@ class LibraryOpening(QObject):
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
         self.progressed.emit(progress)
-
-
-def _nothing_more(_answer: None) -> None:
-    """Nothing shows that the first search is prepared."""
 
 
 def _on_cold(error: SummitError) -> None:
