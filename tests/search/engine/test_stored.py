@@ -6,18 +6,14 @@ from hypothesis import strategies as st
 from summit_kb.search.engine.arrays import ArrayFile, ArrayWriter
 from summit_kb.search.engine.stored import (
     Records,
+    Texts,
+    TextsWriter,
     merge_records,
-    pack_text,
+    merge_texts,
     pack_values,
-    unpack_text,
     unpack_values,
     write_records,
 )
-
-
-@given(st.text())
-def test_texts_come_back(text):
-    assert unpack_text(pack_text(text)) == text
 
 
 def test_values_come_back():
@@ -53,4 +49,48 @@ def test_kept_records_of_several_files_are_joined(tmp_path):
         merge_records(writer, "values", parts)
         writer.finish()
     merged = Records(ArrayFile(tmp_path / "all"), "values")
-    assert [merged[i] for i in range(4)] == [b"one", b"", b"four", b"five"]
+    assert [bytes(merged[i]) for i in range(4)] == [b"one", b"", b"four", b"five"]
+
+
+def with_texts(path, texts):
+    with path.open("wb") as file:
+        writer = ArrayWriter(file)
+        gathered = TextsWriter()
+        for text in texts:
+            gathered.add(text.encode())
+        gathered.write(writer)
+        writer.finish()
+    return ArrayFile(path)
+
+
+TEXTS = st.lists(st.text(max_size=30).map(lambda text: text * 99), max_size=12)
+
+
+@given(TEXTS)
+def test_texts_come_back_in_any_order(tmp_path_factory, texts):
+    stored = Texts(with_texts(tmp_path_factory.mktemp("texts") / "1", texts))
+    for place in (*range(len(texts)), *reversed(range(len(texts)))):
+        assert stored[place] == texts[place]
+
+
+@given(st.lists(st.lists(st.tuples(st.text(max_size=20), st.booleans()), max_size=9), max_size=4))
+def test_kept_texts_of_several_files_are_joined(tmp_path_factory, parts):
+    folder = tmp_path_factory.mktemp("texts")
+    files = [
+        with_texts(folder / str(i), [text * 99 for text, _ in part]) for i, part in enumerate(parts)
+    ]
+    keeps = [np.array([stays for _, stays in part], dtype=bool) for part in parts]
+    with (folder / "all").open("wb") as file:
+        writer = ArrayWriter(file)
+        merge_texts(writer, list(zip(files, keeps, strict=True)))
+        writer.finish()
+    merged = Texts(ArrayFile(folder / "all"))
+    expected = [text * 99 for part in parts for text, stays in part if stays]
+    assert [merged[place] for place in range(len(expected))] == expected
+
+
+def test_neighbours_are_compressed_together(tmp_path):
+    text = "Ủy ban nhân dân thành phố Đà Nẵng quyết định. " * 3
+    together = with_texts(tmp_path / "1", [f"{text}{i}" for i in range(100)])
+    assert len(together.buffer("texts")) < 100 * len(text.encode()) / 10
+    assert len(together.get("texts/firsts")) > 3

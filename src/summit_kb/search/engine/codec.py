@@ -20,12 +20,12 @@ from summit_kb.search.engine.field_columns import write_field
 from summit_kb.search.engine.inverted import InvertedField, narrow
 from summit_kb.search.engine.segment import ColumnSegment
 from summit_kb.search.engine.storage import DurableFile, DurableStorage, HashingFile
-from summit_kb.search.engine.stored import TEXTS, VALUES, pack_text, pack_values, write_records
+from summit_kb.search.engine.stored import VALUES, TextsWriter, pack_values, write_records
 
 if TYPE_CHECKING:
     from summit_kb.search.engine.stock import ColumnPerDocumentReader, ColumnTermsReader
 
-CODEC_VERSION: Final = 1
+CODEC_VERSION: Final = 2
 """Raised whenever the layout of a segment file changes."""
 
 NO_PAGE: Final = -1
@@ -112,20 +112,20 @@ class PassageColumnsWriter(PerDocumentWriter):
         self._output = output
         self._pages = array("i")
         self._ordinals = array("i")
-        self._texts: list[bytes] = []
+        self._texts = TextsWriter()
         self._values: list[bytes] = []
 
     def add_passage(self, page: int | None, ordinal: int, text: str, values: object) -> None:
         self._pages.append(NO_PAGE if page is None else page)
         self._ordinals.append(ordinal)
-        self._texts.append(pack_text(text))
+        self._texts.add(text.encode())
         self._values.append(pack_values(values))
 
     def close(self) -> None:
         arrays = self._output.arrays
         arrays.add("page", np.array(self._pages, dtype=np.int32))
         arrays.add("ordinal", np.array(self._ordinals, dtype=np.int32))
-        write_records(arrays, TEXTS, self._texts)
+        self._texts.write(arrays)
         write_records(arrays, VALUES, self._values)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -14,12 +15,14 @@ from summit_kb.search.engine.codec import ColumnCodec
 from summit_kb.search.engine.field_columns import FieldColumns
 from summit_kb.search.engine.inverted import FieldCollector
 from summit_kb.search.engine.merge_policy import merge_by_policy
+from summit_kb.search.engine.pairs import invert_pairs
 from summit_kb.search.engine.schema import (
     DOCUMENT,
+    FOLDED,
     KEYWORD_FIELDS,
     NUMBER_FIELDS,
+    PAIRS,
     POSITION_FIELDS,
-    SCORED_FIELDS,
     build_schema,
 )
 from summit_kb.search.engine.segment import ColumnSegment
@@ -75,10 +78,15 @@ class ColumnWriter(SegmentWriter):
         self._passages.close()
         self.newsegment.set_doc_count(self.docnum)
         used = {name: one for name, one in self._collectors.items() if one}
-        scored = [name for name in used if name in SCORED_FIELDS]
-        lengths = ((name, used[name].lengths(self.docnum)) for name in scored)
+        lengths = {
+            name: used[name].lengths(self.docnum) for name in POSITION_FIELDS if name in used
+        }
+        pairs = []
+        if FOLDED in used:
+            inverted, lengths[PAIRS] = invert_pairs(used[FOLDED], self.docnum)
+            pairs = [(PAIRS, inverted)] if inverted.terms else []
         items = ((name, one.invert()) for name, one in used.items())
-        self.fieldwriter.add_postings(self.schema, lengths, items)
+        self.fieldwriter.add_postings(self.schema, lengths.items(), chain(pairs, items))
         self.fieldwriter.close()
         self.segments.append(self.newsegment)
         self._begin_segment()
@@ -138,9 +146,9 @@ class ColumnWriter(SegmentWriter):
         self.fieldwriter = self.columns.field_writer(self.storage, self.newsegment)
         self._collectors = {
             name: FieldCollector(
-                keeps_counts=name in SCORED_FIELDS, keeps_places=name in POSITION_FIELDS
+                keeps_counts=name in POSITION_FIELDS, keeps_places=name in POSITION_FIELDS
             )
-            for name in (*SCORED_FIELDS, *KEYWORD_FIELDS, *NUMBER_FIELDS)
+            for name in (*POSITION_FIELDS, *KEYWORD_FIELDS, *NUMBER_FIELDS)
         }
 
     def _document_columns(self, segment: ColumnSegment) -> FieldColumns:

@@ -22,7 +22,7 @@ from summit_kb.search.engine.field_columns import FieldColumns
 from summit_kb.search.engine.inverted import Unsigned
 from summit_kb.search.engine.merging import spread
 from summit_kb.search.engine.segment import ColumnSegment
-from summit_kb.search.engine.stored import Records
+from summit_kb.search.engine.stored import VALUES, Records, Texts
 
 Ids = npt.NDArray[np.uint32]
 Mask = npt.NDArray[np.bool_]
@@ -75,7 +75,6 @@ class SegmentColumns:
         self.size = segment.doc_count_all()
         self.live = segment.live() if segment.has_deletions() else None
         self._fields: dict[str, FieldColumns | None] = {}
-        self._records: dict[str, Records] = {}
 
     @property
     def passages(self) -> slice:
@@ -88,12 +87,14 @@ class SegmentColumns:
             self._fields[name] = FieldColumns(self.file, name) if has else None
         return self._fields[name]
 
-    def records(self, name: str) -> Records:
-        """The texts or stored values of the segment."""
-        found = self._records.get(name)
-        if found is None:
-            found = self._records[name] = Records(self.file, name)
-        return found
+    @cached_property
+    def texts(self) -> Texts:
+        return Texts(self.file)
+
+    @cached_property
+    def values(self) -> Records:
+        """The stored values of the segment."""
+        return Records(self.file, VALUES)
 
 
 class IndexColumns:

@@ -5,6 +5,8 @@
     <field>/counts                       frequencies; absent when all are 1
     <field>/place_starts, <field>/places positions, where the field keeps them
 
+Passages, frequencies and positions are packed (``packed``).
+
 The postings of neighbouring terms lie side by side, so a prefix or a range is one slice.
 """
 
@@ -13,16 +15,20 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 from itertools import accumulate
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from summit_kb.search.engine.arrays import Array, ArrayFile, ArrayWriter
+from summit_kb.search.engine.arrays import ArrayFile, ArrayWriter
 from summit_kb.search.engine.inverted import InvertedField, Unsigned, narrow
+from summit_kb.search.engine.packed import PackedColumn, write_packed
 
 _AFTER: Final = b"\xff"  # sorts after every byte of UTF-8
 _STEP: Final = 64
+_ID_BITS: Final = 16
+_COUNT_BITS: Final = 0
+_PLACE_BITS: Final = 8
 
 
 def write_field(file: ArrayWriter, name: str, inverted: InvertedField) -> None:
@@ -31,12 +37,12 @@ def write_field(file: ArrayWriter, name: str, inverted: InvertedField) -> None:
     file.add_parts(f"{name}/terms", "|u1", [b"".join(inverted.terms)])
     file.add(f"{name}/term_ends", narrow(ends))
     file.add(f"{name}/starts", narrow(inverted.starts))
-    file.add(f"{name}/ids", inverted.ids)
+    write_packed(file, f"{name}/ids", inverted.ids, _ID_BITS)
     if inverted.counts is not None:
-        file.add(f"{name}/counts", inverted.counts)
+        write_packed(file, f"{name}/counts", inverted.counts, _COUNT_BITS)
     if inverted.places is not None and inverted.place_starts is not None:
         file.add(f"{name}/place_starts", narrow(inverted.place_starts))
-        file.add(f"{name}/places", inverted.places)
+        write_packed(file, f"{name}/places", inverted.places, _PLACE_BITS)
 
 
 class FieldColumns:
@@ -46,10 +52,11 @@ class FieldColumns:
         self._blob = file.buffer(f"{name}/terms")
         self._ends = file.get(f"{name}/term_ends")
         self.starts = file.get(f"{name}/starts")
-        self.ids: npt.NDArray[np.uint32] = file.get(f"{name}/ids")
-        self._counts = _optional(file, f"{name}/counts")
-        self._places = _optional(file, f"{name}/places")
-        self._place_starts = _optional(file, f"{name}/place_starts")
+        self._ids = PackedColumn(file, f"{name}/ids", _ID_BITS)
+        self._counts = _optional(file, f"{name}/counts", _COUNT_BITS)
+        self._places = _optional(file, f"{name}/places", _PLACE_BITS)
+        has_starts = f"{name}/place_starts" in file
+        self._place_starts = file.get(f"{name}/place_starts") if has_starts else None
 
     def __len__(self) -> int:
         return len(self._ends)
@@ -101,25 +108,26 @@ class FieldColumns:
 
     def passages(self, low: int, high: int) -> npt.NDArray[np.uint32]:
         """Passages of the terms ``low`` to ``high``, term by term: one slice, with repeats."""
-        return self.ids[int(self.starts[low]) : int(self.starts[high])]
+        ids = self._ids.part(int(self.starts[low]), int(self.starts[high]))
+        return ids.astype(np.uint32, copy=False)
 
     def counts(self, low: int, high: int) -> Unsigned | None:
         """Frequencies beside ``passages``; None when all are 1."""
         if self._counts is None:
             return None
-        return self._counts[int(self.starts[low]) : int(self.starts[high])]
+        return self._counts.part(int(self.starts[low]), int(self.starts[high]))
 
     def places(self, low: int, high: int) -> Unsigned:
         """Positions of the terms ``low`` to ``high``, posting by posting."""
         if self._places is None or self._place_starts is None:
             raise LookupError("the field keeps no positions")
-        return self._places[int(self._place_starts[low]) : int(self._place_starts[high])]
+        return self._places.part(int(self._place_starts[low]), int(self._place_starts[high]))
 
     def frequencies(self, low: int, high: int) -> npt.NDArray[np.int64]:
         """Number of passages of each term ``low`` to ``high``, deleted ones included."""
         return np.diff(self.starts[low : high + 1].astype(np.int64))
 
 
-def _optional(file: ArrayFile, name: str) -> npt.NDArray[Any] | None:
-    values: Array | None = file.get(name) if name in file else None
-    return values
+def _optional(file: ArrayFile, name: str, bits: int) -> PackedColumn | None:
+    there = name in file or f"{name}/at" in file
+    return PackedColumn(file, name, bits) if there else None

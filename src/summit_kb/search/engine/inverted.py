@@ -16,6 +16,7 @@ Integers = npt.NDArray[np.int64]
 
 _LOW: Final = np.uint64(0xFFFFFFFF)
 _SHIFT: Final = np.uint64(32)
+_SHORT: Final = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +76,14 @@ class FieldCollector:
 
     def invert(self) -> InvertedField:
         """The postings of everything added so far."""
-        terms, ranks = self._ranked()
-        tokens = np.frombuffer(self._tokens, dtype=np.uint32)
-        keys = ranks[tokens].astype(np.uint64) << _SHIFT
-        keys |= np.arange(len(tokens), dtype=np.uint64)
-        keys.sort()
-        order = (keys & _LOW).astype(np.int64)
-        term_of = (keys >> _SHIFT).astype(np.int64)
+        terms, ranks = self.ranked()
+        order = stable_order(ranks, len(terms))
+        term_of = ranks[order]
         lengths = np.array(self._lengths, dtype=np.int64)
-        passage_of = np.repeat(np.arange(len(lengths), dtype=np.uint32), lengths)[order]
-        first = _first_of_runs(term_of, passage_of)
+        passage_of = self.passages()[order]
+        first = first_of_runs(term_of, passage_of)
         counts = np.diff(np.append(first, len(order))) if self._keeps_counts else None
-        edges = np.arange(len(terms) + 1)
+        edges = np.arange(len(terms) + 1, dtype=np.uint32)
         keeps = self._keeps_places
         return InvertedField(
             terms=terms,
@@ -97,13 +94,28 @@ class FieldCollector:
             place_starts=np.searchsorted(term_of, edges) if keeps else None,
         )
 
-    def _ranked(self) -> tuple[list[bytes], npt.NDArray[np.uint32]]:
-        """Terms in order, and for each token id its place among them."""
+    @property
+    def has_own_places(self) -> bool:
+        """Whether any passage said where its terms stand."""
+        return bool(self._own_places)
+
+    def passages(self) -> npt.NDArray[np.uint32]:
+        """The passage of each token."""
+        lengths = np.array(self._lengths, dtype=np.int64)
+        return np.repeat(np.arange(len(lengths), dtype=np.uint32), lengths)
+
+    def places(self) -> Integers:
+        """Where each token stands in its passage."""
+        return self._places(np.array(self._lengths, dtype=np.int64))
+
+    def ranked(self) -> tuple[list[bytes], npt.NDArray[np.uint32]]:
+        """Terms in order, and the place of each token's term among them."""
         ordered = sorted(self._vocabulary)  # code points sort as their UTF-8 bytes do
         ranks = np.empty(len(ordered), dtype=np.uint32)
         ids = np.fromiter(map(self._vocabulary.__getitem__, ordered), np.int64, len(ordered))
         ranks[ids] = np.arange(len(ordered), dtype=np.uint32)
-        return [term.encode() if isinstance(term, str) else term for term in ordered], ranks
+        terms = [term.encode() if isinstance(term, str) else term for term in ordered]
+        return terms, ranks[np.frombuffer(self._tokens, dtype=np.uint32)]
 
     def _places(self, lengths: Integers) -> Integers:
         total = int(lengths.sum())
@@ -111,6 +123,16 @@ class FieldCollector:
         for start, own in self._own_places:
             places[start : start + len(own)] = own
         return places
+
+
+def stable_order(values: npt.NDArray[np.uint32], limit: int) -> Integers:
+    """Where ``values`` (all under ``limit``) stand in order, equal ones as they came."""
+    if limit <= _SHORT:
+        return np.argsort(values.astype(np.uint16), kind="stable")  # numpy counts short integers
+    keys = values.astype(np.uint64) << _SHIFT
+    keys |= np.arange(len(values), dtype=np.uint64)
+    keys.sort()
+    return (keys & _LOW).astype(np.int64)
 
 
 def distinct(values: Integers) -> Integers:
@@ -130,7 +152,9 @@ def narrow(values: npt.NDArray[Any]) -> Unsigned:
     return values.astype(np.uint64)
 
 
-def _first_of_runs(terms: Integers, passages: npt.NDArray[np.uint32]) -> Integers:
+def first_of_runs(
+    terms: npt.NDArray[np.uint32] | Integers, passages: npt.NDArray[np.uint32]
+) -> Integers:
     """Where a new (term, passage) begins."""
     if not len(terms):
         return np.empty(0, dtype=np.int64)

@@ -16,7 +16,7 @@ from summit_kb.search.engine.merging import GONE, FieldPart, merge_field
 from summit_kb.search.engine.schema import KEYWORD_FIELDS, NUMBER_FIELDS, SCORED_FIELDS
 from summit_kb.search.engine.segment import ColumnSegment
 from summit_kb.search.engine.storage import DurableStorage
-from summit_kb.search.engine.stored import TEXTS, VALUES, merge_records
+from summit_kb.search.engine.stored import VALUES, merge_records, merge_texts
 from summit_kb.search.engine.toc import INDEX_NAME
 
 Part = tuple[ArrayFile, npt.NDArray[np.bool_]]
@@ -67,8 +67,8 @@ def merge_segments(storage: DurableStorage, segments: Sequence[ColumnSegment]) -
 def _write_merged(arrays: ArrayWriter, parts: Sequence[Part]) -> None:
     for name in ("page", "ordinal"):
         arrays.add(name, np.concatenate([file.get(name)[live] for file, live in parts]))
-    for name in (TEXTS, VALUES):
-        merge_records(arrays, name, parts)
+    merge_texts(arrays, parts)
+    merge_records(arrays, VALUES, parts)
     passage_maps = _passage_maps([live for _, live in parts])
     for field in (*SCORED_FIELDS, *KEYWORD_FIELDS, *NUMBER_FIELDS):
         having = [

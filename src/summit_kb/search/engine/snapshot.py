@@ -15,7 +15,7 @@ import numpy.typing as npt
 from whoosh.fields import FieldType
 
 from summit_kb.search.engine.array_cache import ArrayCache
-from summit_kb.search.engine.columns import IndexColumns, Mask
+from summit_kb.search.engine.columns import IndexColumns, Mask, SegmentColumns
 from summit_kb.search.engine.documents import read_documents
 from summit_kb.search.engine.errors import IndexDamagedError
 from summit_kb.search.engine.executor import Executor
@@ -25,7 +25,7 @@ from summit_kb.search.engine.ranking import best_per_document, top
 from summit_kb.search.engine.schema import build_schema
 from summit_kb.search.engine.scoring import Bm25
 from summit_kb.search.engine.segment import ColumnSegment
-from summit_kb.search.engine.stored import TEXTS, VALUES, Records, unpack_text, unpack_values
+from summit_kb.search.engine.stored import unpack_values
 from summit_kb.search.engine.terms import TermCount, frequent_terms
 
 __all__ = ["MISSING", "Facet", "Mask", "Matches", "Snapshot", "TermCount", "best_passages", "top"]
@@ -166,13 +166,13 @@ class Snapshot:
 
     def _read_stored(self, passage: int) -> dict[str, Any]:
         with self._watched():
-            records, place = self._record(VALUES, passage)
-            return unpack_values(records[place])
+            segment = self._segment_of(passage)
+            return unpack_values(bytes(segment.values[passage - segment.base]))
 
     def _read_text(self, passage: int) -> str:
         with self._watched():
-            records, place = self._record(TEXTS, passage)
-            return unpack_text(records[place])
+            segment = self._segment_of(passage)
+            return segment.texts[passage - segment.base]
 
     def _column(self, name: str) -> npt.NDArray[np.int32]:
         parts = [segment.file.get(name) for segment in self._index.segments]
@@ -180,10 +180,10 @@ class Snapshot:
             return parts[0]
         return np.concatenate([np.empty(0, np.int32), *parts])
 
-    def _record(self, name: str, passage: int) -> tuple[Records, int]:
+    def _segment_of(self, passage: int) -> SegmentColumns:
         for segment in self._index.segments:
             if segment.base <= passage < segment.base + segment.size:
-                return segment.records(name), passage - segment.base
+                return segment
         raise LookupError(f"there is no passage {passage}")
 
     @contextmanager

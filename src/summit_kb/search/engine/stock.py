@@ -177,4 +177,4 @@ class ColumnPerDocumentReader(PerDocumentReader):
         return int(self._file.get(name).sum(dtype=np.int64)) if name in self._file else 0
 
     def stored_fields(self, docnum: int) -> dict[str, Any]:
-        return unpack_values(self._values[docnum])
+        return unpack_values(bytes(self._values[docnum]))

@@ -10,13 +10,12 @@ from whoosh.fields import NUMERIC
 
 from summit_kb.search.engine.column_writer import BATCH, ColumnWriter
 from summit_kb.search.engine.errors import PassageError
-from summit_kb.search.engine.pairs import MARK, pairs
+from summit_kb.search.engine.pairs import MARK
 from summit_kb.search.engine.schema import (
     DOCUMENT,
     FOLDED,
     KEYWORD_FIELDS,
     NUMBER_FIELDS,
-    PAIRS,
     POSITION_FIELDS,
 )
 from summit_kb.search.engine.stored import pack_values
@@ -73,9 +72,6 @@ class PassageWriter:
         for name, values in row.keywords.items():
             if name != DOCUMENT:
                 writer.add_terms(name, list(dict.fromkeys(values)))
-        folded = row.tokens.get(FOLDED)
-        if folded:
-            writer.add_terms(PAIRS, pairs(folded, row.positions.get(FOLDED)))
         writer.add_terms(DOCUMENT, [row.document])
         for name, number in row.numbers.items():
             number_field: NUMERIC = writer.schema[name]
@@ -115,8 +111,6 @@ def check_row(row: PassageRow) -> None:
     _check_fields(row, row.positions, POSITION_FIELDS)
     for name, terms in (*row.tokens.items(), *row.keywords.items()):
         _check_terms(row, name, terms)
-    if MARK in "".join(row.tokens.get(FOLDED, ())):
-        raise _refused(row, FOLDED, f"a term contains {MARK!r}")
     for name, positions in row.positions.items():
         _check_positions(row, name, positions)
     for name, number in row.numbers.items():
@@ -139,9 +133,12 @@ def _check_fields(row: PassageRow, given: Iterable[str], known: Sequence[str]) -
 
 def _check_terms(row: PassageRow, name: str, terms: Sequence[str]) -> None:
     try:
-        "".join(terms).encode()
+        joined = "".join(terms)
+        joined.encode()
     except (TypeError, UnicodeEncodeError) as error:
         raise _refused(row, name, str(error)) from error
+    if name == FOLDED and MARK in joined:
+        raise _refused(row, name, f"a term contains {MARK!r}")
     if "" in terms:
         raise _refused(row, name, "a term is empty")
 
