@@ -2,9 +2,10 @@
 
     python benchmarks/all.py --text TEXT_OR_FOLDER… --eval SET… [--passages 100000] [--work FOLDER]
 
-Writes ``results.json`` into the work folder as it goes on, and at the end charts and tables into
-``--charts`` (``docs/images``). With the indexes of an earlier run in ``--work`` it only asks; with
-``--only draw`` it only draws. ``--growth`` are the sizes of the smaller libraries.
+Writes ``results.json`` into the work folder as it goes on, and at the end the charts (``--charts``,
+``docs/images``) and tables (``--page``, ``docs/benchmarks.md``). With the indexes of an earlier run
+in ``--work`` it only asks; with ``--only draw`` it only draws. ``--growth`` are the sizes of the
+smaller libraries.
 """
 
 from __future__ import annotations
@@ -138,9 +139,14 @@ def draw(bench: Bench) -> None:
     """Charts and tables of what was found."""
     for path in charts.draw_all(bench.results, bench.options.charts):
         print(f"drawn: {path}")
-    tables = bench.work / "tables.md"
-    tables.write_text(charts.tables(bench.results), encoding="utf-8")
-    print(f"tables: {tables}")
+    page: Path = bench.options.page
+    before, mark, rest = page.read_text(encoding="utf-8").partition(f"{charts.BEGIN}\n")
+    _, end, after = rest.partition(charts.END)
+    if not end:
+        raise SystemExit(f"{page} has no place for tables: {charts.BEGIN} … {charts.END}")
+    whole = f"{before}{mark}{charts.tables(bench.results)}{end}{after}"
+    page.write_text(whole, encoding="utf-8")
+    print(f"tables: {page}")
 
 
 STAGES: dict[str, Callable[[Bench], None]] = {
@@ -165,6 +171,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--clock", choices=CLOCKS, default="wall")
     parser.add_argument("--without", nargs="*", default=[], help="engines to leave out")
     parser.add_argument("--charts", type=Path, default=ROOT / "docs" / "images")
+    parser.add_argument("--page", type=Path, default=ROOT / "docs" / "benchmarks.md")
     parser.add_argument(
         "--only", nargs="*", choices=STAGES, help="by default all of them but the million"
     )

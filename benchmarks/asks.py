@@ -58,8 +58,10 @@ def draw_asks(passages: list[Passage], each: int, seed: int = 2) -> list[Ask]:
     dice = random.Random(seed)
     frequency = Counter(word for passage in passages for word in set(passage.folded))
     ranked = [word for word, _ in frequency.most_common()]
-    # However many passages are drawn, they have the words of the text they are drawn from.
-    rare = [word for word in ranked if frequency[word] in RARE] or ranked[-200:]
+    # However many passages are drawn, they have the words of the text they are drawn from; figures
+    # are no words, and mean amounts.
+    seldom = [word for word in ranked if word.isalpha()]
+    rare = [word for word in seldom if frequency[word] in RARE] or seldom[-200:]
     middling = [word for word in ranked if len(passages) // 200 < frequency[word]][20:]
     common = ranked[COMMON.start : COMMON.stop]
     spelled = {f: e for passage in passages[:5000] for f, e in _spellings(passage)}

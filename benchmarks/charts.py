@@ -37,6 +37,8 @@ ORDER = (
     "facets alone",
 )
 GROWING = ("common word", "3 words AND", "question", "prefix of 2", "as you type", "facets alone")
+BEGIN = "<!-- tables: written by benchmarks/all.py -->"
+END = "<!-- end of tables -->"
 _BESIDE = "p50 to p95 (sign), milliseconds, the first time each search is asked"
 
 
@@ -156,7 +158,7 @@ def tables(results: Results) -> str:
     for name, engines in results.get("quality", {}).items():
         parts.append(f"### nDCG@10, {name}\n")
         parts.append(_quality_table(engines))
-    return "\n".join(parts)
+    return "\n" + "\n".join(parts) + "\n"
 
 
 def _race_table(race: Results, base: str) -> str:

@@ -24,7 +24,7 @@ def main(name: str, folder: str, asks_file: str) -> None:
     process = psutil.Process()
     empty, begun = _unshared(process), time.perf_counter()
     from asks import Ask  # noqa: PLC0415 what is imported is part of what is measured
-    from entries import make  # noqa: PLC0415
+    from entries import make  # noqa: PLC0415 as above
 
     engine = make(name)
     engine.open(Path(folder))

@@ -13,7 +13,8 @@ from html import escape
 from pathlib import Path
 
 INK, FAINT, GRID = "#222222", "#666666", "#dddddd"
-ROW, LEFT, RIGHT, TOP, WIDTH = 26, 150, 30, 84, 860
+ROW, RIGHT, TOP, WIDTH = 26, 30, 84, 860
+_LETTER = 6.4  # pixels, on average
 _FONT = "font-family='Segoe UI, Helvetica, Arial, sans-serif'"
 _SIZE = 6.0
 
@@ -173,15 +174,16 @@ def dots(
     picture.heading(note)
     picture.legend(engines, 22, 68)
     values = [value for row in rows.values() for span in row.values() for value in span]
-    across = scale(values, LEFT, WIDTH - RIGHT)
+    left = 32 + _LETTER * max(map(len, rows))
+    across = scale(values, left, WIDTH - RIGHT)
     for tick in across.ticks:
         picture.line([(across.at(tick), TOP), (across.at(tick), bottom)])
         picture.text(across.at(tick), bottom + 18, spoken(tick), anchor="middle", colour=FAINT)
     picture.text(WIDTH - RIGHT, bottom + 36, unit, anchor="end", colour=FAINT)
     for number, (name, row) in enumerate(rows.items()):
         y = TOP + ROW * (number + 0.5)
-        picture.line([(LEFT, y), (WIDTH - RIGHT, y)], "#f2f2f2")
-        picture.text(LEFT - 12, y + 4, name, anchor="end")
+        picture.line([(left, y), (WIDTH - RIGHT, y)], "#f2f2f2")
+        picture.text(left - 12, y + 4, name, anchor="end")
         for engine in reversed(engines):
             if engine in row:
                 first, last = (across.at(value) for value in row[engine])
@@ -197,15 +199,15 @@ Lines = Mapping[str, Mapping[str, Sequence[tuple[float, float]]]]
 def panels(path: Path, title: str, note: str, lines: Lines, *, across: str, unit: str) -> None:
     """A small chart for each thing measured, all on the same scales."""
     engines = [name for name in STYLES if any(name in one for one in lines.values())]
-    columns, width, height, gap = 3, 250, 170, 26
+    columns, width, height, gap = 3, 226, 170, 50
     count = -(-len(lines) // columns)
-    picture = Picture(WIDTH, TOP + count * (height + gap + 24) + 10, title)
+    picture = Picture(WIDTH, TOP + count * (height + 50) + 10, title)
     picture.heading(note)
     picture.legend(engines, 22, 68)
     points = [point for one in lines.values() for line in one.values() for point in line]
     for number, (name, one) in enumerate(lines.items()):
         left = 46 + (number % columns) * (width + gap)
-        top = TOP + (number // columns) * (height + gap + 24) + 16
+        top = TOP + (number // columns) * (height + 50) + 16
         x = Scale(min(p[0] for p in points), max(p[0] for p in points), left, left + width)
         y = log_scale((p[1] for p in points), top + height, top)
         picture.text(left, top - 8, f"{name}, {unit}", weight="600")
