@@ -41,6 +41,7 @@ from summit_kb.library.writer import Writer
 if TYPE_CHECKING:
     from summit_kb.app.collections import Collections
     from summit_kb.app.linking import Linking
+    from summit_kb.app.notes.notebook import Notebook
     from summit_kb.app.saved_searches import Searches
     from summit_kb.reading.pages import PageServer
     from summit_kb.search.highlight import Accents, MatchFinder
@@ -248,6 +249,13 @@ class Workspace:
         from summit_kb.app.saved_searches import Searches  # noqa: PLC0415 start-up time
 
         return Searches(self)
+
+    @cached_property
+    def notes(self) -> Notebook:
+        """The reader's notes on this library, kept in the user's own folder."""
+        from summit_kb.app.notes.notebook import Notebook  # noqa: PLC0415 start-up time
+
+        return Notebook(self)
 
     @cached_property
     def qualities(self) -> Qualities:

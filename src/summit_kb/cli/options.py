@@ -16,6 +16,7 @@ from summit_kb.cli import (
     edition_options,
     exchange_options,
     filters,
+    note_options,
     search_options,
     topic_options,
 )
@@ -89,6 +90,7 @@ class _Grammar:
         exchange_options.add_to(self._command, self._help)
         edition_options.add_to(self._group, self._help)
         search_options.add_to(self._group, self._help)
+        note_options.add_to(self._group, self._help)
         self._reading()
         self._search()
         self._upkeep()

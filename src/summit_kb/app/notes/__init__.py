@@ -1,0 +1,1 @@
+"""The notes of a reader on an open library: what both front ends do with them."""

@@ -1,0 +1,95 @@
+"""Notes on disk."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from summit_kb.domain.note import Anchor, Note, NoteKind, Stretch, new_id, now
+from summit_kb.reading.notes.store import NoteNotFoundError, NoteStore
+
+ANCHOR = Anchor("chữ", "", "", Stretch.on(1, 0, 3), "1", "ab", "7")
+
+
+def _note(document: str = "mot", text: str = "") -> Note:
+    return Note(new_id(), "name:Thử", document, NoteKind.NOTE, ANCHOR, now(), now(), text=text)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> NoteStore:
+    return NoteStore(tmp_path / "notes", "name:Thử")
+
+
+def test_notes_are_kept_by_document_and_seen_by_other_windows(store, tmp_path: Path) -> None:
+    one, two = _note(), _note("hai")
+    other = NoteStore(tmp_path / "notes", "name:Thử")
+    assert other.all() == []
+    store.put([one, two])
+    assert other.of("mot") == (one,)
+    assert other.all() == [two, one]
+    assert NoteStore(tmp_path / "notes", "name:Khác").all() == []
+
+
+def test_a_change_begins_from_what_is_there_now(store, tmp_path: Path) -> None:
+    note = _note()
+    store.put([note])
+    other = NoteStore(tmp_path / "notes", "name:Thử")
+    store.change(note.id, lambda one: replace(one, text="của cửa sổ này"))
+    made = other.change(note.id, lambda one: replace(one, tags=("họp",)))
+    assert (made.text, made.tags) == ("của cửa sổ này", ("họp",))
+    assert store.of("mot") == (made,)
+    assert made.modified > note.modified
+
+
+def test_removed_notes_wait_in_the_trash(store) -> None:
+    one, two = _note(), _note("hai")
+    store.put([one, two])
+    with pytest.raises(NoteNotFoundError):
+        store.remove([one.id, "khongco"])
+    assert len(store.all()) == 2
+    store.remove([one.id, two.id])
+    assert store.all() == []
+    assert {kept.note.id for kept in store.trash()} == {one.id, two.id}
+    with pytest.raises(NoteNotFoundError):
+        store.change(one.id, lambda note: note)
+    assert store.restore([one.id]) == [one]
+    assert store.all() == [one]
+    with pytest.raises(NoteNotFoundError):
+        store.restore([one.id])
+
+
+def test_a_damaged_line_costs_itself_and_is_kept_aside(store) -> None:
+    one, two = _note(), _note()
+    store.put([one, two])
+    path = store.folder / "mot.jsonl"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    path.write_text("\n".join([lines[0], lines[1][:40], lines[2]]) + "\n", encoding="utf-8")
+    assert [note.id for note in store.all()] == [two.id]
+    [fault] = store.faults
+    assert fault.code == "records-damaged"
+    assert lines[1][:40] in Path(str(fault.facts["kept"])).read_text(encoding="utf-8")
+
+
+def test_what_a_later_program_says_of_a_note_stays(store) -> None:
+    note = _note()
+    store.put([note])
+    path = store.folder / "mot.jsonl"
+    path.write_text(path.read_text().replace('{"library"', '{"mood": "calm", "library"'))
+    store.change(note.id, lambda one: replace(one, text="mới"))
+    assert '"mood": "calm"' in path.read_text(encoding="utf-8")
+
+
+def test_many_hands_lose_nothing(store, tmp_path: Path) -> None:
+    def write(number: int) -> None:
+        own = NoteStore(tmp_path / "notes", "name:Thử")
+        own.put([_note(text=str(number))])
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(write, range(24)))
+    assert {note.text for note in store.all()} == {str(number) for number in range(24)}
+
+
+def test_a_strange_document_name_never_becomes_a_path(store) -> None:
+    with pytest.raises(NoteNotFoundError):
+        store.put([_note("../../x")])
