@@ -13,8 +13,11 @@ import render_states_comparing
 import render_states_describing
 import render_states_desk
 import render_states_exchange
+import render_states_finding
 import render_states_imports
+import render_states_links
 import render_states_scans
+import render_states_searches
 import render_states_topics
 from summit_kb.app.words import Wording
 from summit_kb.desktop.dialogs.fault_dialog import FaultDialog
@@ -233,6 +236,7 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
     wide_again,
     *render_states_desk.STATES,
     *render_states_topics.STATES,
+    *render_states_searches.STATES,
     *render_states_exchange.STATES,
     *render_states_comparing.STATES,
     *render_states_scans.STATES,

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>BellButton</name>
+    <message numerus="yes">
+        <source>%Ln documents are new for saved searches</source>
+        <translation>
+            <numerusform>%Ln document is new for saved searches</numerusform>
+            <numerusform>%Ln documents are new for saved searches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>Undone: %Ln documents changed</source>
@@ -294,6 +304,57 @@
     </message>
 </context>
 <context>
+    <name>NewsStrip</name>
+    <message numerus="yes">
+        <source>%Ln new documents</source>
+        <translation>
+            <numerusform>%Ln new document</numerusform>
+            <numerusform>%Ln new documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amended documents</source>
+        <translation>
+            <numerusform>%Ln amended document</numerusform>
+            <numerusform>%Ln amended documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amended</source>
+        <translation>
+            <numerusform>%Ln amended</numerusform>
+            <numerusform>%Ln amended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoMatchRows</name>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation type="unfinished">
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OperationDialog</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -447,6 +508,16 @@
     </message>
 </context>
 <context>
+    <name>SearchesDialog</name>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopicCard</name>
     <message numerus="yes">
         <source>Topic %1, %Ln documents</source>
@@ -518,6 +589,20 @@
         <translation>
             <numerusform>Searched: the only document of the library “%1”</numerusform>
             <numerusform>Searched: all %Ln documents of the library “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are not recognised yet (OCR): their words cannot be found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln documents no text could be read: only their titles are found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -44,6 +44,10 @@
             <numerusform>%1 không có trong thư viện này; có %Ln tài liệu ở đây nhắc tới.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open it where it refers to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddBar</name>
@@ -105,6 +109,14 @@
     <message>
         <source>From the documents, word for word</source>
         <translation>Trích nguyên văn từ tài liệu</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation type="unfinished">Sao chép kèm viện dẫn</translation>
     </message>
     <message>
         <source>page %1</source>
@@ -185,6 +197,19 @@
     </message>
 </context>
 <context>
+    <name>BellButton</name>
+    <message numerus="yes">
+        <source>%Ln documents are new for saved searches</source>
+        <translation>
+            <numerusform>%Ln tài liệu mới khớp tìm kiếm đã lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Đánh dấu đã xem tất cả</translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Working…</source>
@@ -215,6 +240,14 @@
     <message>
         <source>Open in the background</source>
         <translation>Mở ở thẻ nền</translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the locator</source>
@@ -319,6 +352,14 @@
     <message>
         <source>Forward</source>
         <translation>Tiến tới</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Lưu tìm kiếm này…</translation>
+    </message>
+    <message>
+        <source>Saved searches and history…</source>
+        <translation>Tìm kiếm đã lưu và lịch sử…</translation>
     </message>
     <message>
         <source>How to search</source>
@@ -463,6 +504,14 @@
 </context>
 <context>
     <name>CountLine</name>
+    <message>
+        <source>Saved search: rename or remove</source>
+        <translation>Tìm kiếm đã lưu: đổi tên hoặc bỏ</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Lưu tìm kiếm này</translation>
+    </message>
     <message>
         <source>Best match</source>
         <translation>Phù hợp nhất</translation>
@@ -1434,10 +1483,48 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>The saved search “%1” was removed.</source>
+        <translation>Đã bỏ tìm kiếm đã lưu “%1”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>LibrarianTab</name>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>LikeLine</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is like a passage of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1617,29 @@
     </message>
 </context>
 <context>
+    <name>MeaningLine</name>
+    <message>
+        <source>“%1” means:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviations with several meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for this meaning as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeantLine</name>
     <message>
         <source>Did you mean:</source>
@@ -1545,6 +1655,45 @@
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Saved search</source>
+        <translation>Tìm kiếm đã lưu</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Lưu tìm kiếm này</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Finds: %1</source>
+        <translation>Tìm: %1</translation>
+    </message>
+    <message>
+        <source>The start page and the bell tell when new or amended documents match.</source>
+        <translation>Khi có tài liệu mới hoặc sửa đổi khớp với tìm kiếm này, trang đầu và chuông sẽ báo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1745,103 @@
     <message>
         <source>until %1</source>
         <translation>đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewsStrip</name>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Đánh dấu đã xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new documents</source>
+        <translation>
+            <numerusform>%Ln tài liệu mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amended documents</source>
+        <translation>
+            <numerusform>%Ln tài liệu sửa đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>và %Ln tài liệu khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amended</source>
+        <translation>
+            <numerusform>%Ln sửa đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Sửa đổi</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+</context>
+<context>
+    <name>NoMatchRows</name>
+    <message>
+        <source>No document has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of %1 are in the library, but nowhere in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document has the value %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves out all that the rest finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes away all that the rest finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in no document together with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no documents in the library yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation type="unfinished">
+            <numerusform>%Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search without this filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for %2: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2115,10 @@
         <source>Search for the selection</source>
         <translation>Tìm phần đã chọn</translation>
     </message>
+    <message>
+        <source>Find passages like this</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageParts</name>
@@ -2039,6 +2289,17 @@
         <translation>
             <numerusform>Đã làm lại: %Ln tài liệu thay đổi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PastShelf</name>
+    <message>
+        <source>Recent searches</source>
+        <translation>Tìm gần đây</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Toàn bộ lịch sử</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3106,17 @@
     </message>
 </context>
 <context>
+    <name>SavedShelf</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Tìm kiếm đã lưu</translation>
+    </message>
+    <message>
+        <source>All saved searches</source>
+        <translation>Mọi tìm kiếm đã lưu</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search documents, numbers, topics</source>
@@ -2900,6 +3172,91 @@
     <message>
         <source>Type with or without accents; an exact phrase goes in quotation marks. Try:</source>
         <translation>Gõ có dấu hay không dấu đều được; cụm từ chính xác đặt trong ngoặc kép. Thử xem:</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesDialog</name>
+    <message>
+        <source>Searches</source>
+        <translation>Tìm kiếm của tôi</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Which searches</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Xóa lịch sử</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Tìm kiếm đã lưu</translation>
+    </message>
+    <message>
+        <source>Past searches</source>
+        <translation>Các lần tìm trước</translation>
+    </message>
+    <message>
+        <source>No search in this list has these words.</source>
+        <translation>Không có tìm kiếm nào chứa những từ này.</translation>
+    </message>
+    <message>
+        <source>Press the star above the results, or Ctrl+D, to keep a search here.</source>
+        <translation>Bấm ngôi sao phía trên kết quả, hoặc Ctrl+D, để lưu tìm kiếm vào đây.</translation>
+    </message>
+    <message>
+        <source>No history of searches is kept; that is a setting.</source>
+        <translation>Lịch sử tìm kiếm đang tắt trong phần thiết lập.</translation>
+    </message>
+    <message>
+        <source>The searches you make are listed here.</source>
+        <translation>Những lần tìm của bạn sẽ hiện ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>Đã bỏ “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3430,14 @@
         <source>Open the same documents and the same search at the next start.</source>
         <translation>Lần mở sau, hiện lại các tài liệu và lần tìm đang dở.</translation>
     </message>
+    <message>
+        <source>Remember my searches</source>
+        <translation>Nhớ các lần tìm</translation>
+    </message>
+    <message>
+        <source>On this computer only. Without it none is kept, and those that were are removed.</source>
+        <translation>Chỉ trên máy này. Khi tắt, không lần tìm nào được giữ và những lần đã giữ bị xóa.</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -3129,6 +3494,10 @@
     <message>
         <source>Open the result in the background</source>
         <translation>Mở kết quả ở thẻ nền</translation>
+    </message>
+    <message>
+        <source>Why the result is here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the field to suggestions and results</source>
@@ -3274,6 +3643,21 @@
     </message>
 </context>
 <context>
+    <name>SimilarSection</name>
+    <message>
+        <source>Similar documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished">trang %1</translation>
+    </message>
+    <message>
+        <source>All that are similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Topics</source>
@@ -3291,6 +3675,10 @@
         <translation>Gợi ý</translation>
     </message>
     <message>
+        <source>Searched before</source>
+        <translation>Đã tìm</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Tài liệu</translation>
     </message>
@@ -3301,6 +3689,14 @@
     <message>
         <source>Number</source>
         <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words</source>
@@ -3383,6 +3779,10 @@
     <message>
         <source>Search for the selection</source>
         <translation>Tìm phần đã chọn</translation>
+    </message>
+    <message>
+        <source>Find passages like this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select everything</source>
@@ -3743,11 +4143,30 @@
     </message>
 </context>
 <context>
-    <name>WideningLine</name>
+    <name>WhyDialog</name>
     <message>
-        <source>“%1” may mean:</source>
-        <translation>“%1” có thể là:</translation>
+        <source>The library has changed since; search again to see it as it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is ordered by date: the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words were searched: only the filters decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>WideningLine</name>
     <message>
         <source>Also searched:</source>
         <translation>Cũng tìm:</translation>
@@ -3797,8 +4216,24 @@
         </translation>
     </message>
     <message>
+        <source>edition %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Understood as: %1</source>
         <translation>Hiểu là: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans are not recognised yet (OCR): their words cannot be found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln documents no text could be read: only their titles are found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>These filters are on:</source>

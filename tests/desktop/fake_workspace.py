@@ -6,13 +6,15 @@ import re
 import tempfile
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from types import SimpleNamespace
 
 from summit_kb.app.reports import Added, AddReport, Duplicate, Failed
 from summit_kb.app.searched import Searched
+from summit_kb.app.saved_searches import Searches
 from summit_kb.domain.document import Document, DocumentFile, Identity
 from summit_kb.domain.event import Event
 from summit_kb.domain.finding import (
@@ -34,6 +36,7 @@ from summit_kb.foundation.work import Progress
 from summit_kb.ingest.errors import SecretDocumentError
 from summit_kb.library.errors import DocumentNotFoundError
 from summit_kb.search.language import parse
+from summit_kb.search.matching import Matching
 
 TOPICS = (
     Topic("city", "Thành phố thông minh", "Smart city"),
@@ -126,6 +129,24 @@ class FakeWorkspace:
             facets=self._facets(kept, request.language),
             suggestions=() if kept else ("đà nẵng", "thành phố thông minh"),
         )
+
+    def searched(self) -> Searched:
+        library = self.library
+        return Searched(library.name, library.name_en, len(library.documents), None, 0, 0)
+
+    @cached_property
+    def searches(self) -> Searches:
+        return Searches(self)
+
+    def matching(self, request: Request) -> Matching:
+        found = self.search(replace(request, limit=10_000)).hits
+        self.asked.pop()
+        documents = self.library.documents
+        signed = ((hit.document, repr(documents[hit.document])) for hit in found)
+        return Matching(tuple(signed), self.index_mark())
+
+    def index_mark(self) -> str:
+        return str(hash(repr(self.library.documents)))
 
     def searched(self) -> Searched:
         library = self.library

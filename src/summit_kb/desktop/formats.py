@@ -50,6 +50,15 @@ def moment_text(moment: str, language: str) -> str:
     return f"{date_text(local.date().isoformat(), language)} {local:%H:%M}"
 
 
+def clock_text(moment: str) -> str:
+    """The local hour and minute of an ISO 8601 time in UTC; empty for none."""
+    try:
+        at = datetime.fromisoformat(moment)
+    except ValueError:
+        return ""
+    return f"{at.replace(tzinfo=at.tzinfo or UTC).astimezone():%H:%M}"
+
+
 def number_text(number: int) -> str:
     """With the separators of the language in use."""
     return QLocale().toString(number)

@@ -73,6 +73,7 @@ class Settings:
     text_percent: int = 100
     library: str = ""
     restore_session: bool = True
+    search_history: bool = True
 
 
 KINDS: Mapping[str, Kind] = {
@@ -81,6 +82,7 @@ KINDS: Mapping[str, Kind] = {
     "text_percent": Whole(80, 200, 10),
     "library": Folder(),
     "restore_session": Flag(),
+    "search_history": Flag(),
 }
 
 

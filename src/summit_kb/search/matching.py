@@ -30,7 +30,8 @@ def matching(index: OpenedIndex, request: Request) -> Matching:
     ranked = rank(index, parse(request.text), request)
     masks = filter_masks(index, request.filters)
     keys, states = index.snapshot.document_keys, index.records.states
-    found = [keys[document] for document in np.flatnonzero(narrowed(ranked.documents, masks))]
+    numbers: list[int] = np.flatnonzero(narrowed(ranked.documents, masks)).tolist()
+    found = [keys[document] for document in numbers]
     signatures = ((name, states.get(name)) for name in found)
     return Matching(
         tuple((name, state.signature if state else "") for name, state in signatures),

@@ -56,4 +56,11 @@ SETTING_WORDS = {
             "Setting", "Open the same documents and the same search at the next start."
         ),
     ),
+    "search_history": SettingWords(
+        QT_TRANSLATE_NOOP("Setting", "Remember my searches"),
+        QT_TRANSLATE_NOOP(
+            "Setting",
+            "On this computer only. Without it none is kept, and those that were are removed.",
+        ),
+    ),
 }

@@ -26,7 +26,7 @@ class Shelf(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         self._title = heading(1.15)
@@ -50,9 +50,12 @@ class Shelf(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _clear(self) -> None:
+        clear(self._lines)
+
     def _show(self, lines: Sequence[tuple[str, str, str, Locator]]) -> None:
         """Lines of (icon, title, detail, place)."""
-        clear(self._lines)
+        self._clear()
         for icon_name, title, detail, locator in lines:
             row = RowButton(icon_name, title, detail)
             row.clicked.connect(lambda _checked=False, at=locator: self.opened.emit(at))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 from summit_kb.desktop.home.empty_library import EmptyLibrary
 from summit_kb.desktop.home.hint import SearchHint
 from summit_kb.desktop.home.overview import Overview
+from summit_kb.desktop.home.search_shelves import PastShelf, SavedShelf
 from summit_kb.desktop.home.shelves import DocumentShelf, PlaceShelf
 from summit_kb.desktop.home.topic_card import TopicCard
 from summit_kb.desktop.places import ReadPlace
@@ -78,11 +79,14 @@ class StartPage(QScrollArea):
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(22)
+        self.saved = SavedShelf()
         self.places = PlaceShelf()
+        self.past = PastShelf()
         self.newest = DocumentShelf()
         for shelf in (self.places, self.newest):
             shelf.opened.connect(self.opened)
             shelf.hide()
+        for shelf in (self.saved, self.places, self.past, self.newest):
             layout.addWidget(shelf)
         layout.addStretch()
         return side

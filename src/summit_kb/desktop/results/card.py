@@ -25,11 +25,12 @@ class Card:
     snippet: str
     matches: tuple[tuple[int, int], ...]
     topics: tuple[str, ...]
+    mark: str = ""
 
     @property
     def spoken(self) -> str:
         """One text that says everything, for a screen reader."""
-        parts = (self.title, self.badge, self.number, self.meta, self.page, self.snippet)
+        parts = (self.mark, self.title, self.badge, self.number, self.meta, self.page, self.snippet)
         return ". ".join(part for part in parts if part)
 
 

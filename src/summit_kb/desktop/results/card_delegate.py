@@ -103,7 +103,12 @@ class CardDelegate(QStyledItemDelegate):
         if fonts is None:
             return
         badge_width = fonts.badge_metrics.horizontalAdvance(card.badge) + 16
-        badge = QRect(rect.left(), rect.top(), badge_width, rect.height())
+        start = rect.left()
+        if card.mark:
+            width = fonts.badge_metrics.horizontalAdvance(card.mark) + 16
+            _mark(painter, QRect(start, rect.top(), width, rect.height()), card.mark, fonts)
+            start += width + 6
+        badge = QRect(start, rect.top(), badge_width, rect.height())
         _pill(painter, badge, card.badge, fonts, palette)
         right = rect.right() + 1
         if card.page:
@@ -160,6 +165,17 @@ def _pill(painter: QPainter, rect: QRect, text: str, fonts: CardFonts, palette: 
     painter.drawRoundedRect(QRectF(rect), 6, 6)
     painter.setFont(fonts.badge)
     painter.setPen(palette.color(_Role.Link))
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+def _mark(painter: QPainter, rect: QRect, text: str, fonts: CardFonts) -> None:
+    """New or amended, in the strongest colours."""
+    palette = QGuiApplication.palette()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.color(_Role.Highlight))
+    painter.drawRoundedRect(QRectF(rect), 6, 6)
+    painter.setFont(fonts.badge)
+    painter.setPen(palette.color(_Role.HighlightedText))
     painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
 
 

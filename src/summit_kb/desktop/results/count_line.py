@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from summit_kb.desktop.announce import announce
 from summit_kb.desktop.formats import milliseconds_text
 from summit_kb.desktop.searching import SearchSession
+from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.buttons import icon_button, set_words
 from summit_kb.desktop.widgets.elided import ElidedLabel
 from summit_kb.desktop.widgets.segments import Segments
 from summit_kb.desktop.widgets.text import TextLabel
@@ -22,6 +24,7 @@ class CountLine(QWidget):
         super().__init__(parent)
         self._search = search
         self._findings: Findings | None = None
+        self._is_kept = False
         self._build()
         self.retranslate()
         search.found.connect(self._on_found)
@@ -33,11 +36,13 @@ class CountLine(QWidget):
         layout.setSpacing(10)
         self._count = TextLabel(weight=QFont.Weight.DemiBold)
         self._understood = ElidedLabel(kind="muted", scale=0.95)
+        self.star = icon_button("star")
         self._sort = Segments([Sort.RELEVANCE, Sort.DATE])
         self._sort.set_value(Sort.RELEVANCE)
         self._sort.chosen.connect(self._on_sort_chosen)
         layout.addWidget(self._count)
         layout.addWidget(self._understood, 1)
+        layout.addWidget(self.star)
         layout.addWidget(self._sort)
 
     @property
@@ -50,7 +55,20 @@ class CountLine(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(300, super().sizeHint().height())
 
+    def show_star(self, *, is_kept: bool) -> None:
+        """Whether the search at hand is a saved one."""
+        self._is_kept = is_kept
+        self.star.setIcon(icons.icon("star-full" if is_kept else "star"))
+        self.retranslate()
+
     def retranslate(self) -> None:
+        star = (
+            self.tr("Saved search: rename or remove")
+            if self._is_kept
+            else self.tr("Save this search")
+        )
+        set_words(self.star, star, "Ctrl+D")
+        self.star.setText("")
         words: dict[str, str] = {
             Sort.RELEVANCE: self.tr("Best match"),
             Sort.DATE: self.tr("Newest"),
@@ -73,6 +91,7 @@ class CountLine(QWidget):
     @Slot(object)
     def _on_changed(self, request: Request) -> None:
         self._sort.set_value(request.sort)
+        self.star.setVisible(request.like is None)
 
     @Slot(str)
     def _on_sort_chosen(self, value: str) -> None:

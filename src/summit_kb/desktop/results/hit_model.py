@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -29,6 +30,7 @@ class HitModel(QAbstractListModel):
         self._topic_label = topic_label
         self._hits: list[Hit] = []
         self._cards: dict[int, Card] = {}
+        self._marks: Mapping[str, str] = {}
 
     def show(self, hits: Sequence[Hit]) -> None:
         """Replace everything by ``hits``."""
@@ -36,6 +38,12 @@ class HitModel(QAbstractListModel):
         self._hits = list(hits)
         self._cards = {}
         self.endResetModel()
+
+    def mark(self, marks: Mapping[str, str]) -> None:
+        """Words on the cards of some documents: new, amended."""
+        if marks != self._marks:
+            self._marks = marks
+            self.show(self._hits)
 
     def extend(self, hits: Sequence[Hit]) -> None:
         """Add ``hits`` at the end."""
@@ -52,7 +60,10 @@ class HitModel(QAbstractListModel):
     def card(self, row: int) -> Card:
         card = self._cards.get(row)
         if card is None:
-            card = card_of(self._hits[row], self._language(), self._topic_label)
+            hit = self._hits[row]
+            card = card_of(hit, self._language(), self._topic_label)
+            if mark := self._marks.get(hit.document):
+                card = replace(card, mark=mark)
             self._cards[row] = card
         return card
 

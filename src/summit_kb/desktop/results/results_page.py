@@ -30,6 +30,7 @@ from summit_kb.desktop.results.meaning_line import MeaningLine
 from summit_kb.desktop.results.meant_line import MeantLine
 from summit_kb.desktop.results.widening_line import WideningLine
 from summit_kb.desktop.results.zero_hits import ZeroHits
+from summit_kb.desktop.saved.news_strip import NewsStrip
 from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.widgets.buttons import icon_button, set_words
 from summit_kb.domain.finding import Answer, Findings, Hit, Like
@@ -96,6 +97,7 @@ class ResultsPage(QWidget):
         self.like = LikeLine(self._search)
         self.meanings = MeaningLine(self._search)
         self.widening = WideningLine(self._search)
+        self.news = NewsStrip(self._desk)
         self.absent = AbsentNote()
         self.answers = AnswerCard()
         self.zero = ZeroHits(self._search, self.panel)
@@ -108,6 +110,7 @@ class ResultsPage(QWidget):
         layout.addWidget(self.meant)
         layout.addWidget(self.meanings)
         layout.addWidget(self.widening)
+        layout.addLayout(_beside_the_bar(self.news))
         layout.addLayout(_beside_the_bar(self.absent))
         layout.addLayout(_beside_the_bar(self.answers))
         layout.addWidget(self._stack, 1)

@@ -66,6 +66,20 @@ COMMANDS = (
         "forward", "search", QT_TRANSLATE_NOOP("Command", "Forward"), ("Alt+Right",), "forward"
     ),
     Command(
+        "save_search",
+        "search",
+        QT_TRANSLATE_NOOP("Command", "Save this search…"),
+        ("Ctrl+D",),
+        "star",
+    ),
+    Command(
+        "searches",
+        "search",
+        QT_TRANSLATE_NOOP("Command", "Saved searches and history…"),
+        ("Ctrl+H",),
+        "recent",
+    ),
+    Command(
         "query_help",
         "search",
         QT_TRANSLATE_NOOP("Command", "How to search"),

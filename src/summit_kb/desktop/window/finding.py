@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from summit_kb.desktop.facets import selection
+from summit_kb.desktop.saved.recents import RecentSearch
 from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.window.error_line import ErrorLine
 from summit_kb.desktop.window.navigator import Navigator
@@ -50,6 +51,7 @@ class Finding(QObject):
         self._parts = parts
         self._focus_results = focus_results
         self._failed: Callable[[SummitError], None] | None = None
+        self._recents: Callable[[str], Sequence[RecentSearch]] = _none_before
         field = parts.field
         field.typed.connect(self._on_typed)
         field.submitted.connect(self._on_submitted)
@@ -68,6 +70,10 @@ class Finding(QObject):
     def tell_others(self, failed: Callable[[SummitError], None]) -> None:
         """Who hears of failures that are not about the words."""
         self._failed = failed
+
+    def offer_recents(self, recents: Callable[[str], Sequence[RecentSearch]]) -> None:
+        """Past searches that go before the suggestions for what is typed."""
+        self._recents = recents
 
     @Slot(str)
     def search_for(self, text: str) -> None:
@@ -89,9 +95,13 @@ class Finding(QObject):
         self._navigator.show_search()
 
     @Slot(object)
-    def choose(self, suggestion: Suggestion) -> None:
+    def choose(self, suggestion: Suggestion | RecentSearch) -> None:
         """A suggestion was taken."""
         self._parts.popup.hide()
+        if isinstance(suggestion, RecentSearch):
+            self._search.restore(suggestion.request)
+            self._navigator.show_search()
+            return
         target = suggestion.target
         if suggestion.kind == "topic" and target:
             self.show_topic(target)
@@ -117,6 +127,8 @@ class Finding(QObject):
 
     @Slot(int)
     def _on_stepped(self, steps: int) -> None:
+        if steps > 0 and not self._parts.field.text() and not self._parts.popup.isVisible():
+            self._parts.popup.show_suggestions(self._recents(""))
         if not self._parts.popup.step(steps) and steps > 0:
             self._parts.popup.hide()
             self._focus_results()
@@ -133,7 +145,13 @@ class Finding(QObject):
     @Slot(object)
     def _on_suggested(self, suggestions: list[Suggestion]) -> None:
         wanted = self._parts.field.hasFocus() and self._search.request.as_you_type
-        self._parts.popup.show_suggestions(suggestions if wanted else [])
+        if not wanted:
+            self._parts.popup.show_suggestions([])
+            return
+        recents = self._recents(self._parts.field.text())
+        told = {one.text.casefold() for one in recents}
+        others = [one for one in suggestions if one.text.casefold() not in told]
+        self._parts.popup.show_suggestions([*recents, *others])
 
     @Slot(object)
     def _on_changed(self, request: Request) -> None:
@@ -155,3 +173,7 @@ class Finding(QObject):
             self._parts.error.show_error(wording, text, position, span)
         elif self._failed is not None:
             self._failed(error)
+
+
+def _none_before(_typed: str) -> Sequence[RecentSearch]:
+    return ()

@@ -60,10 +60,12 @@ class Holding(QObject):
         for part in (window.navigator, window.adding, window.page, window.search):
             part.use(workspace)
         window.librarian.use(workspace)
+        window.keeping.use(workspace)
         if old is not None:
             old.close()
         elif window.desk.settings.restore_session:
             remembering.take_up_session(window, window.state)
+            window.keeping.recorder.begin()
         if self._first is not None:
             window.navigator.open(self._first)
         self._tell_faults(workspace)

@@ -27,6 +27,7 @@ from summit_kb.desktop.window.actions import Actions
 from summit_kb.desktop.window.error_line import ErrorLine
 from summit_kb.desktop.window.finding import Finding, FindingParts
 from summit_kb.desktop.window.holding import Holding
+from summit_kb.desktop.window.keeping import Keeping
 from summit_kb.desktop.window.librarian_tab import LibrarianTab
 from summit_kb.desktop.window.navigator import Navigator
 from summit_kb.desktop.window.notices import Notices
@@ -78,7 +79,9 @@ class MainWindow(QMainWindow):
         self.drop_sheet = DropSheet(self)
         self.librarian = LibrarianTab(self)
         self.orders = Orders(self)
+        self.keeping = Keeping(self)
         self.holding = Holding(self)
+        self.holding.ready.connect(self.keeping.watch.look)
         self._build_find_key()
 
     def _build_parts(self) -> QWidget:
@@ -212,6 +215,7 @@ class MainWindow(QMainWindow):
         self._keep_soon.stop()
         self._keep()
         self.navigator.stop()
+        self.keeping.close()
         self.adding.close()
         self.desk.bridge.close()
         self.holding.close()

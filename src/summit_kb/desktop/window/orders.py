@@ -40,6 +40,8 @@ class Orders(QObject):
             "clear_filters": lambda: window.search.set_filters(Filters()),
             "back": window.navigator.back,
             "forward": window.navigator.forward,
+            "save_search": lambda: window.keeping.save(),
+            "searches": lambda: window.keeping.show_all(),
             "add_files": lambda: window.adding.add(ask_files(window)),
             "add_folder": lambda: window.adding.add(ask_folder(window)),
             "desk": window.librarian.show,
@@ -116,6 +118,7 @@ class Orders(QObject):
     def _on_setting_changed(self, key: str) -> None:
         if key == "library":
             self._open_chosen_library()
+        self._window.keeping.setting_changed(key)
 
     def _open_chosen_library(self) -> None:
         chosen = self._window.desk.settings.library

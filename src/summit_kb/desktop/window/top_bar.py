@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
+from summit_kb.desktop.saved.bell import BellButton
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import icon_button, primary_button, set_words
 from summit_kb.desktop.widgets.segments import Segments
@@ -22,6 +23,8 @@ _NARROW_LETTERS = 100
 _TIGHT_LETTERS = 72
 _MENU = (
     "start",
+    "save_search",
+    "searches",
     "",
     "add_files",
     "add_folder",
@@ -71,6 +74,9 @@ class TopBar(QFrame):
         layout.addSpacing(2)
         layout.addWidget(self._button("desk"))
         layout.addSpacing(4)
+        self.bell = BellButton()
+        layout.addWidget(self.bell)
+        layout.addSpacing(2)
         self.language = Segments(["vi", "en"])
         self.language.chosen.connect(self.language_chosen)
         layout.addWidget(self.language)
