@@ -95,3 +95,24 @@ def test_an_event_without_a_year_gives_none():
     shelf = Shelf(SHELF.thesaurus, {"e": Event("e", "Hội nghị", "Summit")})
     (front,) = rows_of(document(event="e"), None, shelf)
     assert schema.YEAR not in front.numbers
+
+
+def test_a_passage_that_goes_on_is_found_by_the_heading_above():
+    clause = Block(BlockKind.PARAGRAPH, "Cơ quan nhà nước công khai thông tin. " * 12)
+    heading = Block(BlockKind.HEADING, "Điều 5. Nguyên tắc giám định", 1)
+    page = PageText(1, (heading, clause, clause))
+    _, first, second = rows_of(document(), ExtractedText("text", "t", (page,), paged=True), SHELF)
+    for row in (first, second):
+        assert row.tokens[schema.FOLDED].count("nguyen") == 1
+        assert row.tokens[schema.EXACT].count("giám") == 1
+        assert row.stored["heading"] == "Điều 5. Nguyên tắc giám định"
+    assert "Nguyên tắc" not in second.text
+    assert second.tokens[schema.EXACT][-6:] == ["điều", "5", "nguyên", "tắc", "giám", "định"]
+
+
+def test_an_endless_heading_stays_where_it_stands():
+    heading = Block(BlockKind.HEADING, "Rất dài " * 30, 1)
+    clause = Block(BlockKind.PARAGRAPH, "Cơ quan nhà nước công khai thông tin. " * 12)
+    page = PageText(1, (heading, clause, clause))
+    *_, last = rows_of(document(), ExtractedText("text", "t", (page,), paged=True), SHELF)
+    assert "rat" not in last.tokens[schema.FOLDED]

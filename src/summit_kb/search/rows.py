@@ -11,7 +11,7 @@ from summit_kb.domain.event import Event
 from summit_kb.domain.kinds import DOCUMENT_TYPES
 from summit_kb.domain.text import ExtractedText
 from summit_kb.domain.topic import Thesaurus
-from summit_kb.search.analysis import analyse, entity_keys, mentioned_keys, number_keys
+from summit_kb.search.analysis import Terms, analyse, entity_keys, mentioned_keys, number_keys
 from summit_kb.search.engine import schema
 from summit_kb.search.engine.writing import PassageRow
 from summit_kb.search.passages import Passage, split
@@ -21,6 +21,7 @@ from summit_kb.vietnamese.numbers import find_numbers, number_key
 
 DOCUMENT_VALUES = "document"
 HEADING = "heading"
+_LONGEST_HEADING = 40
 _LEADING_YEAR = re.compile(r"\d{4}(?!\d)")
 # Types whose numbers may carry another code than the type's own, or none at all.
 _OTHER_CODES = {"rules": ("QĐ", "QyĐ"), "official-letter": ("CV",), "law": ("L",)}
@@ -105,7 +106,13 @@ def _year(document: Document, shelf: Shelf) -> int | None:
 
 def _body(document: Document, ordinal: int, passage: Passage) -> PassageRow:
     text = _clean(passage.text)
+    heading = _clean(passage.heading or "")
     terms = analyse(text)
+    if heading and heading not in text:
+        # What goes on from the passage before is about what its heading says, too.
+        above = analyse(heading)
+        if len(above.exact) <= _LONGEST_HEADING:
+            terms = Terms(terms.exact + above.exact, terms.folded + above.folded)
     mentions = find_numbers(text)
     keywords = {
         schema.CITES: mentioned_keys(mentions),
@@ -118,7 +125,7 @@ def _body(document: Document, ordinal: int, passage: Passage) -> PassageRow:
         text=text,
         tokens={schema.EXACT: terms.exact, schema.FOLDED: terms.folded},
         keywords={name: keys for name, keys in keywords.items() if keys},
-        stored={HEADING: _clean(passage.heading)} if passage.heading else {},
+        stored={HEADING: heading} if heading else {},
     )
 
 
