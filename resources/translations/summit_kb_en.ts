@@ -348,7 +348,7 @@
     <name>NoMatchRows</name>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
         </translation>
@@ -593,16 +593,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln scans are not recognised yet (OCR): their words cannot be found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln scan is not recognised yet (OCR): its words cannot be found.</numerusform>
+            <numerusform>%Ln scans are not recognised yet (OCR): their words cannot be found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln documents no text could be read: only their titles are found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %Ln document no text could be read: only its title is found.</numerusform>
+            <numerusform>Of %Ln documents no text could be read: only their titles are found.</numerusform>
         </translation>
     </message>
 </context>

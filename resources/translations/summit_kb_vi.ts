@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>Open it where it refers to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tại chỗ nhắc tới %1</translation>
     </message>
 </context>
 <context>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished">Sao chép kèm viện dẫn</translation>
+        <translation>Sao chép kèm viện dẫn</translation>
     </message>
     <message>
         <source>page %1</source>
@@ -243,11 +243,11 @@
     </message>
     <message>
         <source>Why is this here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao có kết quả này?</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm tài liệu tương tự</translation>
     </message>
     <message>
         <source>Copy the locator</source>
@@ -1504,27 +1504,27 @@
     <name>LikeLine</name>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại chỗ vừa rồi</translation>
     </message>
     <message>
         <source>What is like a passage of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương tự một đoạn trong</translation>
     </message>
     <message>
         <source>What is like</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương tự tài liệu</translation>
     </message>
     <message>
         <source>Open it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tại chỗ đó</translation>
     </message>
     <message>
         <source>By the words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo các từ: %1</translation>
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trang %2</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1532,76 @@
     <message>
         <source>One a line</source>
         <translation>Mỗi dòng một mục</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMenu</name>
+    <message>
+        <source>{document} (not in the library)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken of in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Tài liệu</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Sự kiện</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Chủ đề</translation>
+    </message>
+    <message>
+        <source>told by the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only one known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced or repealed by another document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken of in: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, or Enter: choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, or Enter: its documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, or Enter: open; with Ctrl in the background</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1620,23 +1690,23 @@
     <name>MeaningLine</name>
     <message>
         <source>“%1” means:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” nghĩa là:</translation>
     </message>
     <message>
         <source>Abbreviations with several meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ viết tắt có nhiều nghĩa</translation>
     </message>
     <message>
         <source>“%1” means %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” nghĩa là %2</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi lại</translation>
     </message>
     <message>
         <source>Search for this meaning as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm cả theo nghĩa này</translation>
     </message>
 </context>
 <context>
@@ -1803,45 +1873,45 @@
     <name>NoMatchRows</name>
     <message>
         <source>No document has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tài liệu nào có %1.</translation>
     </message>
     <message>
         <source>The words of %1 are in the library, but nowhere in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ của %1 có trong thư viện, nhưng không đứng liền nhau ở đâu.</translation>
     </message>
     <message>
         <source>No document has the value %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tài liệu nào có giá trị %1.</translation>
     </message>
     <message>
         <source>%1 leaves out all that the rest finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 loại hết những gì phần còn lại tìm thấy.</translation>
     </message>
     <message>
         <source>%1 takes away all that the rest finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bỏ hết những gì phần còn lại tìm thấy.</translation>
     </message>
     <message>
         <source>%1 is in no document together with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không ở cùng tài liệu nào với phần còn lại.</translation>
     </message>
     <message>
         <source>There are no documents in the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư viện chưa có tài liệu nào.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln tài liệu</numerusform>
         </translation>
     </message>
     <message>
         <source>Search without this filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm không dùng bộ lọc này: %1</translation>
     </message>
     <message>
         <source>Search for %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm %2: %1</translation>
     </message>
 </context>
 <context>
@@ -2059,12 +2129,12 @@
 <context>
     <name>PageBox</name>
     <message>
-        <source>Page</source>
-        <translation>Trang</translation>
+        <source>Page or article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to a page: its number, or the one printed on it (Ctrl+G)</source>
-        <translation>Đến một trang: số thứ tự, hoặc số in trên trang (Ctrl+G)</translation>
+        <source>Go to a page or an article: 12, iv, Điều 5 khoản 2, đ5 k2 (Ctrl+G)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2187,7 @@
     </message>
     <message>
         <source>Find passages like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm đoạn tương tự</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3005,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingLinks</name>
+    <message>
+        <source>No more links</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RelationsRow</name>
     <message numerus="yes">
         <source>%Ln relation(s) are kept with other documents</source>
@@ -3497,7 +3574,7 @@
     </message>
     <message>
         <source>Why the result is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao có kết quả này</translation>
     </message>
     <message>
         <source>From the field to suggestions and results</source>
@@ -3560,8 +3637,16 @@
         <translation>Khớp có dấu hoặc không dấu</translation>
     </message>
     <message>
-        <source>Go to a page</source>
-        <translation>Đến một trang</translation>
+        <source>Next link (Enter: follow it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page or an article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages or text</source>
@@ -3646,15 +3731,15 @@
     <name>SimilarSection</name>
     <message>
         <source>Similar documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu tương tự</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished">trang %1</translation>
+        <translation>trang %1</translation>
     </message>
     <message>
         <source>All that are similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem tất cả tài liệu tương tự</translation>
     </message>
 </context>
 <context>
@@ -3782,7 +3867,7 @@
     </message>
     <message>
         <source>Find passages like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm đoạn tương tự</translation>
     </message>
     <message>
         <source>Select everything</source>
@@ -4146,23 +4231,23 @@
     <name>WhyDialog</name>
     <message>
         <source>The library has changed since; search again to see it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư viện đã thay đổi từ lúc đó; hãy tìm lại để xem như bây giờ.</translation>
     </message>
     <message>
         <source>Why is this here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao có kết quả này?</translation>
     </message>
     <message>
         <source>The list is ordered by date: the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách đang xếp theo ngày, mới nhất trước.</translation>
     </message>
     <message>
         <source>No words were searched: only the filters decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm từ nào: chỉ có bộ lọc quyết định.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4302,7 @@
     </message>
     <message>
         <source>edition %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ấn bản số %1 ngày %2</translation>
     </message>
     <message>
         <source>Understood as: %1</source>
@@ -4225,14 +4310,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln scans are not recognised yet (OCR): their words cannot be found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bản quét chưa nhận dạng chữ (OCR): chưa tìm được chữ trong đó.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln documents no text could be read: only their titles are found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tài liệu chưa đọc được chữ: chỉ tìm được theo tên.</numerusform>
         </translation>
     </message>
     <message>
