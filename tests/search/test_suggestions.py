@@ -52,7 +52,56 @@ def test_two_syllables_typed_as_one_word(shelf, typed):
 
 
 def test_a_word_that_is_a_syllable_is_not_taken_apart(shelf):
-    assert all(" " not in word for word in kinds(shelf, "hoan").get("term", []))
+    assert shelf.index._current()[1].apart("hoan") is None
+    assert "ho an" not in kinds(shelf, "hoan").get("term", [])
+
+
+def test_issuers_and_people_by_any_of_their_words(shelf):
+    shelf.put("phat-bieu", "Kính thưa", title="Lời chào", speaker="Huỳnh Đức Thơ", issuer="VINASA")
+    shelf.update()
+    assert kinds(shelf, "bo chinh")["issuer"] == ["Bộ Chính trị"]
+    assert kinds(shelf, "chính tr")["issuer"] == ["Bộ Chính trị"]
+    assert kinds(shelf, "vina")["issuer"] == ["VINASA"]
+    assert kinds(shelf, "duc th")["person"] == ["Huỳnh Đức Thơ"]
+
+
+def test_a_name_is_not_offered_twice(shelf):
+    found = shelf.index.suggest("bo chinh tri")
+    spelled = [one.text.lower() for one in found if one.kind in ("issuer", "term")]
+    assert spelled == ["bộ chính trị"]
+
+
+@pytest.mark.parametrize(("language", "first"), [("vi", "Dữ liệu mở"), ("en", "Open data")])
+def test_titles_in_the_readers_language_come_first_and_a_document_once(shelf, language, first):
+    shelf.put("mo", "a", title="Dữ liệu mở", language="vi")
+    shelf.put("open", "b", title="Open data", title_en="Open data", language="en")
+    shelf.put("mo-2", "c", title="Open data: dữ liệu mở", language="vi")
+    shelf.update()
+    asked = "du lieu mo" if language == "vi" else "open d"
+    found = [one for one in shelf.index.suggest(asked, language=language) if one.kind == "title"]
+    assert found[0].text == first
+    assert len({one.target for one in found}) == len(found)
+
+
+def test_the_number_itself_comes_before_longer_ones(shelf):
+    shelf.put("dai", "a", title="Một", number="4300/QĐ-UBND", type="decision")
+    shelf.put("lon", "b", title="Hai", number="430/QĐ-UBND", type="decision")
+    shelf.update()
+    assert kinds(shelf, "43")["number"] == ["43-NQ/TW", "430/QĐ-UBND"]
+
+
+def test_topics_that_only_have_the_words_in_a_synonym_are_left_out(shelf):
+    names = kinds(shelf, "tai").get("topic", [])
+    assert "Giao thông" not in names
+
+
+def test_kinds_take_turns(shelf):
+    for n in range(9):
+        shelf.put(f"giao-{n}", "giao thông thông minh", title=f"Giao thông tập {n}")
+    shelf.update()
+    found = shelf.index.suggest("giao th", limit=5)
+    assert {one.kind for one in found} == {"topic", "title", "term"}
+    assert len(found) == 5
 
 
 def test_a_warmed_index_suggests_the_same(shelf):

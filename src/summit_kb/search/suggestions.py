@@ -1,50 +1,32 @@
-"""Completions as one types: titles, topics, numbers and words, with or without accents."""
+"""Completions as one types: numbers, topics, names, titles, phrases, with or without accents."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice, pairwise
-from typing import Literal
+from itertools import islice, pairwise, zip_longest
 
 from summit_kb.search.accents import Accents
 from summit_kb.search.analysis import Terms, analyse, forms, is_plain_syllable
 from summit_kb.search.engine import queries as q
 from summit_kb.search.engine import schema
 from summit_kb.search.engine.pairs import pair
+from summit_kb.search.names import Name, Names, Suggestion, spelled
 from summit_kb.search.opened import OpenedIndex
+from summit_kb.search.phrases import Phrases
 from summit_kb.vietnamese import keystrokes
 from summit_kb.vietnamese.normal import exact_form, has_accents
 from summit_kb.vietnamese.numbers import number_key
 from summit_kb.vietnamese.syllables import WORD
 
-_MOST_TITLES = 200
+_MOST_NAMES = 20_000
+_MOST_NUMBERS = 200
 _SAMPLES = 3
 _TERM_CANDIDATES = 12
 _EXACT_FIELDS = (schema.EXACT, schema.TITLE_EXACT)
 _FOLDED_FIELDS = (schema.FOLDED, schema.TITLE_FOLDED)
-
-
-@dataclass(frozen=True)
-class Suggestion:
-    """What may be meant. ``target`` is a document id for titles and numbers, a topic id for
-    topics, None for words.
-    """
-
-    kind: Literal["title", "topic", "term", "number"]
-    text: str
-    target: str | None = None
-
-
-@dataclass(frozen=True)
-class _Entry:
-    """Something to complete to: its folded syllables with a space before each."""
-
-    spelled: str
-    suggestion: Suggestion
 
 
 class Suggester:
@@ -53,6 +35,7 @@ class Suggester:
     def __init__(self, index: OpenedIndex) -> None:
         self._index = index
         self.accents = Accents(index)
+        self._phrases = Phrases(index)
 
     def knows(self, word: str) -> bool:
         """Whether a text has the word; one with accents, with just these."""
@@ -71,11 +54,17 @@ class Suggester:
         if not terms.folded:
             return []
         wanted = " " + " ".join(terms.folded)
+        people = (*self._issuers.with_words(wanted, ""), *self._speakers.with_words(wanted, ""))
+        names = list(islice(_unique(people), 2))
+        # Choosing a name searches for it, as choosing the same words would.
+        said = {exact_form(name.text) for name in names}
+        phrases = (one for one in _unique(self._words(text)) if exact_form(one.text) not in said)
         groups = [
             list(islice(_unique(self._numbers(text)), 2)),
-            list(islice(self._topics(wanted, language), 3)),
-            list(islice(self._titles(wanted), limit)),
-            list(islice(self._words(text, terms), max(2, limit // 2))),
+            list(islice(_unique(self._topics(wanted, language)), 2)),
+            names,
+            list(islice(_unique(self._titles.with_words(wanted, language)), limit)),
+            list(islice(phrases, max(3, limit // 2))),
         ]
         return _mixed(groups, limit)
 
@@ -89,62 +78,48 @@ class Suggester:
 
     def warm(self) -> None:
         """Read all titles and terms now; the first completion would have to wait for them."""
-        _ = self._title_text, self._title_starts
+        for names in (self._titles, self._issuers, self._speakers):
+            names.warm()
         for field in (schema.FOLDED, schema.PAIRS):
             self._index.snapshot.terms(field, "a", 1)
 
     @cached_property
-    def _title_entries(self) -> list[_Entry]:
-        entries: list[_Entry] = []
+    def _titles(self) -> Names:
+        return Names(self._titled())
+
+    def _titled(self) -> Iterator[Name]:
         for document, key in enumerate(self._index.snapshot.document_keys):
             values = self._index.values(document)
-            titles: list[str] = list(filter(None, (values["title"], values["title_en"])))
-            entries += [_Entry(_spell(t), Suggestion("title", t, key)) for t in titles]
-        return entries
+            yield Name(Suggestion("title", values["title"], key), values["language"] or "")
+            if values["title_en"]:
+                yield Name(Suggestion("title", values["title_en"], key), "en")
 
     @cached_property
-    def _title_text(self) -> str:
-        """All spelled titles, one a line, for one fast search through them."""
-        return "\n".join(entry.spelled for entry in self._title_entries)
+    def _issuers(self) -> Names:
+        found = self._index.snapshot.terms(schema.ISSUER, "", _MOST_NAMES)
+        return Names(Name(Suggestion("issuer", one.text)) for one in found)
 
     @cached_property
-    def _title_starts(self) -> list[int]:
-        starts = [0]
-        for entry in self._title_entries:
-            starts.append(starts[-1] + len(entry.spelled) + 1)
-        return starts
-
-    def _titles(self, wanted: str) -> Iterator[Suggestion]:
-        """Titles that have the words, those that begin with them first."""
-        begun: list[Suggestion] = []
-        inside: list[Suggestion] = []
-        for at, line in self._lines_with(wanted):
-            entry = self._title_entries[line]
-            (begun if at == self._title_starts[line] else inside).append(entry.suggestion)
-        yield from _unique([*begun, *inside])
-
-    def _lines_with(self, wanted: str) -> Iterator[tuple[int, int]]:
-        text, starts = self._title_text, self._title_starts
-        at = text.find(wanted)
-        found = 0
-        while at >= 0 and found < _MOST_TITLES:
-            line = bisect_right(starts, at) - 1
-            yield at, line
-            found += 1
-            at = text.find(wanted, starts[line + 1])
+    def _speakers(self) -> Names:
+        found = self._index.snapshot.terms(schema.SPEAKER, "", _MOST_NAMES)
+        return Names(Name(Suggestion("person", one.text)) for one in found)
 
     def _topics(self, wanted: str, language: str) -> Iterator[Suggestion]:
-        begun: list[Suggestion] = []
+        """Topics: by the beginning of their label, of any other name, by a word of their label."""
+        label_begun: list[Suggestion] = []
+        name_begun: list[Suggestion] = []
         inside: list[Suggestion] = []
         for topic in self._index.records.thesaurus:
-            names = (topic.label(language), topic.vi, topic.en, *topic.synonyms)
-            spelled = [_spell(name) for name in (*names, *topic.abbreviations)]
-            suggestion = Suggestion("topic", topic.label(language), topic.id)
-            if any(name.startswith(wanted) for name in spelled):
-                begun.append(suggestion)
-            elif any(wanted in name for name in spelled):
+            label = topic.label(language)
+            suggestion = Suggestion("topic", label, topic.id)
+            others = (topic.vi, topic.en, *topic.synonyms, *topic.abbreviations)
+            if spelled(label).startswith(wanted):
+                label_begun.append(suggestion)
+            elif any(spelled(name).startswith(wanted) for name in others):
+                name_begun.append(suggestion)
+            elif wanted in spelled(label):
                 inside.append(suggestion)
-        yield from (*begun, *inside)
+        yield from (*label_begun, *name_begun, *inside)
 
     def _numbers(self, text: str) -> Iterator[Suggestion]:
         """Documents whose number begins with what is typed: 43-n, 43/nq."""
@@ -152,32 +127,34 @@ class Suggester:
             return
         key = number_key(text)
         found = self._index.snapshot.execute(q.Prefix(schema.NUMBERS, key))
-        for passage in found.passages[:_SAMPLES].tolist():
+        numbers: list[Suggestion] = []
+        for passage in found.passages[:_MOST_NUMBERS].tolist():
             document = int(self._index.snapshot.document_of[passage])
             number = self._index.values(document)["number"]
             if number:
                 name = self._index.snapshot.document_keys[document]
-                yield Suggestion("number", number, name)
+                numbers.append(Suggestion("number", number, name))
+        # The number itself before longer ones: 43-NQ/TW before 430/QĐ-UBND.
+        yield from sorted(
+            numbers, key=lambda one: (_digits(one.text) != _digits(text), len(one.text))
+        )
 
-    def _words(self, text: str, terms: Terms) -> Iterator[Suggestion]:
-        """The last word completed by what follows the word before it in the texts."""
-        snapshot = self._index.snapshot
+    def _words(self, text: str) -> Iterator[Suggestion]:
+        """Phrases of the texts; where there are none, the last word completed."""
         last = list(WORD.finditer(text))[-1]
-        if len(terms.folded) > 1:
-            prefix = pair(terms.folded[-2], terms.folded[-1])
-            found = snapshot.terms(schema.PAIRS, prefix, _TERM_CANDIDATES)
-            completions = [(one.text.rpartition("_")[2], one.text) for one in found]
-        else:
-            found = snapshot.terms(schema.FOLDED, terms.folded[-1], _TERM_CANDIDATES)
-            completions = [(one.text, "") for one in found]
-        before = self._restored(text[: last.start()])
         apart = self.apart(last[0])
         if apart is not None:
-            yield Suggestion("term", f"{before}{apart}")
-        for folded, joined in completions:
-            word = self._accented(folded, joined, exact_form(last[0]))
-            if word is not None:
-                yield Suggestion("term", f"{before}{word}")
+            yield Suggestion("term", f"{text[: last.start()]}{apart}")
+        is_empty = apart is None
+        for phrase in self._phrases.begun(text):
+            is_empty = False
+            yield Suggestion("term", phrase)
+        if is_empty and text.strip() == last[0]:
+            form = forms(last[0])
+            for one in self._index.snapshot.terms(schema.FOLDED, form.folded, _TERM_CANDIDATES):
+                word = self._accented(one.text, exact_form(last[0]))
+                if word is not None:
+                    yield Suggestion("term", word)
 
     def apart(self, word: str) -> str | None:
         """Two syllables typed as one word, as the texts spell them: đà nẵng for danang."""
@@ -194,33 +171,12 @@ class Suggester:
         spelled = [self.spellings(one, pair(*syllables))[:1] for one in syllables]
         return " ".join(word for found in spelled for word in found)
 
-    def _accented(self, folded: str, joined: str, typed: str) -> str | None:
+    def _accented(self, folded: str, typed: str) -> str | None:
         """The spelling most used in the texts; None when it is not what accents were typed for."""
-        spellings = self.spellings(folded, joined)
+        spellings = self.spellings(folded)
         if has_accents(typed):
             spellings = [word for word in spellings if word.startswith(typed)]
         return spellings[0] if spellings else None
-
-    def _restored(self, text: str) -> str:
-        """``text`` with the accents its words have in the library where none were typed."""
-        if has_accents(text):
-            return text
-        words = list(WORD.finditer(text))
-        folded = analyse(text).folded
-        for at in range(len(words) - 1, -1, -1):
-            following = folded[at + 1] if at + 1 < len(folded) else ""
-            found = self._beside(folded, at, following)
-            if found:
-                text = text[: words[at].start()] + found[0] + text[words[at].end() :]
-        return text
-
-    def _beside(self, folded: list[str], at: int, following: str) -> list[str]:
-        """Spellings of a word before the one that follows it, else after the one before it."""
-        if following:
-            return self.spellings(folded[at], pair(folded[at], following))
-        if at:
-            return self.spellings(folded[at], pair(folded[at - 1], folded[at]))
-        return self.spellings(folded[at])
 
     def spellings(self, folded: str, joined: str = "") -> list[str]:
         """How a folded word is spelled as a part of the pair ``joined``, most frequent first.
@@ -247,21 +203,23 @@ def _spelled_in(terms: Terms, folded: str, joined: str) -> Iterator[str]:
             yield exact_second if second == folded else exact_first
 
 
-def _spell(name: str) -> str:
-    return "".join(f" {word}" for word in analyse(name).folded)
+def _digits(text: str) -> str:
+    """The figures a number begins with."""
+    return re.match(r"\d*", text.strip())[0]  # pyright: ignore[reportOptionalSubscript] always matches
 
 
 def _unique(suggestions: Iterable[Suggestion]) -> Iterator[Suggestion]:
+    """Each text once, however it is written."""
     seen: set[str] = set()
     for suggestion in suggestions:
-        if suggestion.text not in seen:
-            seen.add(suggestion.text)
+        key = exact_form(suggestion.text)
+        if key not in seen:
+            seen.add(key)
             yield suggestion
 
 
 def _mixed(groups: list[list[Suggestion]], limit: int) -> list[Suggestion]:
-    """At least one of each kind that has any, then the rest in the order of the kinds."""
-    firsts = [one for group in groups for one in group[:1]]
-    rest = [one for group in groups for one in group[1:]]
-    chosen = dict.fromkeys([*firsts, *rest][:limit])
+    """The first of each kind, then the second of each, and so on; kinds stay together."""
+    in_turn = [one for turn in zip_longest(*groups) for one in turn if one is not None]
+    chosen = set(in_turn[:limit])
     return [one for group in groups for one in group if one in chosen]
