@@ -46,6 +46,23 @@ def like_a_passage(stage: Stage) -> QWidget:
     return stage.window
 
 
+def opened_as_like(stage: Stage) -> QWidget:
+    cards = stage.window.page.results.list
+    cards.focus_first()
+    stage.press(cards, Qt.Key.Key_Down)
+    stage.press(cards, Qt.Key.Key_Return)
+    stage.wait(2_000)
+    return stage.window
+
+
+def why_alike(stage: Stage) -> QWidget:
+    stage.window.navigator.back()
+    stage.wait(500)
+    stage.window.page.results.list.why_wanted.emit(stage.window.search.hits[1])
+    stage.wait(400)
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, WhyDialog))
+
+
 def similar_in_the_reader(stage: Stage) -> QWidget:
     stage.window.navigator.open(Locator(_RESOLUTION, 1))
     stage.wait(2_000)
@@ -120,6 +137,8 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
     card_menu,
     like_a_document,
     like_a_passage,
+    opened_as_like,
+    why_alike,
     similar_in_the_reader,
     typing_a_title,
     meaning_asked,

@@ -172,7 +172,7 @@ class Hit:
 @dataclass(frozen=True)
 class SimilarDocuments:
     """Documents like a text, and the words of it that told, the weightiest first; ``shared`` are
-    those of them that stand in the passage of a hit, by its document.
+    the words that the passage of a hit has as well, those side by side as one, by its document.
     """
 
     words: tuple[str, ...]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -32,6 +32,8 @@ _MOST_PASSAGES = 0.2  # a pair in more of the passages says nothing
 _CANDIDATES = 400  # the most frequent pairs of the text, looked up in the index
 _OTHERS = 0.2  # what further passages of a document add to its best
 _SHOWN_TERMS = 6
+_WEAK = 0.25
+_LONGEST_RUN = 5  # syllables told as one
 _VOWELS = frozenset("aeiouy")
 _LEAST_LIKE = 0.2  # of the best document's points; what has less shares a word or two
 _MOST_LETTERS = 60_000  # of a text: its subject shows long before
@@ -147,26 +149,56 @@ def _nothing_alike(index: OpenedIndex, request: Request, begun: float) -> Findin
 
 def _why(index: OpenedIndex, found: Alike, document: int) -> Why:
     """The words a document shares with the text are all there is to say."""
-    words = _shared(index, found, document)
-    points = float(found.scores[document])
+    runs = _shared_runs(index, found, document)[:_SHOWN_TERMS]
+    total = sum(weight for _, weight in runs) or 1.0
     page = index.page(index.best_passage(document, found.passages))
-    return Why((), page, (), (), (Reason("shared", words, round(points, 4), 1.0),))
+    reasons = (
+        Reason("shared", (words,), round(weight, 4), weight / total) for words, weight in runs
+    )
+    return Why((), page, (), (), tuple(reasons))
 
 
 def _shared(index: OpenedIndex, found: Alike, document: int) -> tuple[str, ...]:
     """The words that stand in the passage of a document that is most like the text."""
+    return tuple(words for words, _ in _shared_runs(index, found, document)[:_SHOWN_TERMS])
+
+
+def _shared_runs(index: OpenedIndex, found: Alike, document: int) -> list[tuple[str, float]]:
+    """Words of the passage that the text has, those side by side as one, with what they weigh."""
     passage = index.best_passage(document, found.passages)
-    terms = analyse(index.snapshot.text(passage)).folded
-    there = {"_".join(two) for two in pairwise(terms)}
-    return _told(one for one in found.pairs if one.term in there)
+    terms = analyse(index.snapshot.text(passage))
+    least = _WEAK * found.pairs[0].weight  # what joins two words (của thành) weighs little
+    weights = {
+        one.term: one.weight for one in found.pairs if one.weight >= least and _is_telling(one.term)
+    }
+    runs: dict[str, tuple[str, float]] = {}
+    begun, weight = 0, 0.0
+    for at in range(1, len(terms.folded) + 1):
+        more = weights.get("_".join(terms.folded[at - 1 : at + 1]), 0.0)
+        if more and at - begun < _LONGEST_RUN:
+            weight += more
+            continue
+        if weight:
+            said = " ".join(terms.exact[begun:at])
+            runs.setdefault(" ".join(terms.folded[begun:at]), (said, weight))
+        begun, weight = at, 0.0
+    best = sorted(runs.items(), key=lambda run: -run[1][1])
+    return [run for at, (folded, run) in enumerate(best) if not _is_held(folded, best[:at])]
+
+
+def _is_held(folded: str, before: Sequence[tuple[str, tuple[str, float]]]) -> bool:
+    """Whether a longer run that was told has the words."""
+    return any(f" {folded} " in f" {other} " for other, _ in before)
+
+
+def _is_telling(term: str) -> bool:
+    """Whether a pair says anything to a person: "nq tw" and "01 2019" count, but do not."""
+    return all(not _VOWELS.isdisjoint(syllable) for syllable in term.split("_"))
 
 
 def _told(pairs: Iterable[_Pair]) -> tuple[str, ...]:
-    """The words to tell a person: "nq tw" and "01 2019" count, but say nothing."""
-    said = (
-        one.words for one in pairs if all(not _VOWELS.isdisjoint(s) for s in one.term.split("_"))
-    )
-    return _apart(said)[:_SHOWN_TERMS]
+    """The words to tell a person, the weightiest first."""
+    return _apart(one.words for one in pairs if _is_telling(one.term))[:_SHOWN_TERMS]
 
 
 def _apart(words: Iterable[str]) -> tuple[str, ...]:

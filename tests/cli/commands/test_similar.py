@@ -42,7 +42,7 @@ def test_a_passage_is_given_by_itself_by_its_document_or_by_standard_input(
     words = "dữ liệu mở của thành phố"
     alone = run("similar", "--text", words, "--library", filled, "--json").json
     assert alone["like"] is None
-    assert all(set(hit["shared"]) <= set(alone["words"]) for hit in alone["hits"])
+    assert "dữ liệu mở" in " ".join(alone["hits"][0]["shared"])
     of_it = run("similar", first, "--text", words, "--library", filled, "--json").json
     assert of_it["like"] == first
     assert first not in {hit["document"] for hit in of_it["hits"]}

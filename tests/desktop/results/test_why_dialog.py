@@ -7,7 +7,7 @@ import pytest
 from summit_kb.app.words import Words
 from summit_kb.desktop.results.reason_row import ReasonRow
 from summit_kb.desktop.results.why_dialog import WhyDialog
-from summit_kb.domain.finding import Hit, Request, Sort, Why
+from summit_kb.domain.finding import Hit, Like, Reason, Request, Sort, Why
 
 HIT = Hit("a", "Đề án", "scheme", None, None, None, (), "vi", 2, "x", 1.0, "a.pdf")
 
@@ -53,3 +53,17 @@ def test_vietnamese(desk, qtbot, fake):
     dialog.show_why(fake.WHY, Request("thông minh"))
     assert dialog.windowTitle() == "Vì sao có kết quả này?"
     assert "Từ đúng dấu như đã gõ: thông minh, 75%" in dialog.text()
+
+
+def test_of_what_is_alike_the_shared_words_are_told_each_with_its_bar(dialog):
+    reasons = (Reason("shared", ("dữ liệu mở",), 3.0, 0.75), Reason("shared", ("cổng",), 1.0, 0.25))
+    dialog.show_why(Why((), 2, (), (), reasons), Request("", like=Like("b")))
+    assert dialog.text().splitlines()[1:] == ["Words both have", "dữ liệu mở, 75%", "cổng, 25%"]
+
+
+def test_it_is_no_higher_than_what_it_says(dialog, fake, qtbot):
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    before = dialog.height()
+    dialog.show_nothing("Search again.")
+    assert dialog.height() < before

@@ -46,7 +46,8 @@ class ReasonRow(QWidget):
 
     def __init__(self, label: str, words: str, share: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.said = f"{label}: {words}, {percent_text(share)}"
+        told = f"{label}: {words}" if words else label
+        self.said = f"{told}, {percent_text(share)}"
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)

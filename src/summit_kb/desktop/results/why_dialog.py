@@ -21,6 +21,8 @@ from summit_kb.desktop.widgets.sizing import resize_in_letters
 from summit_kb.desktop.widgets.text import TextLabel, heading, muted
 from summit_kb.domain.finding import Hit, Request, Sort, Why
 
+_SHARED = "shared"
+
 
 class WhyDialog(QDialog):
     """Opened at once for a hit; its reasons come a moment later."""
@@ -48,9 +50,12 @@ class WhyDialog(QDialog):
             self._say(self.tr("The list is ordered by date: the newest first."), quiet=True)
         elif why.group:
             self._say(self.words.label("why", why.group))
+        if any(one.kind == _SHARED for one in why.reasons):
+            self._say(self.words.label("why", _SHARED))
         for one in why.reasons:
-            label = self.words.label("why", one.kind)
-            row = ReasonRow(label, " · ".join(one.words), one.share)
+            words = " · ".join(one.words)
+            label = words if one.kind == _SHARED else self.words.label("why", one.kind)
+            row = ReasonRow(label, "" if label == words else words, one.share)
             self._lines.addWidget(row)
             self._said.append(row.said)
         if not why.reasons:
@@ -67,6 +72,13 @@ class WhyDialog(QDialog):
         self._say(sentence, quiet=True)
         self._lines.addStretch()
         self._tell()
+
+    def _fit(self) -> None:
+        """No higher than what is said, and scrolled where that is more than fits."""
+        self._page.adjustSize()
+        around = self.height() - self._scroll.height()
+        wanted = self._page.heightForWidth(self._scroll.viewport().width()) + around
+        self.resize(self.width(), min(self.height(), wanted))
 
     def _build_page(self, hit: Hit) -> QScrollArea:
         scroll = QScrollArea()
@@ -85,6 +97,7 @@ class WhyDialog(QDialog):
         self._lines.setSpacing(12)
         column.addLayout(self._lines, 1)
         scroll.setWidget(page)
+        self._scroll, self._page = scroll, page
         return scroll
 
     def _build_buttons(self) -> QHBoxLayout:
@@ -113,6 +126,7 @@ class WhyDialog(QDialog):
         self._said.append(sentence)
 
     def _tell(self) -> None:
+        self._fit()
         self.setAccessibleDescription(self.text())
         announce(self, self.text())
 
