@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 import render_states_comparing
 import render_states_describing
@@ -240,12 +240,14 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
     *render_states_exchange.STATES,
     *render_states_comparing.STATES,
     *render_states_scans.STATES,
+    *render_states_finding.STATES,
+    *render_states_links.STATES,
 )
 
 
 def put_away(stage: Stage, widget: QWidget) -> None:
     """Close what was only opened for its picture."""
-    if isinstance(widget, QDialog):
+    if isinstance(widget, QDialog | QMenu):
         widget.close()
 
 
