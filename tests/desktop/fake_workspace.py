@@ -13,8 +13,8 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from summit_kb.app.reports import Added, AddReport, Duplicate, Failed
-from summit_kb.app.searched import Searched
 from summit_kb.app.saved_searches import Searches
+from summit_kb.app.searched import Searched
 from summit_kb.domain.document import Document, DocumentFile, Identity
 from summit_kb.domain.event import Event
 from summit_kb.domain.finding import (
@@ -129,10 +129,6 @@ class FakeWorkspace:
             facets=self._facets(kept, request.language),
             suggestions=() if kept else ("đà nẵng", "thành phố thông minh"),
         )
-
-    def searched(self) -> Searched:
-        library = self.library
-        return Searched(library.name, library.name_en, len(library.documents), None, 0, 0)
 
     @cached_property
     def searches(self) -> Searches:
