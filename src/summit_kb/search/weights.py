@@ -21,7 +21,7 @@ class Weights:
     exact: float = 1.0
     folded: float = 1.0
     pairs: float = 1.0
-    bare: float = 0.5
+    bare: float = 0.25
     plain_pairs: float = 0.5
     title: float = 0.4
     front: float = 0.5
