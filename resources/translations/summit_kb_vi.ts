@@ -1538,70 +1538,70 @@
     <name>LinkMenu</name>
     <message>
         <source>{document} (not in the library)</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} (không có trong thư viện)</translation>
     </message>
     <message>
         <source>Spoken of in</source>
-        <translation type="unfinished"></translation>
+        <translation>Được nhắc tới trong</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Tài liệu</translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều khoản</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Sự kiện</translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Chủ đề</translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>told by the context</source>
-        <translation type="unfinished"></translation>
+        <translation>theo ngữ cảnh</translation>
     </message>
     <message>
         <source>the only one known here</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản duy nhất biết được ở đây</translation>
     </message>
     <message>
         <source>one of these may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>có thể là một trong các văn bản này</translation>
     </message>
     <message>
         <source>not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>không có trong thư viện</translation>
     </message>
     <message>
         <source>replaced or repealed by another document</source>
-        <translation type="unfinished"></translation>
+        <translation>đã bị văn bản khác thay thế hoặc bãi bỏ</translation>
     </message>
     <message>
         <source>Spoken of in: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Được nhắc tới trong: {titles}</translation>
     </message>
     <message>
         <source>{count} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tài liệu</translation>
     </message>
     <message>
         <source>Click, or Enter: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấp hoặc Enter: chọn</translation>
     </message>
     <message>
         <source>Click, or Enter: its documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấp hoặc Enter: xem các tài liệu</translation>
     </message>
     <message>
         <source>Click, or Enter: open; with Ctrl in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấp hoặc Enter: mở; thêm Ctrl: mở ở thẻ phía sau</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1922,29 @@
     </message>
 </context>
 <context>
+    <name>NoteColour</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Vàng</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Xanh lá</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Xanh dương</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Hồng</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Tím</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
@@ -2130,11 +2153,11 @@
     <name>PageBox</name>
     <message>
         <source>Page or article</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang hoặc điều khoản</translation>
     </message>
     <message>
         <source>Go to a page or an article: 12, iv, Điều 5 khoản 2, đ5 k2 (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tới một trang hoặc điều khoản: 12, iv, Điều 5 khoản 2, đ5 k2 (Ctrl+G)</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3031,7 @@
     <name>ReadingLinks</name>
     <message>
         <source>No more links</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết liên kết</translation>
     </message>
 </context>
 <context>
@@ -3638,15 +3661,15 @@
     </message>
     <message>
         <source>Next link (Enter: follow it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết sau (Enter: đi tới)</translation>
     </message>
     <message>
         <source>Previous link</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết trước</translation>
     </message>
     <message>
         <source>Go to a page or an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tới một trang hoặc điều khoản</translation>
     </message>
     <message>
         <source>Pages or text</source>
@@ -3777,11 +3800,11 @@
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan ban hành</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Words</source>

@@ -41,6 +41,7 @@ class StandInPane(QWidget):
     search_requested = Signal(str)
     like_requested = Signal(object)
     hit_requested = Signal(object)
+    background_requested = Signal(object)
     describe_requested = Signal(str)
     deed_requested = Signal(str, str)
 
@@ -68,6 +69,9 @@ class StandInPane(QWidget):
 
     def refresh(self):
         self.refreshed = True
+
+    def go_to_place(self, typed):
+        self.typed = typed
 
     def scroll_to(self, page):
         self.at = Locator(self.at.document, page)

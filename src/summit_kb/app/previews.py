@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _MOST_TEXT = 420
 _MOST_CITING = 5
+_FEWEST_WORDS = 12
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,9 @@ def _words(
     if text is None:
         return document.subject or ""
     blocks = (block.text for page in text.pages[:2] for block in page.blocks)
-    running = next((one for one in blocks if len(one.split()) > 15), document.subject or "")
+    # Headings in capitals say what the title says.
+    told = (one for one in blocks if len(one.split()) > _FEWEST_WORDS and not one.isupper())
+    running = next(told, document.subject or "")
     return " ".join(running.split())[:_MOST_TEXT]
 
 

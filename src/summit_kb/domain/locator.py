@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from summit_kb.foundation.errors import ExitCode, SummitError
 
@@ -19,10 +19,13 @@ class LocatorError(SummitError):
 
 @dataclass(frozen=True)
 class Locator:
-    """``page`` counts from 1."""
+    """``page`` counts from 1. ``at`` is an article to go to there ("Điều 5 khoản 2"), no part of
+    what is written or compared.
+    """
 
     document: str
     page: int | None = None
+    at: str | None = field(default=None, compare=False)
 
     @classmethod
     def parse(cls, text: str) -> Locator:

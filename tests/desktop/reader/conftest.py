@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
+from summit_kb.app.previews import Choice, Preview
 from summit_kb.app.words import Words
 from summit_kb.desktop.reader.match_search import MatchSearch
 from summit_kb.desktop.reader.open_document import OpenDocument
@@ -32,6 +33,10 @@ from summit_kb.domain.text import (
 )
 from summit_kb.domain.topic import Thesaurus, Topic
 from summit_kb.foundation.errors import SummitError
+from summit_kb.reading.linking.asked_place import asked_article
+from summit_kb.reading.linking.document_links import DocumentLinks, Facts
+from summit_kb.reading.linking.terms import Terms
+from summit_kb.reading.linking.works import Works
 
 A4 = (595.0, 842.0)
 
@@ -304,6 +309,46 @@ def _document(library_id="nghi-quyet-43", name="nghi-quyet-43.pdf", **values):
     return Document(**(usual | values))
 
 
+class Linking:
+    """Links of the workspace's texts; previews tell no more than the targets themselves."""
+
+    def __init__(self, workspace):
+        self._workspace = workspace
+
+    def links_of(self, document):
+        library = self._workspace.library
+        terms = Terms(library.thesaurus, library.events)
+        facts = Facts(Works(library.documents), terms, {})
+        return DocumentLinks(document, self._workspace.text(document), facts)
+
+    def preview(self, link):
+        return Preview(link.kind, link.certainty, tuple(map(_choice, link.targets)))
+
+    def place_of(self, document, typed, near=None):
+        ref = asked_article(typed)
+        place = self.links_of(document).articles.find(ref, near) if ref else None
+        if place is None:
+            raise BrokenPageError(path=document.id, detail=typed)
+        return place
+
+
+def _choice(target):
+    held = target.document or target.topic or target.event
+    identity = target.identity or Identity("other")
+    counted = None if target.document or not held else 3
+    return Choice(
+        target,
+        target.title or held or identity.number,
+        document=target.document,
+        number=identity.number,
+        issuer=identity.issuer,
+        date=identity.date,
+        type=identity.type,
+        documents=counted,
+        cited_by=() if held else (("other", "Một tài liệu khác"),),
+    )
+
+
 class Workspace:
     """A library of a few documents, and how often each use case was asked."""
 
@@ -341,6 +386,10 @@ class Workspace:
         if text is None:
             raise BrokenPageError(path=document.id, detail="no text")
         return text
+
+    @property
+    def linking(self):
+        return Linking(self)
 
     def relations_of(self, _document):
         return self.relations

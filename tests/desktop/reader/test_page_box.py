@@ -45,5 +45,5 @@ def test_scrolling_meanwhile_does_not_take_what_is_typed(box):
 
 
 def test_it_has_a_name(box):
-    assert box.field.accessibleName() == "Page"
+    assert box.field.accessibleName() == "Page or article"
     assert "Ctrl+G" in box.field.toolTip()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from summit_kb.desktop.reader import page_painter
 from summit_kb.desktop.reader.bitmap_cache import Drawing
+from summit_kb.desktop.reader.links.page_links import PageLinks
 from summit_kb.desktop.reader.match_marks import MatchMarks
 from summit_kb.desktop.reader.page_painter import Marked
 from summit_kb.desktop.reader.paged_file import PagedFile
@@ -30,6 +31,7 @@ class DrawnPages(SelectingScroll):
         super().__init__(bridge, parent)
         self._explain = explain
         self._marks: MatchMarks | None = None
+        self.links: PageLinks | None = None
         self._ground = page_painter.canvas(QApplication.palette())
         self._take_ground()
         self._focus_by_key = False
@@ -113,6 +115,9 @@ class DrawnPages(SelectingScroll):
         if picture is not None:
             page_painter.paint_picture(painter, rect, picture, self.devicePixelRatioF())
         page_painter.paint_marks(painter, self._marked(page))
+        words = self.file.texts.get(page)
+        if self.links is not None and words is not None:
+            self.links.paint(painter, page, words, self.pages.to_rect)
 
     def _marked(self, page: int) -> Marked:
         words = self.file.texts.get(page) if self.file else None

@@ -8,14 +8,19 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from summit_kb.desktop.widgets.text import muted
 
+# "Điều 125 khoản 12": room for what is typed.
+_TYPED = 17
+
 
 class _Field(QLineEdit):
-    """Signal: ``left`` when the person gives up typing."""
+    """Signals: ``came`` when somebody is about to type, ``left`` when that is given up."""
 
+    came = Signal()
     left = Signal()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.came.emit()
         self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -29,16 +34,22 @@ class _Field(QLineEdit):
 
 
 class PageBox(QWidget):
-    """A page's printed number or its place. Signal: ``page_wanted`` carries what was typed."""
+    """A page's printed number or its place; an article can be typed as well.
+
+    Signal: ``page_wanted`` carries what was typed.
+    """
 
     page_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = ""
+        self._letters = 2
+        self._offered, self._asked = True, False
         self.field = _Field(self)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.returnPressed.connect(self._on_return)
+        self.field.came.connect(self._on_came)
         self.field.left.connect(self._on_left)
         self._count = muted()
         row = QHBoxLayout(self)
@@ -55,13 +66,24 @@ class PageBox(QWidget):
             self.field.setText(label)
         place = str(count) if label == str(page) else f"({page}) {count}"
         self._count.setText(f"/ {place}")
-        longest = max(len(label), len(str(count)), 2)
-        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * longest + 30)
+        self._letters = max(len(label), len(str(count)), 2)
+        self._fit()
+
+    def offer(self, *, offered: bool) -> None:
+        """A text without pages shows no page; the box comes when it is asked for."""
+        self._offered = offered
+        self.setVisible(offered or self._asked)
+
+    def ask(self) -> None:
+        """Let the person type where to go."""
+        self._asked = True
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def retranslate(self) -> None:
-        self.field.setAccessibleName(self.tr("Page"))
+        self.field.setAccessibleName(self.tr("Page or article"))
         self.field.setToolTip(
-            self.tr("Go to a page: its number, or the one printed on it (Ctrl+G)")
+            self.tr("Go to a page or an article: 12, iv, Điều 5 khoản 2, đ5 k2 (Ctrl+G)")
         )
 
     def changeEvent(self, event: QEvent) -> None:
@@ -76,7 +98,18 @@ class PageBox(QWidget):
         self.field.setText(self._label)
         self.field.selectAll()
 
+    def _fit(self) -> None:
+        letters = max(self._letters, _TYPED) if self.field.hasFocus() else self._letters
+        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * letters + 30)
+
+    @Slot()
+    def _on_came(self) -> None:
+        self._fit()
+
     @Slot()
     def _on_left(self) -> None:
         self.field.setModified(False)
         self.field.setText(self._label)
+        self._fit()
+        self._asked = False
+        self.setVisible(self._offered)

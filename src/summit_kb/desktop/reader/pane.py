@@ -10,21 +10,28 @@ from PySide6.QtWidgets import QWidget
 
 from summit_kb.desktop.reader import pane_state
 from summit_kb.desktop.reader.facts import own_title
+from summit_kb.desktop.reader.links.link_source import LinkSource
+from summit_kb.desktop.reader.links.link_words import article_words
 from summit_kb.desktop.reader.open_document import OpenDocument
 from summit_kb.desktop.reader.pane_parts import PaneParts
 from summit_kb.desktop.reader.quoting import quotation
 from summit_kb.desktop.reader.seams import Asking, ReadingWorkspace
-from summit_kb.desktop.reader.speech import spoken_language
-from summit_kb.desktop.reader.views import PAGES
+from summit_kb.desktop.reader.speech import explain, spoken_language
+from summit_kb.desktop.reader.views import PAGES, TEXT
 from summit_kb.domain.document import Document
 from summit_kb.domain.finding import Like
 from summit_kb.domain.locator import Locator
+from summit_kb.foundation.errors import SummitError
+from summit_kb.reading.linking.articles import Place
+from summit_kb.reading.linking.link import Target
+from summit_kb.reading.outline import Heading
 
 
 class ReaderPane(PaneParts):
-    """Signals: ``location_changed`` and ``open_requested`` carry a Locator; ``title_changed``
-    the title; ``topic_requested`` a topic's id; ``search_requested`` words to look for in the
-    whole library; ``like_requested`` a Like: what others are to be like; ``hit_requested`` a Hit
+    """Signals: ``location_changed``, ``open_requested`` and ``background_requested`` carry a
+    Locator; ``title_changed`` the title; ``topic_requested`` a topic's id;
+    ``search_requested`` words to look for in the whole library; ``like_requested`` a Like: what
+    others are to be like; ``hit_requested`` a Hit
     to be opened; ``version_requested`` a document and the number of an older version of it;
     ``describe_requested`` the id of a document whose form is wanted, ``deed_requested`` what
     else is to be done with one, and its id.
@@ -33,6 +40,7 @@ class ReaderPane(PaneParts):
     location_changed = Signal(object)
     title_changed = Signal(str)
     open_requested = Signal(object)
+    background_requested = Signal(object)
     topic_requested = Signal(str)
     search_requested = Signal(str)
     like_requested = Signal(object)
@@ -49,6 +57,7 @@ class ReaderPane(PaneParts):
         self._bridge = bridge
         self._document: OpenDocument | None = None
         self._saved: pane_state.SavedPlace | None = None
+        self._place: Place | None = None
         self._connect()
 
     def open(
@@ -64,6 +73,11 @@ class ReaderPane(PaneParts):
         elif page is not None:
             self.views.go_to(page)
         self.finding.look_for(query, (page or 0) if query else None, near)
+
+    def go_to_place(self, typed: str) -> None:
+        """Go to an article ("Điều 5 khoản 2", "đ5 k2") as soon as it is known where it stands."""
+        if self.links.source is not None:
+            self.links.source.place(typed, self._on_place, self._on_no_place)
 
     def locator(self) -> Locator:
         """Where the reader is."""
@@ -83,6 +97,7 @@ class ReaderPane(PaneParts):
         opened = self._document
         there = self._workspace.library.documents
         document = there.get(opened.document.id) if opened is not None else None
+        self.links.forget()
         if opened is None or document is None or document == opened.document:
             return
         if document.original != opened.document.original:
@@ -116,13 +131,15 @@ class ReaderPane(PaneParts):
         opened = self._document = OpenDocument(self._workspace, self._bridge, document, self)
         # When the pane goes, answers still on their way have nowhere to go.
         self.destroyed.connect(partial(OpenDocument.close, opened))
-        self._saved = None
+        self._saved = self._place = None
         self.note.say("")
         self.finding.open(opened)
         self.panels.side.open(opened)
         opened.outline_changed.connect(self.follow)
         opened.text_ready.connect(self._on_text_ready)
         self.views.open(opened)
+        source = LinkSource(self._workspace.linking, document, self._bridge, opened)
+        self.links.open(source, opened)
         self.views.go_to(page)
         self._show_details(document)
         opened.load()
@@ -140,6 +157,7 @@ class ReaderPane(PaneParts):
         self.views.ready.connect(self._on_ready)
         self.views.quote_requested.connect(self._on_quote)
         self.views.search_requested.connect(self.search_requested)
+        self.links.followed.connect(self._on_link)
         self.views.like_requested.connect(self._on_like)
         self.panels.details.similar.opened.connect(self.hit_requested)
         self.panels.details.similar.more_wanted.connect(self._on_like_document)
@@ -172,6 +190,8 @@ class ReaderPane(PaneParts):
         if way == PAGES and saved is not None:
             self._saved = None
             pane_state.go_back(self, saved)
+        if self._place is not None:
+            self._on_place(self._place)
         self._tell_page()
 
     @Slot()
@@ -210,6 +230,39 @@ class ReaderPane(PaneParts):
         if page is not None:
             self.views.go_to(page)
             self.views.reading.setFocus()
+        elif typed.strip():
+            self.go_to_place(typed)
+
+    @Slot(object)
+    def _on_place(self, place: Place) -> None:
+        """Go to a place, or wait until the view can."""
+        views = self.views
+        ready = views.text.page_count if views.shown == TEXT else views.pages.pages.count
+        self._place = None if ready else place
+        if not ready:
+            return
+        self.note.say("")
+        if place.ref.is_empty:
+            views.go_to(place.page)
+        else:
+            views.go_to_heading(Heading(place.title, 1, place.page, place.block))
+        views.reading.setFocus()
+
+    @Slot(object)
+    def _on_no_place(self, error: SummitError) -> None:
+        wording = explain(error)
+        self.note.say(f"{wording.sentence} {wording.remedy}")
+
+    @Slot(object, bool)
+    def _on_link(self, target: Target, background: bool) -> None:
+        if target.topic is not None:
+            self.topic_requested.emit(target.topic)
+        elif target.event is not None:
+            self.search_requested.emit(f'event:"{target.event}"')
+        elif target.document is not None:
+            at = article_words(target.article) if target.article and target.page else None
+            locator = Locator(target.document, target.page, at)
+            (self.background_requested if background else self.open_requested).emit(locator)
 
     @Slot(str, bool)
     def _on_quote(self, text: str, short: bool) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from summit_kb.desktop.reader import pane_commands, reader_keys
 from summit_kb.desktop.reader.finding import Finding
 from summit_kb.desktop.reader.heading_place import heading_in_text, heading_on_pages
+from summit_kb.desktop.reader.links.reading_links import ReadingLinks
 from summit_kb.desktop.reader.match_bar import MatchBar
 from summit_kb.desktop.reader.note_bar import NoteBar
 from summit_kb.desktop.reader.panels import Panels
@@ -32,6 +33,7 @@ class PaneParts(QWidget):
         self.views = Views(bridge)
         self.panels = Panels(bridge, self._middle())
         self.finding = Finding(workspace, self.match_bar, self.views, self)
+        self.links = ReadingLinks(self.views, self)
         self._follow_soon = QTimer(self)
         self._follow_soon.setSingleShot(True)
         self._follow_soon.setInterval(_FOLLOW_MS)

@@ -17,6 +17,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "next_match": ("F3",),
     "previous_match": ("Shift+F3",),
     "accents": ("Ctrl+Shift+A",),
+    "next_link": ("F7",),
+    "previous_link": ("Shift+F7",),
     "page": ("Ctrl+G",),
     "larger": ("Ctrl++", "Ctrl+="),
     "smaller": ("Ctrl+-",),

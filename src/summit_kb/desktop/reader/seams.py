@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal, Protocol, TypeVar
 
+from summit_kb.app.previews import Preview
 from summit_kb.app.reports import RelationView
 from summit_kb.domain.document import Document
 from summit_kb.domain.finding import SimilarDocuments
 from summit_kb.domain.text import ExtractedText, OutlineEntry, WordBox
 from summit_kb.foundation.errors import SummitError
 from summit_kb.library.store import Library
+from summit_kb.reading.linking.articles import Place
+from summit_kb.reading.linking.link import Link
 from summit_kb.reading.matching import SpanFinder
 
 T = TypeVar("T")
@@ -72,6 +75,22 @@ class Wording(Protocol):
     def remedy(self) -> str: ...
 
 
+class PageLinksOf(Protocol):
+    """The links of one text, page by page (from 1)."""
+
+    def on(self, page: int) -> Sequence[Link]: ...
+
+
+class Linking(Protocol):
+    """What the reader asks about links; blocks, and may be called from any thread."""
+
+    def links_of(self, document: Document) -> PageLinksOf: ...
+    def preview(self, link: Link) -> Preview: ...
+    def place_of(
+        self, document: Document, typed: str, near: tuple[int, int] | None = None
+    ) -> Place: ...
+
+
 class ReadingWorkspace(Protocol):
     """The use cases the reader needs: what a Workspace offers."""
 
@@ -79,6 +98,8 @@ class ReadingWorkspace(Protocol):
     def library(self) -> Library: ...
     @property
     def pages(self) -> PageService: ...
+    @property
+    def linking(self) -> Linking: ...
     def text(self, document: Document) -> ExtractedText: ...
     def similar(
         self, document: Document, page: int | None = None, limit: int = 10

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -78,6 +78,23 @@ class TextPage(QTextBrowser):
     def position_at(self, height: float) -> int:
         """The beginning of the line that stands at a height of the window."""
         return line_start(self.document(), height + self.verticalScrollBar().value())
+
+    def position_in_letters(self, point: QPointF) -> int | None:
+        """The position of the letter at a point of the viewport; None beside the lines."""
+        bar = self.verticalScrollBar().value()
+        at = QPointF(point.x(), point.y() + bar)
+        position = self.document().documentLayout().hitTest(at, Qt.HitTestAccuracy.ExactHit)
+        return position if position >= 0 else None
+
+    def rect_of(self, start: int, end: int) -> QRect:
+        """Where a piece of the text stands in the viewport: its first line."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        first = self.cursorRect(cursor)
+        cursor.setPosition(end)
+        last = self.cursorRect(cursor)
+        right = last.right() if last.top() == first.top() else self.viewport().width()
+        return QRect(first.topLeft(), QPoint(max(right, first.right()), first.bottom()))
 
     def show_position(self, position: int, *, share: float = 0.0) -> None:
         """Scroll until ``position`` stands at that share of the height."""

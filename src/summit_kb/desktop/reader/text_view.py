@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from summit_kb.desktop.reader import text_marks
 from summit_kb.desktop.reader.built_text import BuiltText
+from summit_kb.desktop.reader.links.text_links import TextLinks
 from summit_kb.desktop.reader.match_search import MatchSearch
 from summit_kb.desktop.reader.text_menu import TextMenu
 from summit_kb.desktop.reader.text_page import TextPage
@@ -34,6 +35,7 @@ class TextView(TextPage):
         super().__init__(parent)
         self._built: BuiltText | None = None
         self._search: MatchSearch | None = None
+        self.links: TextLinks | None = None
         self._page = 1
         self._mark_soon = QTimer(self)
         self._mark_soon.setSingleShot(True)
@@ -41,6 +43,11 @@ class TextView(TextPage):
         self._mark_soon.timeout.connect(self.mark_matches)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.retranslate()
+
+    @property
+    def built(self) -> BuiltText | None:
+        """The text that is set."""
+        return self._built
 
     @property
     def current_page(self) -> int:
@@ -122,10 +129,14 @@ class TextView(TextPage):
     def mark_matches(self) -> None:
         """Mark what shows and a little more."""
         found: list[QTextEdit.ExtraSelection] = []
-        if self._built is not None and self._search is not None and self._built.page_count:
+        built = self._built
+        if built is not None and built.page_count:
             first, last = self.top_position(), self.bottom_position()
-            colours = marks(self.palette())
-            found = text_marks.selections(self._built, self._search, colours, first, last)
+            if self.links is not None:
+                found += self.links.selections(built, self.palette(), first, last)
+            if self._search is not None:
+                colours = marks(self.palette())
+                found += text_marks.selections(built, self._search, colours, first, last)
         self.setExtraSelections(found)
 
     def retranslate(self) -> None:

@@ -66,7 +66,7 @@ class Toolbar(QFrame):
 
     def offer_pages(self, *, paged: bool) -> None:
         """A text without pages has none to go to."""
-        self.page_box.setVisible(paged)
+        self.page_box.offer(offered=paged)
         for name in ("previous_page", "next_page"):
             self._narrowing.offer(self._buttons[name], offered=paged)
         self._narrowing.fit(self.width())

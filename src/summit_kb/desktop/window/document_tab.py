@@ -22,6 +22,7 @@ class Pane(Protocol):
     search_requested: SignalInstance
     like_requested: SignalInstance
     hit_requested: SignalInstance
+    background_requested: SignalInstance
     describe_requested: SignalInstance
     deed_requested: SignalInstance
 
@@ -33,20 +34,22 @@ class Pane(Protocol):
     def restore(self, state: dict[str, Any]) -> None: ...
     def set_query(self, text: str) -> None: ...
     def refresh(self) -> None: ...
+    def go_to_place(self, typed: str) -> None: ...
 
 
 MakePane = Callable[[], Pane]
 
 
 class DocumentTab(QWidget):
-    """Signals: ``moved`` (Locator), ``titled`` (str), ``opened`` (Locator), ``topic_wanted``
-    (id), ``search_wanted`` (words), ``like_wanted`` (Like), ``hit_wanted`` (Hit),
-    ``describe_wanted`` (document id), ``deed_wanted`` (deed, document id).
+    """Signals: ``moved`` (Locator), ``titled`` (str), ``opened``, ``opened_behind``
+    (Locator), ``topic_wanted`` (id), ``search_wanted`` (words), ``like_wanted`` (Like),
+    ``hit_wanted`` (Hit), ``describe_wanted`` (document id), ``deed_wanted`` (deed, document id).
     """
 
     moved = Signal(object)
     titled = Signal(str)
     opened = Signal(object)
+    opened_behind = Signal(object)
     topic_wanted = Signal(str)
     search_wanted = Signal(str)
     like_wanted = Signal(object)
@@ -130,6 +133,7 @@ class DocumentTab(QWidget):
         pane.location_changed.connect(self._on_moved)
         pane.title_changed.connect(self._on_titled)
         pane.open_requested.connect(self.opened)
+        pane.background_requested.connect(self.opened_behind)
         pane.topic_requested.connect(self.topic_wanted)
         pane.search_requested.connect(self.search_wanted)
         pane.like_requested.connect(self.like_wanted)

@@ -91,8 +91,15 @@ class Navigator(QObject):
         tab = self._show(locator, query, near=near, background=background)
         if tab is None or background:
             return
+        if locator.at is not None and tab.pane is not None:
+            tab.pane.go_to_place(locator.at)
         self._visit(DocumentPlace(locator, query))
         self._note(tab)
+
+    @Slot(object)
+    def open_behind(self, locator: Locator) -> None:
+        """A document in a tab that is looked at later."""
+        self.open(locator, background=True)
 
     def open_saved(self, state: dict[str, object], *, background: bool) -> None:
         """A tab as an earlier session left it; passed over when its document is gone."""
@@ -184,6 +191,7 @@ class Navigator(QObject):
         tab = DocumentTab(locator, title, self._make_pane(self._workspace))
         tab.moved.connect(self._on_moved)
         tab.opened.connect(self.open)
+        tab.opened_behind.connect(self.open_behind)
         tab.topic_wanted.connect(self.topic_wanted)
         tab.search_wanted.connect(self.search_wanted)
         tab.like_wanted.connect(self.like_wanted)

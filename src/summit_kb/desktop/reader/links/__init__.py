@@ -1,0 +1,1 @@
+"""Links in what is read: seen, looked into before they are followed, walked to by keyboard."""

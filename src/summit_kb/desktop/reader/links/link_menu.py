@@ -1,0 +1,55 @@
+"""Where a link may lead, to choose from; of an absent document, who speaks of it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from summit_kb.app.previews import Choice, Preview
+from summit_kb.app.words import Words
+from summit_kb.desktop.reader.links.link_words import identity_line, title
+from summit_kb.desktop.theme.icons import icon
+from summit_kb.reading.linking.link import Target
+
+_LONGEST = 90
+
+
+class LinkMenu(QMenu):
+    """Signal: ``chosen`` carries a Target. It goes when it is closed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, preview: Preview, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.aboutToHide.connect(self.deleteLater)
+        for choice in preview.choices:
+            self._add(choice, words)
+
+    def _add(self, choice: Choice, words: Words) -> None:
+        told = identity_line(choice, words)
+        name = title(choice, words)
+        line = _cut(name if told in ("", name) else f"{told} — {name}")
+        if choice.document is not None or choice.documents is not None:
+            action = self.addAction(icon("documents"), line)
+            action.triggered.connect(partial(self._on_chosen, choice.target))
+            return
+        absent = self.tr("{document} (not in the library)")
+        self.addAction(absent.format(document=line)).setEnabled(False)
+        if choice.cited_by:
+            # Some styles show the words of a section as a line only.
+            self.addSeparator()
+            self.addAction(self.tr("Spoken of in")).setEnabled(False)
+        for document, other in choice.cited_by:
+            action = self.addAction(icon("documents"), _cut(other))
+            action.triggered.connect(partial(self._on_chosen, Target(document)))
+
+    def _on_chosen(self, target: Target, *_checked: bool) -> None:
+        self.chosen.emit(target)
+
+
+def _cut(text: str) -> str:
+    # "&" would be taken for the sign of a shortcut.
+    text = text.replace("&", "&&")
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rsplit(' ', 1)[0]}…"

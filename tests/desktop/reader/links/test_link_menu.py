@@ -1,0 +1,43 @@
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from summit_kb.app.previews import Choice, Preview
+from summit_kb.app.words import Words
+from summit_kb.desktop.reader.links.link_menu import LinkMenu
+from summit_kb.reading.linking.link import Certainty, LinkKind, Target
+
+
+@pytest.fixture
+def menu(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    def make(*choices):
+        preview = Preview(LinkKind.NUMBER, Certainty.AMBIGUOUS, choices)
+        return LinkMenu(preview, Words("vi"), parent)
+
+    return make
+
+
+def test_what_is_held_can_be_chosen(menu):
+    held = Choice(Target("a"), "R&D " * 40, document="a", number="43-NQ/TW", type="resolution")
+    made = menu(held)
+    chosen = []
+    made.chosen.connect(chosen.append)
+    [action] = made.actions()
+    action.trigger()
+    assert chosen == [Target("a")]
+    assert "R&&D" in action.text()
+    assert action.text().endswith("…")
+
+
+def test_what_is_absent_leads_to_those_that_speak_of_it(menu):
+    made = menu(Choice(Target(), "43-NQ/TW", cited_by=(("b", "Chuỗi"), ("c", "Bảng"))))
+    chosen = []
+    made.chosen.connect(chosen.append)
+    said, line, head, first, second = made.actions()
+    assert not said.isEnabled()
+    assert line.isSeparator()
+    assert not head.isEnabled()
+    second.trigger()
+    assert (first.text(), chosen) == ("Chuỗi", [Target("c")])
