@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from summit_kb.desktop.announce import announce
 from summit_kb.desktop.formats import number_text
 from summit_kb.desktop.saved.news_words import told
 from summit_kb.desktop.theme import icons
@@ -42,14 +43,17 @@ class BellButton(QToolButton):
 
     @property
     def count(self) -> int:
-        """New and amended documents, of all searches together."""
-        return sum(len(one.matches) for one in self._news)
+        """New and amended documents; one that several searches find counts once."""
+        return len({match.document for one in self._news for match in one.matches})
 
     def show_news(self, news: Sequence[NewMatches]) -> None:
-        self._news = news
+        """Be there with news; more of it is told to screen readers, and nobody's focus is taken."""
+        before, self._news = self.count, news
         self.retranslate()
         self.setVisible(bool(news))
         self.update()
+        if self.count > before:
+            announce(self, self.accessibleName())
 
     def retranslate(self) -> None:
         set_words(self, self.tr("%Ln documents are new for saved searches", "", self.count))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from summit_kb.domain.finding import Request
@@ -51,5 +52,6 @@ def recents_for(
     return found
 
 
+@lru_cache(maxsize=2_048)
 def _plain(text: str) -> str:
     return " ".join(folded_form(token.text) for token in tokens(text))

@@ -37,6 +37,7 @@ class Keeping(QObject):
         self.recorder = SearchRecorder(window.search, self.book)
         self.watch = NewsWatch(window.desk, window.search, self.book)
         self._shown: NewMatches | None = None
+        self._told: dict[tuple[Request, str], str] = {}
         self._connect_book()
         self._connect_window()
         window.installEventFilter(self)
@@ -69,8 +70,15 @@ class Keeping(QObject):
     def use(self, workspace: Workspace) -> None:
         """The searches of this library from now on; what was shown of another goes unseen."""
         self._show_news(None)
+        self._told = {}
         self.book.use(workspace)
         self.recorder.begin()
+
+    @Slot()
+    def library_changed(self) -> None:
+        """Topics may be called otherwise, and something may be new."""
+        self._told = {}
+        self.watch.look()
 
     def close(self) -> None:
         """The window closes: what is shown has been looked at."""
@@ -85,7 +93,11 @@ class Keeping(QObject):
         workspace = self.book.workspace
         if workspace is None:
             return plain(request.text)
-        return in_words(request, workspace.library, self._window.desk.language)
+        key = (request, self._window.desk.language)
+        if key not in self._told:
+            # Asked of every past search at every letter that is typed.
+            self._told[key] = in_words(request, workspace.library, key[1])
+        return self._told[key]
 
     def recents(self, typed: str) -> list[RecentSearch]:
         """Past searches to suggest."""

@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.orders = Orders(self)
         self.keeping = Keeping(self)
         self.holding = Holding(self)
-        self.holding.ready.connect(self.keeping.watch.look)
+        self.holding.ready.connect(self.keeping.library_changed)
         self._build_find_key()
 
     def _build_parts(self) -> QWidget:
