@@ -1,6 +1,6 @@
 import pytest
 
-from summit_kb.search.engine import writing
+from summit_kb.search.engine import merge_policy, writing
 from summit_kb.search.engine.column_writer import ColumnIndex, ColumnWriter
 from summit_kb.search.engine.queries import Every, Phrase, Term
 from summit_kb.search.engine.toc import newest_generation, write_toc
@@ -8,6 +8,7 @@ from summit_kb.search.engine.toc import newest_generation, write_toc
 
 def test_batches_become_segments_of_one_commit(workshop, monkeypatch):
     monkeypatch.setattr(writing, "BATCH", 5)
+    monkeypatch.setattr(merge_policy, "MOST_AT_ONCE", 0)
     with workshop.store() as store:
         with store.writer() as writer:
             for number in range(7):

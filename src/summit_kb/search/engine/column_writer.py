@@ -14,7 +14,7 @@ from summit_kb.search.engine.arrays import ArrayFile
 from summit_kb.search.engine.codec import ColumnCodec
 from summit_kb.search.engine.field_columns import FieldColumns
 from summit_kb.search.engine.inverted import FieldCollector
-from summit_kb.search.engine.merge_policy import merge_by_policy
+from summit_kb.search.engine.merge_policy import merge_by_policy, merge_fresh
 from summit_kb.search.engine.pairs import invert_pairs
 from summit_kb.search.engine.schema import (
     DOCUMENT,
@@ -123,7 +123,8 @@ class ColumnWriter(SegmentWriter):
         """Put everything in force at once: the new segments, the deletions, what was merged."""
         self.flush()
         if self._changed:
-            segments = merge_by_policy(self.storage, self.segments)
+            merge = merge_by_policy if self._committed else merge_fresh
+            segments = merge(self.storage, self.segments)
             write_toc(self.folder, self.generation, segments)
             sweep(self.folder, self.generation, segments)
         self._finish()
