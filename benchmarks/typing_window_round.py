@@ -39,25 +39,27 @@ _WAITING = re.compile(
 
 class Probe(QObject):
     """Notes how long each turn of the event loop came after the one before, and how much of that
-    time the window's thread computed itself.
+    time the window's thread computed, and the whole process.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.stops: list[tuple[float, float]] = []
+        self.stops: list[tuple[float, float, float]] = []
         self.on = False
         self.last = time.perf_counter()
         self._used = time.thread_time()
+        self._used_by_all = time.process_time()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._timer.start(_PROBE_MS)
 
     def _tick(self) -> None:
-        now, used = time.perf_counter(), time.thread_time()
+        now, used, by_all = time.perf_counter(), time.thread_time(), time.process_time()
         if self.on:
-            self.stops.append(((now - self.last) * 1000, (used - self._used) * 1000))
-        self.last, self._used = now, used
+            spans = (now - self.last, used - self._used, by_all - self._used_by_all)
+            self.stops.append((spans[0] * 1000, spans[1] * 1000, spans[2] * 1000))
+        self.last, self._used, self._used_by_all = now, used, by_all
 
 
 class Watch(threading.Thread):

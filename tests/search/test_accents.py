@@ -61,3 +61,8 @@ def test_without_any_accents_the_rest_is_spelled_as_it_mostly_is(accents: Accent
     restored = accents.restored(["da", "nang", "giam", "sat", "camera"])
     assert restored == ["đà", "nẵng", "giám", "sát", "camera"]
     assert accents.restored(["city", "business", "data"]) == ["city", "business", "data"]
+
+
+def test_accents_that_no_text_has_were_not_typed_with_care(accents: Accents) -> None:
+    assert accents.restored(["thong", "mính"]) == ["thông", "minh"]
+    assert accents.restored(["giam", "sât"]) == ["giám", "sát"]

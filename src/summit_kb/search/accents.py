@@ -51,7 +51,8 @@ class Accents:
         seen = [self._spellings(*two) for two in pairwise(folded)]
         marked = sum(map(has_accents, words))
         if is_careful is None:
-            is_careful = marked * 2 >= len(words)
+            # Other accents than any text has were not typed with care: nghi quyêt.
+            is_careful = sum(map(self._is_careful, words)) * 2 >= len(words)
         chosen = self._way([self._allowed(word, is_careful) for word in words], folded, seen)
         sure = [self._is_sure(at, chosen, seen) for at in range(len(words))]
         restored = [
@@ -74,6 +75,13 @@ class Accents:
             for match, word in zip(reversed(run), reversed(spelled), strict=True):
                 result = f"{result[: match.start()]}{word}{result[match.end() :]}"
         return result
+
+    def _is_careful(self, word: str) -> bool:
+        """Whether a word has accents, and not others than all texts that have its letters."""
+        if not has_accents(word):
+            return False
+        form, count = forms(word), self._index.snapshot.document_frequency
+        return bool(count(schema.EXACT, form.exact)) or not count(schema.FOLDED, form.folded)
 
     def _allowed(self, word: str, is_careful: bool) -> str | None:  # noqa: FBT001 private
         """The only spelling that may be meant; None where any may.

@@ -22,7 +22,7 @@ from summit_kb.vietnamese.numbers import number_key
 from summit_kb.vietnamese.syllables import WORD
 
 _MOST_NAMES = 20_000
-_MOST_NUMBERS = 200
+_MOST_NUMBERS = 60
 _SAMPLES = 3
 _TERM_CANDIDATES = 12
 _EXACT_FIELDS = (schema.EXACT, schema.TITLE_EXACT)
