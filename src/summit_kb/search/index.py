@@ -22,6 +22,7 @@ from summit_kb.search.index_records import IndexRecords
 from summit_kb.search.matching import Matching, mark_of, matching
 from summit_kb.search.near_spellings import meant_queries
 from summit_kb.search.opened import OpenedIndex
+from summit_kb.search.sightings import fold
 from summit_kb.search.similar import answer_like, similar
 from summit_kb.search.suggestions import Suggester, Suggestion
 from summit_kb.search.weights import SCORING
@@ -147,6 +148,7 @@ class SearchIndex:
         opened, suggester = self._current()
         suggester.warm()
         answer(opened, suggester, Request("", limit=1))
+        fold("a")
 
     def verify(self) -> list[str]:
         """Everything wrong with the files of the index; empty when all is well."""
