@@ -75,8 +75,13 @@ def _better(index: OpenedIndex, suggester: Suggester, word: Word) -> str | None:
         return apart
     most = 1 if len(folded) < _LONG else 2
     best: tuple[int, int, str] | None = None
+    letters = frozenset(folded)
     for one in snapshot.terms(schema.FOLDED, folded[:1], _CANDIDATES):
-        if abs(len(one.text) - len(folded)) <= most:
+        # A change of a letter makes two letters differ at most: most words need no closer look.
+        if (
+            abs(len(one.text) - len(folded)) <= most
+            and len(letters.symmetric_difference(one.text)) <= 2 * most
+        ):
             distance = edit_distance(folded, one.text, most)
             if distance <= most and (best is None or (distance, -one.count) < best[:2]):
                 best = (distance, -one.count, one.text)
