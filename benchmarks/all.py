@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -137,16 +138,20 @@ def quality(bench: Bench) -> None:
 
 def draw(bench: Bench) -> None:
     """Charts and tables of what was found."""
-    for path in charts.draw_all(bench.results, bench.options.charts):
-        print(f"drawn: {path}")
     page: Path = bench.options.page
+    drawn = list(charts.draw_all(bench.results, bench.options.charts))
+    shown = "\n".join(f"![{title}]({_from(page, path)})" for title, path in drawn)
     before, mark, rest = page.read_text(encoding="utf-8").partition(f"{charts.BEGIN}\n")
     _, end, after = rest.partition(charts.END)
     if not end:
         raise SystemExit(f"{page} has no place for tables: {charts.BEGIN} … {charts.END}")
-    whole = f"{before}{mark}{charts.tables(bench.results)}{end}{after}"
-    page.write_text(whole, encoding="utf-8")
-    print(f"tables: {page}")
+    tables = charts.tables(bench.results)
+    page.write_text(f"{before}{mark}\n{shown}\n{tables}{end}{after}", encoding="utf-8")
+    print(f"{len(drawn)} charts in {bench.options.charts}, tables in {page}")
+
+
+def _from(page: Path, path: Path) -> str:
+    return Path(os.path.relpath(path, page.parent)).as_posix()
 
 
 STAGES: dict[str, Callable[[Bench], None]] = {

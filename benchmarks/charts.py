@@ -37,41 +37,44 @@ ORDER = (
     "facets alone",
 )
 GROWING = ("common word", "3 words AND", "question", "prefix of 2", "as you type", "facets alone")
-BEGIN = "<!-- tables: written by benchmarks/all.py -->"
-END = "<!-- end of tables -->"
+BEGIN = "<!-- written by benchmarks/all.py -->"
+END = "<!-- end of what is written -->"
 _BESIDE = "p50 to p95 (sign), milliseconds, the first time each search is asked"
 
 
-def draw_all(results: Results, folder: Path) -> Iterator[Path]:
-    """Every chart that can be drawn from what there is."""
+def draw_all(results: Results, folder: Path) -> Iterator[tuple[str, Path]]:
+    """Every chart that can be drawn from what there is: its title and file."""
     if whole := results.get("whole"):
         count = _thousands(_size_of(results))
         path = folder / "bench-search.svg"
         title = f"From typed text to documents, snippets and facets: {count} passages"
         dots(path, title, _BESIDE, _times(whole), unit="ms")
-        yield path
+        yield title, path
     for count, race in results.get("alone", {}).items():
         path = folder / f"bench-engines-{count}.svg"
         title = f"Engines alone, with facets and snippets: {_thousands(int(count))} passages"
         dots(path, title, _BESIDE, _times(race), unit="ms")
-        yield path
+        yield title, path
     if results.get("growth"):
         path = folder / "bench-growth.svg"
         note = "p95 the first time each search is asked, from typed text to findings"
         lines = _growing(results)
-        panels(path, "As the library grows", note, lines, across="passages", unit="ms")
-        yield path
+        title = "As the library grows"
+        panels(path, title, note, lines, across="passages", unit="ms")
+        yield title, path
     if results.get("alone"):
         path = folder / "bench-building.svg"
         note = "engines alone and (below) from documents to findings; shorter is better"
         rows = dict(_costs(results))
-        dots(path, "What an index costs", note, rows, unit="as many times as the least")
-        yield path
+        title = "What an index costs"
+        dots(path, title, note, rows, unit="as many times as the least")
+        yield title, path
     if results.get("quality"):
         path = folder / "bench-quality.svg"
         note = "mean nDCG@10 of the same questions; further to the right is better"
-        dots(path, "Quality of answers", note, _qualities(results), unit="nDCG@10", scale=_even)
-        yield path
+        title = "Quality of answers"
+        dots(path, title, note, _qualities(results), unit="nDCG@10", scale=_even)
+        yield title, path
 
 
 def _times(race: Results) -> dict[str, dict[str, tuple[float, float]]]:
