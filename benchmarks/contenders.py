@@ -87,6 +87,11 @@ class Ours:
                     )
                 )
 
+    @staticmethod
+    def is_usable(folder: Path) -> bool:
+        """Whether an index from an earlier run was made by the rules of today."""
+        return IndexStore(folder, stamp={}).exists()
+
     def open(self, folder: Path) -> None:
         self.snapshot = IndexStore(folder, stamp={}).open()
         self.facets = {name: self.snapshot.facet(name) for name in FACETS}
