@@ -16,10 +16,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import many_documents
-from summit_kb.app.saved_searches import look_for_new
+from summit_kb.app.saved_searches import Searches, look_for_new
 from summit_kb.app.workspace import Workspace
 from summit_kb.domain.finding import Request
-from summit_kb.domain.saved_search import SavedSearch
 from summit_kb.foundation.paths import starter_library
 
 CLOCKS: dict[str, Callable[[], float]] = {"wall": time.perf_counter, "cpu": time.process_time}
@@ -49,12 +48,7 @@ def _measure(workspace: Workspace, clock: Callable[[], float]) -> None:
     workspace.warm()
     searches = workspace.searches
     for title, text in (("many", "thành phố"), ("few", '"đô thị thông minh" AND giao thông')):
-        saved: list[SavedSearch] = []
-        request = Request(text)
-        _timed(clock, f"{title}: save", lambda: saved.append(searches.save(title, request)))  # noqa: B023
-        look = searches.seen.load(saved[0].id)
-        size = searches.seen.folder.joinpath(f"{saved[0].id}.json").stat().st_size
-        print(f"    {len(look.known) if look else 0} matches kept in {size / 1024:.0f} KB")
+        _save(searches, title, Request(text), clock)
     _timed(clock, "look, nothing changed", lambda: _expect(workspace, []))
     first = next(iter(workspace.library.documents))
     document = workspace.library.get(first)
@@ -68,6 +62,14 @@ def _measure(workspace: Workspace, clock: Callable[[], float]) -> None:
     finally:
         with workspace.changing() as writer:
             writer.update(document)
+
+
+def _save(searches: Searches, title: str, request: Request, clock: Callable[[], float]) -> None:
+    _timed(clock, f"{title}: save", lambda: searches.save(title, request))
+    saved = searches.saved.find(title)
+    look = searches.seen.load(saved.id)
+    size = searches.seen.folder.joinpath(f"{saved.id}.json").stat().st_size
+    print(f"    {len(look.known) if look else 0} matches kept in {size / 1024:.0f} KB")
 
 
 def _expect(workspace: Workspace, names: list[str]) -> None:

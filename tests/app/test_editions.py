@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from summit_kb.app import editions
+from summit_kb.app.assignments import Assignment
+from summit_kb.app.saved_searches import look_for_new
 from summit_kb.app.workspace import Workspace
 from summit_kb.domain.finding import Request
 from summit_kb.editions.errors import LibraryNotSoundError, PublishingError
@@ -91,3 +93,30 @@ def test_a_key_that_was_replaced_counts_no_more(workspace: Workspace, published:
     assert editions.install(published).catalogue.number == 2
     with pytest.raises(PublishingError, match="stranger"):
         publish(workspace, published)
+
+
+def test_saved_searches_go_on_with_the_next_edition_and_tell_what_is_new(
+    workspace: Workspace, published: Path, write_file
+) -> None:
+    editions.install(published)
+    laptop = Workspace.open(None)
+    laptop.searches.save("Dữ liệu", Request("dữ liệu"))
+    laptop.close()
+    [first] = workspace.library.documents
+    workspace.desk.edit([first], [Assignment.parse("title=Cổng dữ liệu mở, bản sửa")])
+    workspace.add([write_file("hai.txt", "Dữ liệu của quận")], jobs=1)
+    workspace.add([write_file("ba.txt", "Camera giao thông")], jobs=1)
+    publish(workspace, published)
+    assert editions.install(published).is_new
+    laptop = Workspace.open(None)
+    [new] = look_for_new(laptop)
+    assert new.search.name == "Dữ liệu"
+    assert (new.added, new.amended) == (1, 1)
+    assert [one.document for one in new.matches if one.is_amended] == [first]
+    laptop.searches.mark_seen(new.search, new.look)
+    assert look_for_new(laptop) == []
+    laptop.close()
+    roll_back(editions.installed())
+    laptop = Workspace.open(None)
+    assert [(one.added, one.amended) for one in look_for_new(laptop)] == [(0, 1)]
+    laptop.close()

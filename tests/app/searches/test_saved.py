@@ -3,6 +3,8 @@
 import threading
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from summit_kb.app.searches import saved as saved_module
 from summit_kb.app.searches.saved import (
@@ -13,6 +15,7 @@ from summit_kb.app.searches.saved import (
     TooManySearchesError,
 )
 from summit_kb.domain.finding import Filters, Request, Sort
+from summit_kb.domain.saved_search import NAME_LETTERS, is_empty, is_same, plain
 
 CITY = Request(
     "đô thị thông minh", Filters(topics=("city",), years=((2014, 2019),)), sort=Sort.DATE
@@ -36,6 +39,35 @@ def test_what_is_saved_is_there_for_every_window(saved, tmp_path):
     assert saved.find(made.id) == made
     assert saved.like(Request("đô  thị thông minh", CITY.filters)) == made
     assert saved.like(Request("đô thị")) is None
+
+
+_WORDS = st.lists(st.text(), max_size=2).map(tuple)
+_REQUESTS = st.builds(
+    Request,
+    st.text(alphabet=st.characters(), min_size=1),
+    st.builds(Filters, topics=_WORDS, issuers=_WORDS),
+    sort=st.sampled_from(Sort),
+    expand=st.booleans(),
+).filter(lambda one: not is_empty(one))
+_NAMES = st.text(alphabet=st.characters(), min_size=1)
+
+
+@settings(max_examples=40)
+@given(
+    st.text(alphabet=st.characters(), min_size=1), _REQUESTS.filter(lambda one: not is_empty(one))
+)
+def test_every_name_and_search_survives(tmp_path_factory, name, request_):
+    folder = tmp_path_factory.mktemp("saved")
+    saved = SavedSearches(folder, "name:Thử")
+    if not plain(name):
+        with pytest.raises(SearchNameError):
+            saved.add(name, request_)
+        return
+    made = saved.add(name, request_)
+    [again] = SavedSearches(folder, "name:Thử").all()
+    assert again == made
+    assert is_same(again.request, request_)
+    assert saved.find(name).id == made.id or len(plain(name)) > NAME_LETTERS
 
 
 def test_libraries_keep_theirs_apart(saved, tmp_path):
