@@ -107,7 +107,7 @@ def two_answers(stage: Stage) -> QWidget:
 
 
 def nothing_word(stage: Stage) -> QWidget:
-    stage.search("thành phố thông minh xylophone")
+    stage.search('"thành phố thông minh" AND xylophone')
     return stage.window
 
 

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from summit_kb.app.words import Words
 from summit_kb.desktop.results.reason_row import ReasonRow
@@ -61,9 +63,29 @@ def test_of_what_is_alike_the_shared_words_are_told_each_with_its_bar(dialog):
     assert dialog.text().splitlines()[1:] == ["Words both have", "dữ liệu mở, 75%", "cổng, 25%"]
 
 
-def test_it_is_no_higher_than_what_it_says(dialog, fake, qtbot):
+def test_it_is_as_high_as_what_it_says(dialog, fake, qtbot):
     dialog.show()
     qtbot.waitExposed(dialog)
     before = dialog.height()
-    dialog.show_nothing("Search again.")
-    assert dialog.height() < before
+    dialog.show_why(fake.WHY, Request("thông minh"))
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    (scroll,) = dialog.findChildren(QScrollArea)
+    assert scroll.widget().heightForWidth(scroll.viewport().width()) <= scroll.viewport().height()
+    assert all(row.visibleRegion().boundingRect() == row.rect() for row in _rows(dialog))
+
+
+def _rows(dialog):
+    return [row for row in dialog.findChildren(ReasonRow) if row.isVisible()]
+
+
+def test_more_than_fits_is_scrolled_by_keys(dialog, qtbot):
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    reasons = tuple(Reason("title", (f"chữ {n}",), 1.0, 0.02) for n in range(50))
+    dialog.show_why(Why((), 2, (), (), reasons), Request("chữ"))
+    (scroll,) = dialog.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+    assert dialog.height() <= dialog.screen().availableSize().height()
+    scroll.setFocus()
+    qtbot.keyClick(scroll, Qt.Key.Key_Down)
+    assert scroll.verticalScrollBar().value() > 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -31,9 +31,14 @@ class WhyDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Why is this here?"))
-        resize_in_letters(self, 76, 66)
+        resize_in_letters(self, 76, 90)
+        self._highest = self.height()
+        self.resize(self.width(), self._highest // 3)
         self.words = words
         self._said: list[str] = [hit.title]
+        self._fit_soon = QTimer(self)
+        self._fit_soon.setSingleShot(True)
+        self._fit_soon.timeout.connect(self._fit)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 14)
         outer.addWidget(self._build_page(hit), 1)
@@ -56,7 +61,7 @@ class WhyDialog(QDialog):
             words = " · ".join(one.words)
             label = words if one.kind == _SHARED else self.words.label("why", one.kind)
             row = ReasonRow(label, "" if label == words else words, one.share)
-            self._lines.addWidget(row)
+            self._add(row)
             self._said.append(row.said)
         if not why.reasons:
             self._say(self.tr("No words were searched: only the filters decide."), quiet=True)
@@ -73,17 +78,19 @@ class WhyDialog(QDialog):
         self._lines.addStretch()
         self._tell()
 
+    @Slot()
     def _fit(self) -> None:
         """No higher than what is said, and scrolled where that is more than fits."""
-        self._page.adjustSize()
-        around = self.height() - self._scroll.height()
+        around = self.height() - self._scroll.viewport().height()
         wanted = self._page.heightForWidth(self._scroll.viewport().width()) + around
-        self.resize(self.width(), min(self.height(), wanted))
+        least = self.minimumSizeHint().height()
+        self.resize(self.width(), min(self._highest, max(wanted, least)))
 
     def _build_page(self, hit: Hit) -> QScrollArea:
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
         page.setProperty("kind", "page")
@@ -118,15 +125,20 @@ class WhyDialog(QDialog):
         if changes:
             self._say(" · ".join(changes), quiet=True)
 
+    def _add(self, widget: QWidget) -> None:
+        self._lines.addWidget(widget)
+        widget.show()  # so that its height counts at once
+
     def _say(self, sentence: str, *, quiet: bool = False) -> None:
         label = muted(sentence) if quiet else TextLabel(sentence)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._lines.addWidget(label)
+        self._add(label)
         self._said.append(sentence)
 
     def _tell(self) -> None:
-        self._fit()
+        # What was just added takes its room in the next turn.
+        self._fit_soon.start()
         self.setAccessibleDescription(self.text())
         announce(self, self.text())
 
