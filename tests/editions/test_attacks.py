@@ -272,6 +272,20 @@ def test_past_its_expiry_an_edition_is_not_taken_and_still_read(
     assert computer.library is not None
 
 
+@pytest.mark.parametrize("names", ["blobs/*/*", "metadata/1.root.json", "metadata/1.targets.json"])
+def test_a_stick_spoilt_where_this_computer_needs_nothing_is_refused_too(
+    publisher, computer: Installed, names: str
+) -> None:
+    first = installing.install(computer, publisher.folder).catalogue
+    stick = publisher.copy("usb")
+    flipped(max(stick.glob(names), key=lambda path: path.stat().st_size))
+    for take in (installing.verify, installing.install):
+        with pytest.raises(EditionRefusedError):
+            take(computer, stick)
+    assert computer.catalogue() == first
+    assert not list(computer.folder.glob("*-alone"))
+
+
 def test_random_damage_is_always_refused(publisher, computer: Installed) -> None:
     first = installing.install(computer, publisher.folder).catalogue
     publisher.add(4)

@@ -45,9 +45,7 @@ def searched(library: Library, texts: TextStore) -> Searched:
         elif original.sha256 not in texts:
             unread += 1
     edition = _edition(library)
-    return Searched(
-        library.name, library.name_en, len(library.documents), edition, waiting, unread
-    )
+    return Searched(library.name, library.name_en, len(library.documents), edition, waiting, unread)
 
 
 def _edition(library: Library) -> EditionName | None:

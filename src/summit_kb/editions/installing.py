@@ -50,8 +50,10 @@ def verify(
     for done, (name, stored) in enumerate(checked.catalogue.files.items()):
         _check(cancel)
         report(Progress("verify", done, len(checked.catalogue.files), name))
-        places = (here.get(stored.sha256), blobs.place(source / "blobs", stored.sha256))
-        if not any(path is not None and _is(path, stored) for path in places):
+        carried = blobs.place(source / "blobs", stored.sha256)
+        _refuse_spoilt(carried, stored, name)
+        own = here.get(stored.sha256)
+        if not carried.is_file() and (own is None or not _is(own, stored)):
             raise EditionDamagedError(source=str(source), file=name)
     return checked.catalogue
 
@@ -108,6 +110,9 @@ def _take(
 ) -> Installation:
     catalogue, state = checked.catalogue, installed.state
     if state is not None and state.number == catalogue.number:
+        for name, stored in catalogue.files.items():
+            _check(cancel)
+            _refuse_spoilt(blobs.place(source / "blobs", stored.sha256), stored, name)
         installed.commit(State(state.number, checked.trust.name, state.previous))
         return Installation(catalogue, is_new=False)
     target = installed.folder / str(catalogue.number)
@@ -158,9 +163,12 @@ class _Laying:
 
     def _lay_one(self, target: Path, stored: Stored, name: str) -> None:
         here = self._here.get(stored.sha256)
-        if here is not None and _is(here, stored) and _linked(here, target):
-            return
         source = blobs.place(self._blobs, stored.sha256)
+        if here is not None and _is(here, stored):
+            _refuse_spoilt(source, stored, name)
+            if _linked(here, target):
+                return
+            source = source if source.is_file() else here
         blobs.copy_verified(source, target, stored, shown=name)
         self.files += 1
         self.bytes += stored.size
@@ -180,6 +188,12 @@ def _linked(source: Path, target: Path) -> bool:
     except OSError:
         return False  # a disk without links; it is copied from the source
     return True
+
+
+def _refuse_spoilt(carried: Path, stored: Stored, name: str) -> None:
+    """A file that is carried is what was signed, needed here or not: a spoilt stick is told."""
+    if os.path.lexists(carried) and not _is(carried, stored):
+        raise EditionDamagedError(source=str(carried), file=name)
 
 
 def _is(path: Path, stored: Stored) -> bool:

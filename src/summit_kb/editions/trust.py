@@ -6,6 +6,7 @@ copy in its place together with what it installs.
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from collections.abc import Iterator
@@ -58,6 +59,7 @@ def verified(source: Path, anchor: bytes, known: Path | None, trust: Path) -> Ve
             shutil.copytree(known, trust, symlinks=True)
         trust.mkdir(parents=True, exist_ok=True)
         data = _catalogue(source, anchor, trust)
+        _refuse_half_spoilt(source, anchor, data, trust.with_name(f"{trust.name}-alone"))
     except OSError as error:
         raise StorageError.from_os(trust, error) from error
     return Verified(catalogues.read(data, str(source)), data, trust)
@@ -84,6 +86,19 @@ def _catalogue(source: Path, anchor: bytes, trust: Path) -> bytes:
         return Path(updater.download_target(target)).read_bytes()
     except (exceptions.RepositoryError, exceptions.DownloadError) as error:
         raise _refusal(error, source, files.asked) from error
+
+
+def _refuse_half_spoilt(source: Path, anchor: bytes, data: bytes, trust: Path) -> None:
+    """The source must hold without what this computer remembers, to the last byte it needs."""
+    try:
+        trust.mkdir(parents=True)
+        alone = _catalogue(source, anchor, trust)
+    finally:
+        shutil.rmtree(trust, ignore_errors=True)
+    name = f"{json.loads(anchor)['signed']['version']}.root.json"
+    given = source / "metadata" / name
+    if alone != data or (given.is_file() and given.read_bytes() != anchor):
+        raise EditionDamagedError(source=str(source), file=f"metadata/{name}")
 
 
 def _refusal(error: Exception, source: Path, file: str) -> EditionRefusedError:
