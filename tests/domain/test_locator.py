@@ -21,6 +21,12 @@ def test_the_form_is_id_and_page():
     assert Locator.parse("nghi-quyet-43-nq-tw") == Locator("nghi-quyet-43-nq-tw")
 
 
+def test_an_article_to_go_to_is_no_part_of_it():
+    locator = Locator("nghi-dinh-30", 2, "Điều 5")
+    assert locator == Locator("nghi-dinh-30", 2)
+    assert str(locator) == "nghi-dinh-30#page=2"
+
+
 @pytest.mark.parametrize(
     "text",
     [

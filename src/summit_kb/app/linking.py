@@ -9,12 +9,12 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from summit_kb.app.previews import Preview, preview_of
+from summit_kb.app.previews import Look, Preview, look_at, preview_of
 from summit_kb.domain.document import Document
 from summit_kb.foundation import paths
 from summit_kb.foundation.errors import ExitCode, SummitError
 from summit_kb.ingest.front_page.letters import bare
-from summit_kb.reading.linking.articles import Articles, Place
+from summit_kb.reading.linking.articles import Place
 from summit_kb.reading.linking.asked_place import asked_article
 from summit_kb.reading.linking.document_links import DocumentLinks, Facts, OtherArticles
 from summit_kb.reading.linking.link import ArticleRef, Link
@@ -45,18 +45,19 @@ class Linking(OtherArticles):
         self._signature: Mapping[str, str] = {}
         self._facts: Facts | None = None
         self._links: OrderedDict[tuple[str, str], DocumentLinks] = OrderedDict()
-        self._articles: OrderedDict[str, Articles] = OrderedDict()
+        self._looks: OrderedDict[str, Look] = OrderedDict()
 
     def links_of(self, document: Document) -> DocumentLinks:
         """The links of a document's text; raises the reason when there is no text."""
         facts = self.facts()
-        text = self._workspace.text(document)
         key = (document.id, document.original.sha256 if document.original else "")
         with self._lock:
             known = self._links.get(key)
             if known is None:
+                text = self._workspace.text(document)
                 known = DocumentLinks(document, text, facts, self)
-                _keep(self._links, key, known)
+                if not text.is_unfinished:  # more of a scan may be read later
+                    _keep(self._links, key, known)
             return known
 
     def facts(self) -> Facts:
@@ -74,7 +75,7 @@ class Linking(OtherArticles):
     def find(self, document_id: str, ref: ArticleRef) -> Place | None:
         """Where an article of a document stands; None where it, or its text, is not there."""
         document = self._workspace.library.documents.get(document_id)
-        articles = self._articles_of(document) if document is not None else None
+        articles = self._look(document).articles if document is not None else None
         return articles.find(ref) if articles is not None else None
 
     def place_of(
@@ -106,20 +107,18 @@ class Linking(OtherArticles):
 
     def preview(self, link: Link) -> Preview:
         """What to show of a link before it is followed."""
-        return preview_of(self._workspace, self.facts(), link, self._articles_of)
+        return preview_of(self._workspace, self.facts(), link, self._look)
 
-    def _articles_of(self, document: Document) -> Articles | None:
-        """Of a text that lies ready: nothing is extracted for a preview."""
+    def _look(self, document: Document) -> Look:
+        """What previews need of a text, kept: reading a whole text takes a while."""
         sha256 = document.original.sha256 if document.original else ""
         with self._lock:
-            known = self._articles.get(sha256)
-            if known is None:
-                text = self._workspace.kept_text(document)
-                if text is None:
-                    return None
-                known = Articles(text)
-                _keep(self._articles, sha256, known)
-            return known
+            known = self._looks.get(sha256)
+        if known is None:
+            known = look_at(document, self._workspace.kept_text(document))
+            with self._lock:
+                _keep(self._looks, sha256, known)
+        return known
 
 
 def _keep(kept: OrderedDict[Any, Any], key: object, value: object) -> None:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from summit_kb.domain.document import Document
 from summit_kb.domain.kinds import Validity
+from summit_kb.domain.text import ExtractedText
 from summit_kb.reading.linking.articles import Articles
 from summit_kb.reading.linking.document_links import Facts
-from summit_kb.reading.linking.link import ArticleRef, Certainty, Link, LinkKind, Target
+from summit_kb.reading.linking.link import Certainty, Link, LinkKind, Target
 
 if TYPE_CHECKING:
     from summit_kb.app.workspace import Workspace
@@ -56,14 +57,32 @@ class Preview:
     choices: tuple[Choice, ...]
 
 
+@dataclass(frozen=True)
+class Look:
+    """What previews need of a document's text: its first lines, and where its articles stand."""
+
+    front: str
+    articles: Articles | None
+
+
+def look_at(document: Document, text: ExtractedText | None) -> Look:
+    """``text`` is None where none lies ready."""
+    if text is None:
+        return Look(document.subject or "", None)
+    blocks = (block.text for page in text.pages[:2] for block in page.blocks)
+    # Headings in capitals say what the title says.
+    told = (one for one in blocks if len(one.split()) > _FEWEST_WORDS and not one.isupper())
+    running = next(told, document.subject or "")
+    return Look(" ".join(running.split())[:_MOST_TEXT], Articles(text))
+
+
 def preview_of(
     workspace: Workspace,
     facts: Facts,
     link: Link,
-    articles_of: Callable[[Document], Articles | None],
+    look: Callable[[Document], Look],
 ) -> Preview:
-    """``articles_of`` gives the articles of a text that lies ready."""
-    made = tuple(_choice(workspace, facts, one, articles_of) for one in link.targets)
+    made = tuple(_choice(workspace, facts, one, look) for one in link.targets)
     return Preview(link.kind, link.certainty, made)
 
 
@@ -71,7 +90,7 @@ def _choice(
     workspace: Workspace,
     facts: Facts,
     target: Target,
-    articles_of: Callable[[Document], Articles | None],
+    look: Callable[[Document], Look],
 ) -> Choice:
     library = workspace.library
     if target.topic is not None:
@@ -88,15 +107,10 @@ def _choice(
     document = library.documents.get(target.document or "")
     if document is None:
         return _absent(workspace, facts, target)
-    return _held(workspace, document, target, articles_of)
+    return _held(workspace, document, target, look(document))
 
 
-def _held(
-    workspace: Workspace,
-    document: Document,
-    target: Target,
-    articles_of: Callable[[Document], Articles | None],
-) -> Choice:
+def _held(workspace: Workspace, document: Document, target: Target, look: Look) -> Choice:
     identity = document.identity
     standing = workspace.standing_of(document)
     return Choice(
@@ -111,32 +125,18 @@ def _held(
         document.language,
         standing.validity,
         standing.is_contradicted,
-        _words(workspace, document, target, articles_of),
+        _words(target, look),
         target.page,
     )
 
 
-def _words(
-    workspace: Workspace,
-    document: Document,
-    target: Target,
-    articles_of: Callable[[Document], Articles | None],
-) -> str:
+def _words(target: Target, look: Look) -> str:
     """The article's own words, or the first lines of the document."""
-    articles = articles_of(document)
-    if target.article is not None and target.start is not None and articles is not None:
-        near = (target.page or 1, target.start)
-        place = articles.find(target.article or ArticleRef(), near)
+    if target.article is not None and target.start is not None and look.articles is not None:
+        place = look.articles.find(target.article, (target.page or 1, target.start))
         if place is not None:
-            return articles.text_of(place, _MOST_TEXT)
-    text = workspace.kept_text(document)
-    if text is None:
-        return document.subject or ""
-    blocks = (block.text for page in text.pages[:2] for block in page.blocks)
-    # Headings in capitals say what the title says.
-    told = (one for one in blocks if len(one.split()) > _FEWEST_WORDS and not one.isupper())
-    running = next(told, document.subject or "")
-    return " ".join(running.split())[:_MOST_TEXT]
+            return look.articles.text_of(place, _MOST_TEXT)
+    return look.front
 
 
 def _absent(workspace: Workspace, facts: Facts, target: Target) -> Choice:

@@ -47,3 +47,26 @@ def test_scrolling_meanwhile_does_not_take_what_is_typed(box):
 def test_it_has_a_name(box):
     assert box.field.accessibleName() == "Page or article"
     assert "Ctrl+G" in box.field.toolTip()
+
+
+def test_there_is_room_for_an_article_while_one_types(box):
+    box.field.clearFocus()
+    narrow = box.field.width()
+    box.activateWindow()
+    box.ask()
+    assert box.field.hasFocus()
+    assert box.field.width() > 2 * narrow
+    QTest.keyClick(box.field, Qt.Key.Key_Escape)
+    box.field.clearFocus()
+    assert box.field.width() == narrow
+
+
+def test_a_text_without_pages_has_the_box_when_it_is_asked_for(box):
+    box.offer(offered=False)
+    assert box.isHidden()
+    box.activateWindow()
+    box.ask()
+    box.offer(offered=False)
+    assert not box.isHidden()
+    QTest.keyClick(box.field, Qt.Key.Key_Escape)
+    assert box.isHidden()

@@ -119,3 +119,14 @@ def test_a_hit_opens_at_its_passage(window, search_in):
     assert (pane.at, pane.near) == (Locator(hit.document, hit.page), hit.snippet)
     window.navigator.open(Locator(hit.document, 1))
     assert pane.near == ""
+
+
+def test_a_link_opens_at_its_article_and_may_open_behind(window):
+    window.navigator.open(Locator("tai-lieu-003", 1))
+    pane = window.tabs.current_document.pane
+    pane.open_requested.emit(Locator("tai-lieu-004", 2, "Điều 5"))
+    assert window.tabs.current_document.pane.typed == "Điều 5"
+    assert _at(window) == "tai-lieu-004#page=2"
+    pane.background_requested.emit(Locator("tai-lieu-005"))
+    assert [tab.document for tab in window.tabs.documents][-1] == "tai-lieu-005"
+    assert _at(window) == "tai-lieu-004#page=2"

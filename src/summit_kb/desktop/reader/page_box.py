@@ -101,6 +101,10 @@ class PageBox(QWidget):
     def _fit(self) -> None:
         letters = max(self._letters, _TYPED) if self.field.hasFocus() else self._letters
         self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * letters + 30)
+        side = (
+            Qt.AlignmentFlag.AlignLeft if letters > self._letters else Qt.AlignmentFlag.AlignRight
+        )
+        self.field.setAlignment(side)
 
     @Slot()
     def _on_came(self) -> None:

@@ -1,7 +1,7 @@
 import itertools
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat
 
 from summit_kb.desktop.reader.links.link_style import colour, letters, paint
 from summit_kb.desktop.theme.schemes import palette
@@ -29,7 +29,10 @@ def test_kinds_differ_by_their_lines_and_not_by_colour_alone(qapp):
     assert all(one != other for one, other in itertools.combinations(rows, 2))
 
 
-def test_an_open_link_has_two_lines(qapp):
+def test_an_open_link_has_two_lines_and_a_wave_in_the_text(qapp):
+    colours = palette(dark=False)
+    made = letters(a_link(certainty=Certainty.AMBIGUOUS), colours, current=False)
+    assert made.underlineStyle() == QTextCharFormat.UnderlineStyle.WaveUnderline
     one = sum(row > 30 for row in painted(a_link()))
     two = sum(row > 30 for row in painted(a_link(certainty=Certainty.AMBIGUOUS)))
     assert two > one

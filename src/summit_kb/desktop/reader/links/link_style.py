@@ -39,7 +39,9 @@ def colour(link: Link, colours: QPalette) -> QColor:
 def letters(link: Link, colours: QPalette, *, current: bool) -> QTextCharFormat:
     """For the words of a link in the text view."""
     made = QTextCharFormat()
-    made.setUnderlineStyle(_LINES[link.kind])
+    # The reader is asked: colour alone would not tell it.
+    is_open = link.certainty is _OPEN
+    made.setUnderlineStyle(_Line.WaveUnderline if is_open else _LINES[link.kind])
     made.setUnderlineColor(colour(link, colours))
     if link.kind is not LinkKind.TOPIC:
         made.setForeground(colour(link, colours))
