@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import astuple, dataclass, replace
+from functools import lru_cache
 
 from summit_kb.domain.finding import Filters, Request
 
@@ -54,7 +55,7 @@ def asked(request: Request) -> Request:
 
 def is_same(one: Request, other: Request) -> bool:
     """Whether two requests find the same documents, in whatever order."""
-    return _matching(one) == _matching(other)
+    return matching_part(one) == matching_part(other)
 
 
 def is_empty(request: Request) -> bool:
@@ -68,5 +69,7 @@ def plain(text: str) -> str:
     return " ".join(text.encode("utf-8", "replace").decode("utf-8").split())
 
 
-def _matching(request: Request) -> Request:
+@lru_cache(maxsize=4_096)
+def matching_part(request: Request) -> Request:
+    """What of a request decides which documents are found; asked of many searches at a time."""
     return replace(asked(request), sort=Request("").sort)

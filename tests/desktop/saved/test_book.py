@@ -4,8 +4,13 @@ import threading
 
 import pytest
 
+from summit_kb.app.saved_searches import NewMatch, NewMatches
+from summit_kb.app.searches.seen import Look
 from summit_kb.desktop.saved.book import SearchBook
 from summit_kb.domain.finding import Request
+from summit_kb.domain.known import Known
+from summit_kb.domain.saved_search import SavedSearch
+from summit_kb.foundation.errors import StorageError
 from summit_kb.foundation.record_file import RecordsDamagedError
 
 
@@ -57,6 +62,33 @@ def test_a_damaged_file_is_told_and_the_rest_is_there(book, workspace, qtbot):
         book.read()
     assert isinstance(faults[0], RecordsDamagedError)
     assert names(book) == ["Đô thị"]
+
+
+def test_a_history_that_cannot_be_kept_is_told_once(book, workspace, qtbot, monkeypatch):
+    def refuse(*_args, **_kwargs):
+        raise StorageError(path="history.jsonl", detail="full")
+
+    monkeypatch.setattr(type(workspace.searches.past), "note", refuse)
+    told = []
+    book.failed.connect(told.append)
+    with qtbot.waitSignal(book.failed):
+        book.note(Request("a"), 1)
+    book.note(Request("b"), 1)
+    with qtbot.waitSignal(book.saved_changed):
+        book.save("Đô thị", Request("đô thị"))
+    qtbot.wait(50)
+    assert len(told) == 1
+
+
+def test_closing_goes_on_when_nothing_can_be_kept(book, workspace, monkeypatch):
+    def refuse(*_args):
+        raise StorageError(path="seen", detail="full")
+
+    monkeypatch.setattr(workspace.searches, "mark_seen", refuse)
+    saved = SavedSearch("abc", "a", Request("a"), "x", "then")
+    news = NewMatches(saved, (NewMatch("d", "T", is_amended=False),), "", Look("", "", Known()))
+    book.mark_seen_now(news)
+    assert list(book.saved) == []
 
 
 def test_answers_of_another_library_are_not_shown(book, fake, tmp_path, qtbot, monkeypatch):

@@ -5,6 +5,7 @@ Everything that shows or changes them listens to this one object; it knows no wi
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from summit_kb.app.saved_searches import NewMatches, Searches
     from summit_kb.app.workspace import Workspace
 
+_log = logging.getLogger(__name__)
 _Work = Callable[["Searches"], object]
 
 
@@ -55,6 +57,7 @@ class SearchBook(QObject):
         self._news: dict[str, NewMatches] = {}
         self._one_at_a_time = threading.Lock()
         self._turn = self._shown = self._calls = 0
+        self._has_told = False
 
     @property
     def news(self) -> list[NewMatches]:
@@ -112,7 +115,10 @@ class SearchBook(QObject):
     def note(self, request: Request, total: int, instead: Request | None = None) -> None:
         """A search was made; where no history is wanted, nothing is kept of it."""
         if self.keeps_history:
-            self._do(lambda searches: searches.past.note(request, total, instead=instead))
+            self._do(
+                lambda searches: searches.past.note(request, total, instead=instead),
+                failed=self._on_not_noted,
+            )
 
     def forget(self, past: PastSearch) -> None:
         self._do(lambda searches: searches.past.forget([past]))
@@ -138,14 +144,30 @@ class SearchBook(QObject):
     def mark_seen_now(self, news: NewMatches) -> None:
         """The same while the window closes: nothing runs in the background any more."""
         if self.workspace is not None:
-            self.workspace.searches.mark_seen(news.search, news.look)
+            try:
+                self.workspace.searches.mark_seen(news.search, news.look)
+            except SummitError as error:
+                # It is new once more at the next start, which harms nobody.
+                _log.info("what was looked at is not kept: %s", error)
 
-    def _do(self, work: _Work, done: Callable[[object], None] | None = None) -> None:
+    def _on_not_noted(self, error: SummitError) -> None:
+        """Told once: a full disk would tell it of every search."""
+        if not self._has_told:
+            self._has_told = True
+            self.failed.emit(error)
+
+    def _do(
+        self,
+        work: _Work,
+        done: Callable[[object], None] | None = None,
+        failed: Callable[[SummitError], None] | None = None,
+    ) -> None:
         workspace = self.workspace
         if workspace is None:
             return
 
         def arrived(state: _State) -> None:
+            self._desk.bridge.forget(channel)
             if workspace is self.workspace:
                 self._show(state)
                 if done is not None:
@@ -155,7 +177,7 @@ class SearchBook(QObject):
         # A channel of its own: no change of the reader's is dropped for a later one.
         channel = f"searches-{self._calls}"
         self._desk.bridge.query(
-            channel, lambda: self._done(workspace, work), arrived, self.failed.emit
+            channel, lambda: self._done(workspace, work), arrived, failed or self.failed.emit
         )
 
     def _done(self, workspace: Workspace, work: _Work) -> _State:

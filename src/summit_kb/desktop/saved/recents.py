@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from summit_kb.domain.finding import Request
-from summit_kb.domain.saved_search import PastSearch, is_same
+from summit_kb.domain.saved_search import PastSearch, matching_part
 from summit_kb.vietnamese.normal import folded_form
 from summit_kb.vietnamese.syllables import tokens
 
@@ -27,11 +27,10 @@ class RecentSearch:
 
 def distinct(past: Iterable[PastSearch]) -> list[PastSearch]:
     """Each search once, the last time it was made."""
-    found: list[PastSearch] = []
+    found: dict[Request, PastSearch] = {}
     for one in past:
-        if not any(is_same(one.request, other.request) for other in found):
-            found.append(one)
-    return found
+        found.setdefault(matching_part(one.request), one)
+    return list(found.values())
 
 
 def recents_for(
