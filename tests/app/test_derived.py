@@ -167,3 +167,43 @@ def test_recognised_pages_outlive_a_change_of_the_extractors(
         made = sketches.get(sha256)
         assert made is not None
         assert made.words == 1
+
+
+def test_only_texts_that_may_be_missing_are_looked_for(
+    filled: Workspace, write_file, monkeypatch
+) -> None:
+    assert filled.derived.index.settled(filled.library) == set(filled.library.documents)
+    looked: list[str] = []
+    known = TextStore.__contains__
+
+    def watched(store: TextStore, sha256: str) -> bool:
+        looked.append(sha256)
+        return known(store, sha256)
+
+    monkeypatch.setattr(TextStore, "__contains__", watched)
+    old = {document.files[0].sha256 for document in filled.library.documents.values()}
+    filled.add([write_file("b.txt", "Chính quyền số")], jobs=1)
+    assert looked
+    assert not old.intersection(looked)
+
+
+def test_a_document_without_its_text_is_not_settled(filled: Workspace) -> None:
+    filled.derived.texts.clear()
+    filled.derived.index.rebuild(filled.library, filled.derived.texts)
+    assert filled.derived.index.settled(filled.library) == set()
+
+
+def test_sketches_follow_what_comes_and_goes(filled: Workspace, write_file) -> None:
+    def sketched() -> set[str]:
+        with filled.derived.sketches.reading() as sketches:
+            return set() if sketches is None else sketches.names()
+
+    def originals() -> set[str]:
+        return {one.files[0].sha256 for one in filled.library.documents.values()}
+
+    filled.add([write_file("b.txt", "Chính quyền số của thành phố")], jobs=1)
+    assert sketched() == originals()
+    assert len(originals()) == 2
+    filled.remove([next(iter(filled.library.documents))])
+    filled.add([write_file("c.txt", "Hạ tầng số và an toàn thông tin")], jobs=1)
+    assert sketched() == originals()

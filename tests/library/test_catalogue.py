@@ -129,3 +129,14 @@ def test_documents_on_the_move_are_where_they_were(folder: Path, tmp_path: Path)
     assert seen["b"].title == "b"
     still = catalogue.scan(folder, cache, {}, {"a": tmp_path / "nowhere"})
     assert list(still) == ["a", "c"]
+
+
+def test_documents_that_say_the_same_are_kept(folder: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "catalogue"
+    before = catalogue.scan(folder, cache)
+    catalogue.save(before, cache)
+    write(folder, "b", RECORD.format(title="B"), age=30)
+    after = catalogue.scan(folder, cache)
+    catalogue.keep_read(after, before)
+    assert after["a"] is before["a"]
+    assert after["b"].title == "B"

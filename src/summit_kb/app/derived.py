@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Generator
+from collections.abc import Container, Generator, Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -89,8 +89,10 @@ class Derived:
     ) -> None:
         """Extract what has no text yet, then index what changed. The caller holds ``writing``."""
         cancel = cancel or Cancel()
-        self.extract_missing(recognize=recognize, report=report, cancel=cancel)
-        self.sketch_missing(cancel)
+        # One document of thousands has changed: the texts of the others need no look.
+        settled = set[str]() if recognize else self.index.settled(self._library)
+        self.extract_missing(recognize=recognize, settled=settled, report=report, cancel=cancel)
+        self.sketch_missing(cancel, settled)
         with self._told_as_storage():
             self.index.bring_up_to_date(self._library, self.texts, report=report, cancel=cancel)
 
@@ -146,16 +148,18 @@ class Derived:
         *,
         jobs: int | None = None,
         recognize: bool = False,
+        settled: Container[str] = (),
         report: Report = silent,
         cancel: Cancel,
     ) -> list[SummitError]:
         """Read the originals whose text is not kept; answers with what could not be read.
 
+        Documents that are ``settled`` are known to have theirs.
         Scans are recognised only with ``recognize``: it takes time that nobody waits for who just
         wants to search.
         """
         recognize = recognize and ready() is not None
-        missing = self._unread(unfinished=recognize)
+        missing = self._unread(settled, unfinished=recognize)
         limits = Limits(ocr=recognize)
         faults: list[SummitError] = []
         for outcome in extract_files(
@@ -169,10 +173,10 @@ class Derived:
                 faults.append(outcome.error)
         return faults
 
-    def _unread(self, *, unfinished: bool) -> dict[Path, str]:
+    def _unread(self, settled: Container[str], *, unfinished: bool) -> dict[Path, str]:
         """Originals without a text, with ``unfinished`` those with a part of one too."""
         found: dict[Path, str] = {}
-        for document in self._library.documents.values():
+        for document in self._others(settled):
             original = document.original
             if original is None:
                 continue
@@ -182,6 +186,11 @@ class Derived:
             if wanted and path.is_file() and self.quarantine.holds(sha256) is None:
                 found.setdefault(path, sha256)
         return found
+
+    def _others(self, settled: Container[str]) -> Iterator[Document]:
+        """The documents that are not ``settled``: no other record is read."""
+        documents = self._library.documents
+        return (documents[name] for name in documents if name not in settled)
 
     def _keep(self, sha256: str, text: ExtractedText) -> None:
         if text.is_unfinished:
@@ -194,19 +203,28 @@ class Derived:
                 sketches.put(sha256, sketch(text))
             self.finished.add(sha256)
 
-    def sketch_missing(self, cancel: Cancel) -> None:
-        """Make the sketches that are not kept, and forget those of texts that are gone."""
-        documents = self._library.documents.values()
-        wanted = {one.original.sha256 for one in documents if one.original}
+    def sketch_missing(self, cancel: Cancel, settled: Container[str] = ()) -> None:
+        """Make the sketches that are not kept, and forget those of texts that are gone.
+
+        Documents that are ``settled`` have theirs.
+        """
         with self.sketches.writing() as sketches:
             known = sketches.names()
-            if known - wanted:
+            total = len(self._library.documents)
+            others = sum(name not in settled for name in self._library.documents)
+            # With a sketch too few, or too many, all documents must be asked.
+            is_even = total - others <= len(known) <= total
+            wanted = _originals(self._others(settled if is_even else ()))
+            if not is_even and known - wanted:
                 sketches.keep_only(wanted)
-            for sha256 in sorted(wanted - known):
+            new = wanted - known
+            for sha256 in sorted(new):
                 cancel.check()
                 text = self.texts.get(sha256)
                 if text is not None:
                     sketches.put(sha256, sketch(text))
+            if is_even and len(known) + len(new) > total:
+                sketches.keep_only(_originals(self._library.documents.values()))
 
     def text(self, document: Document) -> ExtractedText:
         """The text of the document's original, read now if it is not kept.
@@ -230,3 +248,7 @@ class Derived:
         except StorageError as error:
             _log.info("text not kept: %s", error)
         return outcome.text
+
+
+def _originals(documents: Iterable[Document]) -> set[str]:
+    return {one.original.sha256 for one in documents if one.original}

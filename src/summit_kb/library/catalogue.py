@@ -129,6 +129,15 @@ def scan(
     return catalogue
 
 
+def keep_read(catalogue: Catalogue, before: Catalogue) -> None:
+    """Documents whose records say what they said ``before`` need not be read again."""
+    known = before.entries
+    for name, entry in catalogue.entries.items():
+        former = known.get(name)
+        if former is not None and entry.document is None and former.digest == entry.digest:
+            entry.document = former.document
+
+
 def save(catalogue: Catalogue, cache: Path) -> None:
     """Keep the scan for the next start; a library that cannot be written to goes without."""
     settled = time.time_ns() - _GRAIN_NS

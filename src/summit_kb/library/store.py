@@ -235,6 +235,7 @@ class Library:
         records = unfinished.records if unfinished else {}
         displaced = unfinished.displaced(self.root) if unfinished else {}
         found = catalogue.scan(self.documents_folder, cache, records, displaced)
+        catalogue.keep_read(found, self._catalogue)
         if found.read:
             catalogue.save(found, cache)
         return description, shelves, found

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, astuple, dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +55,10 @@ class IndexRecords:
         content = {
             "generation": self.generation,
             "vocabulary": self.vocabulary,
-            "states": {name: astuple(state) for name, state in self.states.items()},
+            "states": {
+                name: (state.signature, state.shelf, state.has_text)
+                for name, state in self.states.items()
+            },
             "topics": [asdict(topic) for topic in self.thesaurus],
             "events": dict(self.events),
         }
