@@ -2,12 +2,17 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from summit_kb.domain.document import Document
-from summit_kb.domain.text import ExtractedText
+from summit_kb.domain.document import Document, Identity
+from summit_kb.domain.text import Block, BlockKind, ExtractedText, PageText
+from summit_kb.domain.topic import Thesaurus, Topic
 from summit_kb.reading.linking.articles import Articles, Place
 from summit_kb.reading.linking.document_links import DocumentLinks, Facts, OtherArticles
 from summit_kb.reading.linking.link import ArticleRef, Certainty, Link, LinkKind
+from summit_kb.reading.linking.terms import Terms
+from summit_kb.reading.linking.works import Works
 
 Text = Callable[..., ExtractedText]
 
@@ -96,3 +101,54 @@ def test_links_do_not_overlap_and_are_kept(
 @pytest.mark.parametrize("text", ["", "\t\t", "Điều", "khoản " * 300, "Điều 1, " * 2000])
 def test_odd_texts(text: str, library: dict[str, Document], facts: Facts, make_text: Text) -> None:
     assert links(library["alone"], make_text(text), facts) == []
+
+
+WORDS = st.sampled_from(
+    [
+        "Điều",
+        "khoản",
+        "điểm",
+        "1",
+        "2",
+        "a",
+        "đ",
+        "này",
+        "và",
+        ",",
+        ".",
+        ";",
+        "43-NQ/TW",
+        "119/2020/QH14",
+        "ngày",
+        "24/01/2019",
+        "Nghị quyết số\n",
+        "của Bộ Chính trị",
+        "\n",
+        "\t",
+        "Luật này",
+        "dữ liệu",
+        "Nghị định",
+        "😀",
+        "ệ",
+    ]
+)
+
+
+@given(words=st.lists(WORDS, max_size=40))
+def test_any_words_make_links_in_order_that_stand_where_they_say(words: list[str]) -> None:
+    text = " ".join(words)
+    pages = tuple(
+        PageText(number, tuple(Block(BlockKind.PARAGRAPH, line) for line in text.split("\n")))
+        for number in (1, 2)
+    )
+    document = Document("alone", "alone", Identity("report"), "vi", "")
+    facts = Facts(Works({}), Terms(Thesaurus([Topic("d", "Dữ liệu", "Data")]), {}), {})
+    found = DocumentLinks(document, ExtractedText("text", "1", pages, paged=True), facts).on(2)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert all(pages[1].text[one.start : one.end] == one.text != "" for one in found)
+
+
+def test_a_long_list_of_numbers_is_read_in_one_pass(facts: Facts, make_text: Text) -> None:
+    numbers = "; ".join(f"Nghị quyết số {number % 50}-NQ/TW" for number in range(3000))
+    document = Document("alone", "alone", Identity("report"), "vi", "")
+    assert len(links(document, make_text(numbers), facts)) > 2900

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from summit_kb.domain.document import Document, Identity
@@ -48,18 +49,25 @@ class Meanings:
         self._works = works
         self._names = names
         self._own = _own_identity(document, works)
-        self._full: dict[str, list[Told]] = defaultdict(list)
+        # Each number once for each way it is told: a long text says the same many times.
+        self._full: dict[str, dict[Identity, Told]] = defaultdict(dict)
+        self._by_digits: dict[tuple[str, str], dict[str, Told]] = defaultdict(dict)
         for one in told:
-            if one.identity.number and not one.is_partial:
-                self._full[stem(one.identity.number)].append(one)
+            number = one.identity.number
+            if number and not one.is_partial:
+                self._full[stem(number)].setdefault(one.identity, one)
+                self._by_digits[_digits(number), one.identity.type].setdefault(number, one)
         self._related = works.related(document)
         self._described = list(works.described(document))
         # What this text tells of each number, for the places where it stands alone.
-        self._told: dict[str, list[tuple[Told, Work]]] = defaultdict(list)
+        self._told: dict[str, dict[Work, None]] = defaultdict(dict)
+        self._told_in: dict[tuple[str, int, int], list[tuple[int, Work]]] = defaultdict(list)
         for one in told:
             work = self._by_words(one) or self._by_sentence(one)
             if work is not None and one.identity.number and not one.is_partial:
-                self._told[number_form(one.identity.number)].append((one, work))
+                number = number_form(one.identity.number)
+                self._told[number][work] = None
+                self._told_in[number, one.page, one.block].append((one.start, work))
 
     def of(self, told: Told) -> Meaning | None:
         """What ``told`` means; None when nothing can be said of it."""
@@ -138,15 +146,12 @@ class Meanings:
 
     def _by_text(self, told: Told, candidates: Sequence[Work]) -> Work | None:
         """What the text tells elsewhere: in the same paragraph before, or everywhere alike."""
-        said = self._told.get(number_form(told.identity.number or ""), [])
-        before = [
-            work
-            for one, work in said
-            if (one.page, one.block) == (told.page, told.block) and one.start < told.start
-        ]
-        works = _distinct(work for _one, work in said if _among(work, candidates))
-        if before and _among(before[-1], candidates):
-            return before[-1]
+        number = number_form(told.identity.number or "")
+        near = self._told_in.get((number, told.page, told.block), [])
+        before = bisect_left(near, told.start, key=lambda one: one[0])
+        if before and near[before - 1][1] in candidates:
+            return near[before - 1][1]
+        works = [work for work in self._told.get(number, ()) if work in candidates]
         return works[0] if len(works) == 1 else None
 
     def _by_relations(self, candidates: Sequence[Work]) -> Work | None:
@@ -163,27 +168,18 @@ class Meanings:
         """What "Nghị định số 150" is in full elsewhere in the text, if that is one number."""
         if not told.is_partial:
             return told
+        number = told.identity.number or ""
         fuller = {
             one.identity.number: one
-            for one in self._full.get(stem(told.identity.number or ""), [])
+            for one in self._full.get(stem(number), {}).values()
             if agree(told.identity, one.identity)
-        } or self._by_digits(told)
+        } or self._by_digits.get((_digits(number), told.identity.type), {})
         if len(fuller) != 1:
             return told
         number, one = next(iter(fuller.items()))
         issuer = one.identity.issuer if told.identity.issuer is None else told.identity.issuer
         identity = replace(told.identity, number=number, type=one.identity.type, issuer=issuer)
         return replace(told, identity=identity, is_partial=False)
-
-    def _by_digits(self, told: Told) -> dict[str | None, Told]:
-        """Numbers with a year, of which only the digits are said: 150/2005/NĐ-CP."""
-        digits, kind = _digits(told.identity.number or ""), told.identity.type
-        return {
-            one.identity.number: one
-            for group in self._full.values()
-            for one in group
-            if _digits(one.identity.number or "") == digits and one.identity.type == kind
-        }
 
     def _partial(self, told: Told) -> Meaning | None:
         """A number without its body, told by its day or issuer; else it is offered, or left."""
@@ -216,8 +212,8 @@ class Meanings:
 
     def _fuller(self, told: Told) -> Identity:
         """An absent document with the day and issuer that the text tells of it somewhere."""
-        same = self._full.get(stem(told.identity.number or ""), [])
-        for one in same:
+        same = self._full.get(stem(told.identity.number or ""), {})
+        for one in same.values():
             if _same_number(one.identity, told.identity) and agree(one.identity, told.identity):
                 identity = told.identity
                 told = replace(
@@ -268,11 +264,3 @@ def _same_number(one: Identity, other: Identity) -> bool:
 
 def _digits(number: str) -> str:
     return number.replace("-", "/").split("/", maxsplit=1)[0].lstrip("0")
-
-
-def _among(work: Work, candidates: Iterable[Work]) -> bool:
-    return any(work == one for one in candidates)
-
-
-def _distinct(works: Iterable[Work]) -> list[Work]:
-    return list(dict.fromkeys(works))

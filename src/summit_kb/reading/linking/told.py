@@ -23,6 +23,7 @@ _CODE = re.compile(
 )
 _YEARS = re.compile(r"(?:19|20)\d\d\b")
 _GLUED = re.compile(r"(?i)\b(số)(?=\d)")
+_REACH = 600
 # Both are spoken of, and nobody can say which of them the number is.
 _SEVERAL = re.compile(r"\b(?:hai|cung (?:mang )?so|trung so|two|several|both)\b[^.;]{0,40}$")
 
@@ -147,6 +148,10 @@ def _back(offset: int, places: list[int]) -> int:
 
 
 def _sentence(row: str, start: int, end: int) -> Sentence:
+    """What stands around; of a text that is one long paragraph only what is near."""
+    since = max(0, start - _REACH)
+    row = row[since : end + _REACH]
+    start, end = start - since, end - since
     first, last = 0, len(row)
     for match in _SENTENCE.finditer(row):
         follows, before = match["next"], row[max(0, match.start() - 4) : match.start()]
