@@ -69,6 +69,18 @@ class SearchIndex:
         records = IndexRecords.load(self._folder)
         return building.is_current(self._store, records, library) and self._is_usable()
 
+    def settled(self, library: Library) -> set[str]:
+        """The documents that are in the index, with their texts, as they are in the library."""
+        records = IndexRecords.load(self._folder)
+        if not self._store.exists() or records.generation != self._store.generation():
+            return set()
+        states = records.states
+        return {
+            name
+            for name, mark in library.signature().items()
+            if (state := states.get(name)) and state.has_text and state.signature == mark
+        }
+
     def lag(self, library: Library) -> int:
         """How many documents differ from what the index holds; all of them without an index."""
         signature = library.signature()
