@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from summit_kb.desktop.window.main_window import MainWindow
 
 
+# One more than the shelf shows tells that there are others.
+_PAST_SHOWN = 6
+
+
 class Keeping(QObject):
     """Connects the book of searches with all that shows or changes it."""
 
@@ -189,7 +193,7 @@ class Keeping(QObject):
         language = self._window.desk.language
         lines = [
             SearchLine(self.in_words(one.request), day_of(one.at, language), one.request)
-            for one in distinct(self.book.past)
+            for one in distinct(self.book.past)[:_PAST_SHOWN]
         ]
         self._window.page.start.past.show_searches(lines)
 
