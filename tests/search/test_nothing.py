@@ -67,3 +67,10 @@ def test_an_empty_library_says_so(new_shelf):
     shelf.update()
     for text in ("", "giao thông"):
         assert [one.reason for one in shelf.find(text).nothing] == [NoMatchReason.LIBRARY_EMPTY]
+
+
+def test_several_parts_that_are_nowhere_are_left_out_together(shelf):
+    told = shelf.find("xyzzy AND camera AND quuxx").nothing
+    assert [one.text for one in told] == ["xyzzy", "quuxx"]
+    assert {one.without for one in told} == {"camera"}
+    assert all(one.count_without == shelf.find("camera").total for one in told)

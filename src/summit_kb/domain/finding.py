@@ -214,7 +214,8 @@ class NoMatch:
 
     ``text`` is the part as it was understood, or what the values of a filter are called;
     ``filter`` names the one of ``Filters`` it is ("topic"), "" for a part of the query. Without
-    it ``count_without`` documents would be found, a part of the query by the query ``without``.
+    it ``count_without`` documents would be found, a part of the query by the query ``without``;
+    parts that no document has are left out together.
     """
 
     text: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import chain
 
 from summit_kb.domain.finding import Filters, NoMatch, NoMatchReason, Request
@@ -76,15 +76,18 @@ class _Doubter:
     def parts(self, node: Node) -> tuple[NoMatch, ...]:
         parts = list(_parts(node))
         found = {at: self._unknown(part) for at, part in enumerate(parts)}
-        unknown = [
-            NoMatch(told.text, told.reason, *self._without(parts, at))
-            for at, reasons in found.items()
-            for told in reasons
-        ]
-        if unknown:
+        nowhere = {at for at, reasons in found.items() if reasons}
+        if nowhere:
+            # One of several alone left out, the others would still find nothing.
+            way_out = self._without(parts, nowhere)
+            unknown = [
+                NoMatch(told.text, told.reason, *way_out)
+                for reasons in found.values()
+                for told in reasons
+            ]
             return tuple(dict.fromkeys(unknown))
         kept = [
-            NoMatch(self._said(part), _reason(part), *self._without(parts, at))
+            NoMatch(self._said(part), _reason(part), *self._without(parts, {at}))
             for at, part in enumerate(parts)
         ]
         guilty = [one for one in kept if one.count_without]
@@ -109,9 +112,9 @@ class _Doubter:
     def _count(self, node: Node) -> int:
         return int(rank(self._index, node, self._request).documents.sum())
 
-    def _without(self, parts: Sequence[Node], at: int) -> tuple[int, str, str]:
-        """How many documents there are without a part, no filter, and the query that says so."""
-        others = (*parts[:at], *parts[at + 1 :])
+    def _without(self, parts: Sequence[Node], left: Set[int]) -> tuple[int, str, str]:
+        """How many documents there are without some parts, no filter, and the query without."""
+        others = tuple(part for at, part in enumerate(parts) if at not in left)
         if not others or len(parts) > _MOST_COUNTED:
             return 0, "", ""
         rest = others[0] if len(others) == 1 else All(others[0].start, others[-1].end, others)

@@ -36,3 +36,9 @@ def test_a_document_that_refers_to_it_is_opened_there(qtbot, desk):
     assert heard.args == [Locator("b"), "33-NQ/TW"]
     note.show_absent([])
     assert note.links() == []
+
+
+def test_in_the_window_it_opens_with_the_number_looked_for(window, qtbot):
+    window.page.results.absent.opened.emit(Locator("tai-lieu-002"), "33-NQ/TW")
+    pane = window.tabs.current_document.pane
+    assert (pane.at.document, pane.query) == ("tai-lieu-002", "33-NQ/TW")

@@ -1,5 +1,7 @@
 """Which part nothing matches, and one click to search without it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -35,6 +37,12 @@ def test_a_word_nobody_has_is_left_out_with_one_key(rows, qtbot):
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert rows.search.request.text == "thành phố"
+
+
+def test_words_that_are_left_out_together_have_one_way_out(rows):
+    rows.show_parts((UNKNOWN, replace(UNKNOWN, text="quuxx")))
+    assert len(rows.text().splitlines()) == 2
+    assert len(rows.buttons()) == 1
 
 
 @pytest.mark.parametrize("facet", ["type", "year", "validity"])

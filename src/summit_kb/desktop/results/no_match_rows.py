@@ -50,11 +50,13 @@ class NoMatchRows(QWidget):
 
     def retranslate(self) -> None:
         clear(self._lines)
-        for part in self._parts[:_MOST]:
+        shown = self._parts[:_MOST]
+        for at, part in enumerate(shown):
             sentence = TextLabel(self._sentence(part))
             sentence.setWordWrap(True)
             self._lines.addWidget(sentence)
-            if part.count_without and (part.without or part.filter):
+            goes_on = part.without and part.without in [one.without for one in shown[at + 1 :]]
+            if part.count_without and (part.without or part.filter) and not goes_on:
                 self._lines.addWidget(self._way_out(part))
         self.setVisible(bool(self._parts))
 
