@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import random
 import re
@@ -29,7 +28,8 @@ _PROBE_MS = 4
 _LONG = 0.04
 _KEY_MS = (80, 150)
 _THINKING_MS = 700
-_OPENING_SECONDS = 60.0
+_WARM_MS = 1_500
+_PATIENCE = 60.0
 _LOOK_EVERY = 0.01
 _DEEP = 4
 _WAITING = re.compile(
@@ -82,7 +82,9 @@ class Watch(threading.Thread):
 
     def _where(self) -> str:
         # A frame that is held keeps the painter of a widget alive: quickly in and out.
-        found = [(ident, _places(frame)) for ident, frame in sys._current_frames().items()]  # noqa: SLF001
+        frames = sys._current_frames()  # noqa: SLF001 - there is no other way to look
+        found = [(ident, _places(frame)) for ident, frame in frames.items()]
+        del frames
         said = {ident: _said(stack) for ident, stack in found if ident != self.ident}
         here = said.pop(self._window)
         beside = [one for one in said.values() if not _WAITING.match(one)]
@@ -166,7 +168,8 @@ class Typist(QObject):
             times.append((time.perf_counter() - pressed) * 1000)
 
 
-def main(library: Path, inbox: Path, during: str, count: int, *, stacks: bool) -> None:
+def opened(library: Path) -> tuple[MainWindow, GarbageCollection]:
+    """The window with its library, ready to be typed into."""
     application = start.make_application()
     collection = GarbageCollection(application)
     desk, _problem = start.make_desk(application)
@@ -178,68 +181,84 @@ def main(library: Path, inbox: Path, during: str, count: int, *, stacks: bool) -
     window.holding.ready.connect(lambda: ready.append(True))
     window.show()
     window.holding.open(library)
-    patience = time.monotonic() + _OPENING_SECONDS
-    while not ready:
-        QTest.qWait(10)
-        if time.monotonic() > patience:
-            raise SystemExit("the library was not opened")
-    QTest.qWait(1500)  # until warm
+    if not waited(lambda: bool(ready)):
+        raise SystemExit("the library was not opened")
+    QTest.qWait(_WARM_MS)
     window.activateWindow()
     window.bar.field.setFocus()
+    return window, collection
+
+
+def waited(there: Callable[[], bool]) -> bool:
+    patience = time.monotonic() + _PATIENCE
+    while not there() and time.monotonic() < patience:
+        QTest.qWait(20)
+    return there()
+
+
+class Beside:
+    """What goes on while somebody types."""
+
+    def __init__(self, window: MainWindow, library: Path, inbox: Path, during: str) -> None:
+        self._during = during
+        self._began = time.perf_counter()
+        self._ended = 0.0
+        self._other: subprocess.Popen[bytes] | None = None
+        if during == "adding":
+            window.adding.finished.connect(self._end)
+            window.adding.add([inbox])
+        elif during == "rebuilding":
+            workspace = window.holding.workspace
+            assert workspace is not None
+            window.desk.bridge.change(
+                lambda report, cancel: workspace.index(rebuild=True, report=report, cancel=cancel),
+                self._end,
+            )
+        elif during == "others":
+            command = [sys.executable, "-m", "summit_kb.cli.main", "--library", str(library)]
+            self._other = subprocess.Popen([*command, "add", inbox], stdout=subprocess.DEVNULL)
+
+    def _end(self, _done: object) -> None:
+        self._ended = time.perf_counter()
+
+    def stop(self) -> str:
+        """What became of it."""
+        took = time.perf_counter() - self._began
+        if self._other is not None:
+            is_over = self._other.poll() is not None
+            self._other.kill()
+            self._other.wait()
+            return "done before the end" if is_over else "still going on at the end"
+        if self._ended:
+            return f"done after {self._ended - self._began:.0f} of {took:.0f} s"
+        return "" if self._during == "nothing" else f"not done after {took:.0f} s"
+
+
+def main(library: Path, inbox: Path, during: str, count: int, *, stacks: bool) -> None:
+    window, collection = opened(library)
     probe = Probe()
     watch = Watch(probe)
     if stacks:
         watch.start()
-    ended: dict[str, float] = {}
-    began = time.perf_counter()
-    other: subprocess.Popen[bytes] | None = None
-
-    if during == "adding":
-        window.adding.add([inbox])
-        window.adding.finished.connect(lambda: ended.setdefault("added", time.perf_counter()))
-    elif during == "rebuilding":
-        workspace = window.holding.workspace
-        assert workspace is not None
-        desk.bridge.change(
-            lambda report, cancel: workspace.index(rebuild=True, report=report, cancel=cancel),
-            lambda _: ended.setdefault("rebuilt", time.perf_counter()),
-        )
-    elif during == "others":
-        command = [
-            sys.executable,
-            "-m",
-            "summit_kb.cli.main",
-            "--library",
-            str(library),
-            "add",
-            str(inbox),
-        ]
-        other = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    beside = Beside(window, library, inbox, during)
     probe.on = True
+    application = QApplication.instance()
+    assert application is not None
     typist = Typist(window, list(PHRASES[:count]), application.quit)
     application.exec()
     probe.on = False
     watch.ended.set()
-    note = ""
-    if ended:
-        name, at = ended.popitem()
-        note = f"{name} after {at - began:.0f} of {time.perf_counter() - began:.0f} s"
-    elif during in ("adding", "rebuilding"):
-        note = f"not done after {time.perf_counter() - began:.0f} s"
-    if other is not None:
-        note = "still adding" if other.poll() is None else "added before the end"
-        other.kill()
-        other.wait()
     found = {
         "stops": probe.stops,
         "keys": typist.keys,
         "suggested": typist.suggested,
         "found": typist.found,
         "places": dict(watch.places.most_common()),
-        "note": f"{note}; {len(gc.get_objects()) + gc.get_freeze_count():,} objects",
+        "note": beside.stop(),
     }
     print(json.dumps(found), flush=True)
     window.adding.cancel()
+    waited(lambda: not window.adding.is_running)
     collection.stop()
     window.close()
 

@@ -42,14 +42,12 @@ class Work:
         """What the task answers, or the failure it ended with."""
         task = self._task
         lock.act_for(task.owner)
-        library = Library.open(task.root, derived=task.derived, editable=task.editable)
-        workspace = Workspace(library)
         try:
-            return self._done(workspace)
+            library = Library.open(task.root, derived=task.derived, editable=task.editable)
+            with contextlib.closing(Workspace(library)) as workspace:
+                return self._done(workspace)
         except SummitError as error:
             return error
-        finally:
-            workspace.close()
 
     def _done(self, workspace: Workspace) -> object:
         task, derived = self._task, workspace.derived
