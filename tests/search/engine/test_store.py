@@ -162,6 +162,41 @@ def test_readers_go_on_while_the_index_is_rebuilt(store, add, workshop):
     assert list(store.open().document_keys) == ["d2"]
 
 
+def test_readers_answer_through_commits_and_merges(store, add):
+    """One thread writes and merges; two read whatever is in force, and never half of a change."""
+    add(store, "d0", "d1")
+    faults: list[Exception] = []
+    seen: set[str] = set()
+    done = threading.Event()
+
+    def read() -> None:
+        while not done.is_set():
+            try:
+                snapshot = store.open()
+                words = {snapshot.text(0), snapshot.text(5)}
+                found = len(snapshot.execute(Term("folded", "a")).passages)
+                total = len(snapshot.execute(Every()).passages)
+                seen.add(snapshot.generation)
+                assert found == total == 3 * len(snapshot.document_keys)
+                assert words == {"a b"}
+                snapshot.close()
+            except Exception as error:
+                faults.append(error)
+                return
+
+    readers = [threading.Thread(target=read) for _ in range(2)]
+    for reader in readers:
+        reader.start()
+    for number in range(2, 40):
+        add(store, f"d{number}", f"d{number % 7 + 1}" if number % 3 else "d0")
+    done.set()
+    for reader in readers:
+        reader.join()
+    assert faults == []
+    assert len(seen) > 1
+    assert len(store.open().document_keys) == 40
+
+
 def damage_segment_size(folder):
     path = segment_files(folder)[0]
     path.write_bytes(path.read_bytes()[:-1])
