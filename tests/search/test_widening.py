@@ -82,3 +82,13 @@ def test_the_meaning_that_was_chosen_is_looked_for_and_others_are_not(concepts):
     assert "Khoa học" not in [one.name.text for one in widening.others]
     other = widen(parse("KH năm"), "KH năm", concepts, {"KH": "Không"})
     assert (other.widenings, other.ambiguities[0].chosen) == ((), "")
+
+
+@pytest.mark.parametrize("text", ["KH", "KH 2019", "KH BC", "KH năm 2019"])
+def test_abbreviations_by_themselves_are_asked_about(concepts, text):
+    assert "KH" in [one.typed for one in widen(parse(text), text, concepts).ambiguities]
+
+
+def test_words_typed_in_capitals_are_no_abbreviations(concepts):
+    text = "KE HOACH DA LA"
+    assert widen(parse(text), text, concepts).ambiguities == ()

@@ -15,6 +15,7 @@ from summit_kb.vietnamese.normal import has_accents
 from summit_kb.vietnamese.spelling import is_syllable
 
 _MOST = 8
+_SHORT = 2
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ class _Reader:
         self._meant = meant
         self._concepts = concepts
         self._accented = has_accents(text)
-        self._all_capitals = text.isupper() and " " in text.strip()
+        self._all_capitals = text.isupper() and _has_words(text)
 
     def longest(self, words: Sequence[Word]) -> tuple[int, list[tuple[Name, Concept]]]:
         """How many of the words are a name, from the first on (1 where they are none), and its
@@ -183,6 +184,12 @@ class _Reader:
         if any(is_syllable(word) for word in name.exact):
             return False
         return len({id(concept) for _, concept in self._concepts.called(name.folded)}) == 1
+
+
+def _has_words(text: str) -> bool:
+    """Whether capitals may be those of words typed so: KE HOACH, and not CP 2019 or KH BC."""
+    words = [word for word in text.split() if word.isalpha()]
+    return len(words) > 1 and any(len(word) > _SHORT for word in words)
 
 
 def _holds(name: Name, part: Name) -> bool:
