@@ -28,7 +28,7 @@ Ids = npt.NDArray[np.uint32]
 Mask = npt.NDArray[np.bool_]
 Range = tuple[int, int]
 
-POSTINGS_BYTES: Final = 64 << 20
+POSTINGS_BYTES: Final = 24 << 20
 _NO_IDS: Final = np.empty(0, np.uint32)
 _NO_PLACES: Final = np.empty(0, np.uint8)
 

@@ -47,8 +47,8 @@ from summit_kb.search.engine.queries import (
 )
 from summit_kb.search.engine.scoring import Bm25, Floats
 
-SCORES_BYTES: Final = 64 << 20
-MASKS_BYTES: Final = 32 << 20
+SCORES_BYTES: Final = 32 << 20
+MASKS_BYTES: Final = 16 << 20
 _FEW: Final = 16  # so many times more postings than wanted, and only the wanted are scored
 _UNWRITABLE: Final = b"\xff"  # no term begins so
 
