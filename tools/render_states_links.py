@@ -74,8 +74,10 @@ def _walk(
 ) -> ReaderPane:
     """To the first such link, as the keys go."""
     pane = _opened(stage, document, page)
-    links = pane.views.reading.links
+    links, source = pane.views.reading.links, pane.links.source
     assert links is not None
+    assert source is not None
+    stage.until(lambda: bool(source.get(page or 1)))
     pane.links.leave()
     pane.links.step(forward=True)
     for _step in range(60):

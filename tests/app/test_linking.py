@@ -7,6 +7,7 @@ import pytest
 
 from summit_kb.app.linking import PlaceNotFoundError
 from summit_kb.app.workspace import Workspace
+from summit_kb.domain.topic import Thesaurus
 from summit_kb.foundation import paths
 from summit_kb.library.store import Library
 from summit_kb.reading.linking.link import ArticleRef, Certainty, Link, LinkKind
@@ -74,7 +75,11 @@ def test_previews_tell_what_is_needed_to_choose(starter: Workspace) -> None:
 def test_facts_are_made_once_for_each_state(starter: Workspace) -> None:
     linking, document = starter.linking, starter.library.get("du-lieu-mo")
     assert linking.links_of(document) is linking.links_of(document)
-    assert linking.facts() is linking.facts()
+    before = linking.facts()
+    assert linking.facts() is before
+    starter.library.thesaurus = Thesaurus(starter.library.thesaurus)
+    assert linking.facts() is not before
+    assert linking.links_of(document) is linking.links_of(document)
 
 
 def test_places_by_number_and_by_article(starter: Workspace) -> None:

@@ -44,6 +44,7 @@ class Linking(OtherArticles):
         self._lock = threading.RLock()
         self._signature: Mapping[str, str] = {}
         self._facts: Facts | None = None
+        self._names: tuple[object, object] = (None, None)
         self._links: OrderedDict[tuple[str, str], DocumentLinks] = OrderedDict()
         self._looks: OrderedDict[str, Look] = OrderedDict()
 
@@ -65,10 +66,13 @@ class Linking(OtherArticles):
         library = self._workspace.library
         signature = library.signature()
         with self._lock:
-            if self._facts is None or signature != self._signature:
+            # Topics and events are read anew as wholes.
+            names = (library.thesaurus, library.events)
+            same = self._names[0] is names[0] and self._names[1] is names[1]
+            if self._facts is None or signature != self._signature or not same:
                 terms = Terms(library.thesaurus, library.events)
                 self._facts = Facts(Works(library.documents), terms, _bodies())
-                self._signature = signature
+                self._signature, self._names = signature, names
                 self._links.clear()
             return self._facts
 

@@ -171,3 +171,15 @@ def test_typing_an_article_goes_there_and_what_is_not_there_is_said(linked, brid
     pane.toolbar.page_box.page_wanted.emit("Điều 77")
     bridge.run()
     assert not pane.note.isHidden()
+
+
+def test_the_preview_comes_back_when_the_way_to_the_link_has_ended(walk, bridge):
+    pane = walk("Điều 2")
+    pane.views.go_to(9)
+    assert not pane.links.card.isVisible()
+    pane.views.go_to(1)
+    assert pane.links.card.isVisible()
+    pane.links.leave()
+    pane.views.go_to(2)
+    pane.views.go_to(1)
+    assert not pane.links.card.isVisible()

@@ -40,6 +40,7 @@ class ReadingLinks(QObject):
         self._seen = ViewLinks(views)
         self.card = LinkCard(views)
         self._hovered: Link | None = None
+        self._told: Link | None = None
         self._pressed: tuple[Link, QPoint] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -184,6 +185,7 @@ class ReadingLinks(QObject):
         words = spoken_words()
         html = link_words.html(preview, link, words, self.card.palette())
         self.card.show_at(place, html, link_words.plain(preview, link, words))
+        self._told = link
         if link == self._seen.current:
             announce(self.card, link_words.plain(preview, link, words))
 
@@ -196,7 +198,7 @@ class ReadingLinks(QObject):
 
     def leave(self) -> None:
         """No link is the current one any more."""
-        self._hovered = None
+        self._hovered = self._told = None
         self._soon.stop()
         self.card.hide()
         self._seen.set_current(None)
@@ -217,8 +219,10 @@ class ReadingLinks(QObject):
         place = self._seen.rect(current) if current is not None else None
         if place is None or not self._views.rect().intersects(place):
             self.card.hide()
-        elif self.card.isVisible():
+        elif current == self._told:
+            # A glide to the link may have hidden it on its way.
             self.card.go_to(place)
+            self.card.show()
 
     @Slot()
     def _on_shown(self) -> None:
