@@ -38,3 +38,22 @@ def test_what_is_meant_has_accents_and_a_search_alone_does_not_look_for_them(she
     assert shelf.index.meant("đô thị thông minh") == []
     assert shelf.index.meant("camera") == []
     assert shelf.index.meant("") == []
+
+
+@pytest.mark.parametrize("typed", ["nhảy camera", "mp3 camera", "Ram camera", "VINAS camera"])
+def test_what_is_no_slip_is_not_mended(shelf, typed):
+    shelf.put("nhay", "Việc này, mp, ram rom, vina", title="Này")
+    shelf.update()
+    assert shelf.index.meant(typed) == []
+
+
+def test_a_name_is_mended_by_one_letter_only(shelf):
+    shelf.put("canada", "Đoàn Canada và đoàn Bendigo", title="Đoàn")
+    shelf.update()
+    assert shelf.index.meant("Bedigo camera") == ["bendigo camera"]
+    assert shelf.index.meant("Canaria camera") == []
+
+
+def test_accents_that_no_text_has_are_mended(shelf):
+    assert shelf.index.meant("giám sât") == ["giám sát"]
+    assert shelf.index.meant("giam sât") == ["giám sát"]

@@ -14,11 +14,13 @@ from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.suggestions import Suggester
 from summit_kb.vietnamese import keystrokes
 from summit_kb.vietnamese.normal import exact_form, has_accents
+from summit_kb.vietnamese.spelling import is_syllable
 from summit_kb.vietnamese.syllables import words
 
 _FIELDS = (schema.FOLDED, schema.TITLE_FOLDED)
 _CANDIDATES = 4000
-_LONG = 5  # from so many letters on, two of them may be wrong
+_LONG = 7  # from so many letters on, two of them may be wrong, except in names
+_SHORTEST_NAME = 5  # shorter ones are too many to be told from each other
 
 
 def near_queries(
@@ -63,17 +65,15 @@ def _mended(index: OpenedIndex, suggester: Suggester, node: Node, text: str) -> 
 def _better(index: OpenedIndex, suggester: Suggester, word: Word) -> str | None:
     folded = forms(word.text).folded
     snapshot = index.snapshot
-    is_acronym = word.text.isupper() and len(word.text) > 1
-    if (
-        is_acronym
-        or folded.isdecimal()
-        or any(snapshot.document_frequency(f, folded) for f in _FIELDS)
-    ):
+    if _is_meant_so(word.text) or any(snapshot.document_frequency(f, folded) for f in _FIELDS):
         return None
     apart = suggester.apart(word.text)
     if apart is not None:
         return apart
-    most = 1 if len(folded) < _LONG else 2
+    is_name = word.text[:1].isupper()
+    if is_name and len(folded) < _SHORTEST_NAME:
+        return None
+    most = 1 if is_name or len(folded) < _LONG else 2
     best: tuple[int, int, str] | None = None
     letters = frozenset(folded)
     for one in snapshot.terms(schema.FOLDED, folded[:1], _CANDIDATES):
@@ -89,6 +89,15 @@ def _better(index: OpenedIndex, suggester: Suggester, word: Word) -> str | None:
         return None
     spelled = suggester.spellings(best[2])
     return spelled[0] if spelled else best[2]
+
+
+def _is_meant_so(word: str) -> bool:
+    """Whether no slip made a word that the texts do not have: an acronym, something with figures,
+    a syllable of Vietnamese typed with its accents.
+    """
+    if len(word) > 1 and word.isupper():
+        return True
+    return any(map(str.isdecimal, word)) or (has_accents(word) and is_syllable(exact_form(word)))
 
 
 def _leaves(node: Node) -> Iterator[Node]:
