@@ -68,13 +68,13 @@ def _in_own_process(step: str, options: argparse.Namespace) -> dict[str, float]:
 
 def write(options: argparse.Namespace) -> dict[str, float]:
     """The library and its texts; nothing when they are there."""
-    from passages import draw, read_texts  # noqa: PLC0415 a step needs its own modules only
-    from summit_kb.domain.document import Document, DocumentFile, Identity  # noqa: PLC0415
-    from summit_kb.domain.text import Block, BlockKind, ExtractedText, PageText  # noqa: PLC0415
-    from summit_kb.ingest import EXTRACTOR_VERSION  # noqa: PLC0415
-    from summit_kb.library import document_toml  # noqa: PLC0415
-    from summit_kb.library.store import Library  # noqa: PLC0415
-    from summit_kb.library.texts import TextStore  # noqa: PLC0415
+    from passages import draw, read_texts  # noqa: PLC0415 its step alone
+    from summit_kb.domain.document import Document, DocumentFile, Identity  # noqa: PLC0415 its step alone
+    from summit_kb.domain.text import Block, BlockKind, ExtractedText, PageText  # noqa: PLC0415 its step alone
+    from summit_kb.ingest import EXTRACTOR_VERSION  # noqa: PLC0415 its step alone
+    from summit_kb.library import document_toml  # noqa: PLC0415 its step alone
+    from summit_kb.library.store import Library  # noqa: PLC0415 its step alone
+    from summit_kb.library.texts import TextStore  # noqa: PLC0415 its step alone
 
     root = options.work / f"library-{options.passages}"
     if root.exists():
@@ -109,7 +109,7 @@ def write(options: argparse.Namespace) -> dict[str, float]:
 
 def build(options: argparse.Namespace) -> dict[str, float]:
     """The whole path: texts read, analysed, written, merged, put in force."""
-    from summit_kb.app.workspace import Workspace  # noqa: PLC0415
+    from summit_kb.app.workspace import Workspace  # noqa: PLC0415 its step alone
 
     workspace = Workspace.open(options.work / f"library-{options.passages}", refresh=False)
     before = psutil.Process().memory_info().rss
@@ -129,8 +129,8 @@ def build(options: argparse.Namespace) -> dict[str, float]:
 
 def stock(options: argparse.Namespace) -> dict[str, float]:
     """The same passages in stock Whoosh: exact and folded with positions, three values, text."""
-    from contenders import StockWhoosh  # noqa: PLC0415
-    from passages import draw, read_texts  # noqa: PLC0415
+    from contenders import StockWhoosh  # noqa: PLC0415 its step alone
+    from passages import draw, read_texts  # noqa: PLC0415 its step alone
 
     passages = draw(read_texts(options.text), options.passages)
     folder = options.work / f"stock-{options.passages}"
@@ -145,8 +145,8 @@ def opening(options: argparse.Namespace) -> dict[str, float]:
     """Opening, the first search, and the memory after a mix of searches."""
     import numpy as np  # noqa: PLC0415 part of the program that is empty yet
 
-    from summit_kb.domain.finding import Request  # noqa: PLC0415
-    from summit_kb.search.index import SearchIndex  # noqa: PLC0415
+    from summit_kb.domain.finding import Request  # noqa: PLC0415 its step alone
+    from summit_kb.search.index import SearchIndex  # noqa: PLC0415 its step alone
 
     del np
     index = SearchIndex(options.work / f"library-{options.passages}" / ".derived" / "index")
@@ -173,8 +173,8 @@ def opening(options: argparse.Namespace) -> dict[str, float]:
 
 def change(options: argparse.Namespace) -> dict[str, float]:
     """One document edited in a running workspace, then in a new one, until it is found."""
-    from summit_kb.app.workspace import Workspace  # noqa: PLC0415
-    from summit_kb.domain.finding import Request  # noqa: PLC0415
+    from summit_kb.app.workspace import Workspace  # noqa: PLC0415 its step alone
+    from summit_kb.domain.finding import Request  # noqa: PLC0415 its step alone
 
     root = options.work / f"library-{options.passages}"
     wall = time.perf_counter()
