@@ -16,6 +16,7 @@ import render_states_exchange
 import render_states_finding
 import render_states_imports
 import render_states_links
+import render_states_notes
 import render_states_scans
 import render_states_searches
 import render_states_topics
@@ -242,6 +243,7 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
     *render_states_scans.STATES,
     *render_states_finding.STATES,
     *render_states_links.STATES,
+    *render_states_notes.STATES,
 )
 
 

@@ -1945,6 +1945,90 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>What the note says</source>
+        <translation>Lời ghi chú</translation>
+    </message>
+    <message>
+        <source>Write a note; it is kept by itself</source>
+        <translation>Viết ghi chú; được lưu tự động</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Xóa ghi chú</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>NoteKind</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Tô sáng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Đánh dấu trang</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes on this document</source>
+        <translation>Ghi chú trên tài liệu này</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Trang {page}</translation>
+    </message>
+    <message>
+        <source>Lost: {reason}</source>
+        <translation>Mất chỗ: {reason}</translation>
+    </message>
+    <message>
+        <source>The words have changed since.</source>
+        <translation>Câu chữ đã đổi từ khi ghi chú.</translation>
+    </message>
+    <message>
+        <source>Made on an older version.</source>
+        <translation>Ghi trên bản cũ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLost</name>
+    <message>
+        <source>there are no words to find it by</source>
+        <translation>không có chữ để tìm lại</translation>
+    </message>
+    <message>
+        <source>the words stand in several places now</source>
+        <translation>câu chữ nay có ở nhiều chỗ</translation>
+    </message>
+    <message>
+        <source>the words are no longer in the document</source>
+        <translation>câu chữ không còn trong tài liệu</translation>
+    </message>
+    <message>
+        <source>the document has no text</source>
+        <translation>tài liệu không có văn bản</translation>
+    </message>
+    <message>
+        <source>the document is not in this library</source>
+        <translation>tài liệu không có trong thư viện này</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
@@ -3035,6 +3119,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingNotes</name>
+    <message>
+        <source>The note is removed; Ctrl+Z brings it back.</source>
+        <translation>Đã xóa ghi chú; Ctrl+Z lấy lại.</translation>
+    </message>
+    <message>
+        <source>The note is back.</source>
+        <translation>Đã lấy lại ghi chú.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>Đã lưu ghi chú.</translation>
+    </message>
+</context>
+<context>
     <name>RelationsRow</name>
     <message numerus="yes">
         <source>%Ln relation(s) are kept with other documents</source>
@@ -3477,6 +3576,17 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Mark the selection</source>
+        <translation>Đánh dấu phần được chọn</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Thêm ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Language</source>
@@ -3707,6 +3817,22 @@
         <source>Turn to the right</source>
         <translation>Xoay phải</translation>
     </message>
+    <message>
+        <source>Highlight what is selected; 1 to 5 in a colour</source>
+        <translation>Tô sáng phần được chọn; 1 đến 5 theo màu</translation>
+    </message>
+    <message>
+        <source>Write a note on what is selected</source>
+        <translation>Ghi chú phần được chọn</translation>
+    </message>
+    <message>
+        <source>Bookmark the page, or take it back</source>
+        <translation>Đánh dấu trang, hoặc bỏ đánh dấu</translation>
+    </message>
+    <message>
+        <source>Bring a removed note back</source>
+        <translation>Lấy lại ghi chú đã xóa</translation>
+    </message>
 </context>
 <context>
     <name>SideHead</name>
@@ -3734,6 +3860,10 @@
         <translation>Chỗ khớp</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
         <source>Beside the document</source>
         <translation>Bên cạnh tài liệu</translation>
     </message>
@@ -3748,6 +3878,10 @@
     <message>
         <source>Nothing is looked for. Press Ctrl+F to find words in this document.</source>
         <translation>Chưa tìm gì. Bấm Ctrl+F để tìm từ trong tài liệu này.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words and press H or N to mark them; B keeps a page.</source>
+        <translation>Chưa có ghi chú. Chọn chữ rồi nhấn H để tô sáng, N để ghi chú; B đánh dấu trang.</translation>
     </message>
 </context>
 <context>

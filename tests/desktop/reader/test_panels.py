@@ -43,15 +43,15 @@ def test_a_panel_one_asks_for_is_shown_even_so(panels):
 
 
 def test_widths_are_remembered(panels, bridge):
-    panels.setSizes([300, 600, 300])
-    panels.splitterMoved.emit(300, 1)
-    assert last_shape(bridge).side_width == pytest.approx(300, abs=8)
+    panels.setSizes([360, 540, 300])
+    panels.splitterMoved.emit(360, 1)
+    assert last_shape(bridge).side_width == pytest.approx(360, abs=8)
 
 
 def test_a_shape_is_taken_up(panels):
-    panels.take_shape(PanelShape(side=True, details=False, part="matches", side_width=330))
+    panels.take_shape(PanelShape(side=True, details=False, part="matches", side_width=370))
     assert panels.shown == (True, False)
     assert panels.side.part == "matches"
-    assert panels.sizes()[0] == pytest.approx(330, abs=5)
+    assert panels.sizes()[0] == pytest.approx(370, abs=5)
     panels.side.parts.button("pages").click()
     assert panels.shape_now.part == "pages"

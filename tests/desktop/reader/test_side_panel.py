@@ -70,6 +70,6 @@ def test_an_unknown_part_changes_nothing(panel):
 def test_the_choice_fits_its_least_width(panel):
     panel.resize(panel.minimumSizeHint().width(), 500)
     assert panel.parts.geometry().right() <= panel.width()
-    for name in ("outline", "pages", "matches"):
+    for name in ("outline", "pages", "matches", "notes"):
         button = panel.parts.button(name)
         assert button.width() >= button.minimumSizeHint().width()

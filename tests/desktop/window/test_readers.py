@@ -19,11 +19,17 @@ def test_a_reader_is_made_late_with_its_workspace(desk, workspace, qtbot, monkey
             made.append(given)
 
     make = reader_maker(desk)(workspace)
+    noted = []
     monkeypatch.setattr("summit_kb.desktop.reader.pane.ReaderPane", Reader)
+    monkeypatch.setattr(
+        "summit_kb.desktop.reader.notes.reading_notes.ReadingNotes",
+        lambda *given: noted.append(given),
+    )
     assert made == []
     reader = make()
     qtbot.addWidget(reader)
     assert made[0][:2] == (workspace, desk.bridge)
+    assert noted == [(reader, workspace, desk.bridge)]
 
 
 def test_an_older_version_opens_beside_the_newest(desk, workspace, qtbot, monkeypatch):

@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QKeySequence
 
+from summit_kb.desktop.reader.notes.note_keys import KEYS as NOTE_KEYS
 from summit_kb.desktop.reader.reader_keys import KEYS
 from summit_kb.desktop.window.commands import COMMANDS
 from summit_kb.desktop.window.shortcut_groups import shortcut_groups
@@ -18,7 +19,7 @@ def test_every_key_of_the_reader_is_listed_and_free(desk):
     groups = dict(shortcut_groups())
     assert [keys for _what, keys in groups["Reading"]] == [
         QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        for keys in KEYS.values()
+        for keys in (*KEYS.values(), *((one,) for one in NOTE_KEYS.values()))
     ]
     assert not {what for what, _keys in groups["Reading"]} & set(KEYS)
     taken = {QKeySequence(text).toString() for one in COMMANDS for text in one.keys}

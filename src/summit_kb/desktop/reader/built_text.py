@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import Protocol
 
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QPalette, QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
 from summit_kb.desktop.reader.utf16 import Utf16Text
 from summit_kb.reading.correspondence import Correspondence
 from summit_kb.reading.matching import Match
+
+
+class Colouring(Protocol):
+    """Colours under the words, below the marks of a search."""
+
+    def selections(
+        self, built: BuiltText, colours: QPalette, first: int, last: int
+    ) -> list[QTextEdit.ExtraSelection]: ...
 
 
 @dataclass
@@ -26,6 +36,7 @@ class BuiltText:
     text_starts: list[int] = field(default_factory=list[int])
     blocks: dict[tuple[int, int], int] = field(default_factory=dict[tuple[int, int], int])
     raw: Utf16Text = field(default_factory=lambda: Utf16Text(""))
+    washes: Colouring | None = None
     _ways: dict[int, Correspondence] = field(default_factory=dict[int, Correspondence])
 
     @property
@@ -43,6 +54,15 @@ class BuiltText:
             return None
         start = self.raw.from_qt(self.text_starts[match.page - 1])
         return self.raw.to_qt(start + span[0]), self.raw.to_qt(start + span[1])
+
+    def own_span(self, page: int, start: int, end: int) -> tuple[int, int] | None:
+        """What of a page's own text lies between two positions of the document."""
+        head, shown = self.raw.from_qt(self.text_starts[page - 1]), self._set_text(page)
+        first = max(self.raw.from_qt(start) - head, 0)
+        last = min(self.raw.from_qt(end) - head, len(shown))
+        if first >= last:
+            return None
+        return Correspondence(shown, self.texts[page - 1]).span(first, last)
 
     def page_at(self, position: int) -> int:
         """The page that holds a position."""

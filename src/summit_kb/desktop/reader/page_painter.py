@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 
+from summit_kb.desktop.reader.notes import wash_painter
+from summit_kb.desktop.reader.notes.wash_painter import PaintedNote
 from summit_kb.desktop.reader.seams import Wording
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.theme.schemes import is_dark, marks, palette
@@ -24,11 +26,15 @@ _CENTRED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(
 
 @dataclass(frozen=True)
 class Marked:
-    """Rectangles on a page, in pixels: all matches, the current one's, the selection's."""
+    """Rectangles on a page, in pixels: all matches, the current one's, the selection's; and its
+    notes, which lie below them, with the rectangle of the whole ``page``.
+    """
 
     matches: Iterable[QRectF] = ()
     current: Iterable[QRectF] = ()
     selected: Iterable[QRectF] = ()
+    notes: Iterable[PaintedNote] = ()
+    page: QRectF = field(default_factory=QRectF)
 
 
 def paint_paper(painter: QPainter, rect: QRect, colours: QPalette) -> None:
@@ -61,6 +67,7 @@ def paint_picture(painter: QPainter, rect: QRect, picture: QPixmap, ratio: float
 
 def paint_marks(painter: QPainter, marked: Marked) -> None:
     """Colours laid on like a marker pen: the letters below stay black."""
+    wash_painter.paint(painter, marked.page, marked.notes)
     painter.save()
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
     painter.setPen(Qt.PenStyle.NoPen)

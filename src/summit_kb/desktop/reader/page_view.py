@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
@@ -13,8 +13,11 @@ from summit_kb.desktop.reader import page_keys
 from summit_kb.desktop.reader.drawn_pages import DrawnPages
 from summit_kb.desktop.reader.match_marks import MatchMarks
 from summit_kb.desktop.reader.match_search import MatchSearch
+from summit_kb.desktop.reader.notes.wash_painter import painted
+from summit_kb.desktop.reader.notes.washes import Washes
 from summit_kb.desktop.reader.page_layout import Place
 from summit_kb.desktop.reader.page_menu import PageMenu
+from summit_kb.desktop.reader.page_painter import Marked
 from summit_kb.desktop.reader.paged_file import PagedFile
 from summit_kb.desktop.reader.seams import Asking, Explain
 from summit_kb.reading.matching import Match
@@ -46,6 +49,7 @@ class PageView(DrawnPages):
     def __init__(self, bridge: Asking, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(bridge, explain, parent)
         self._when_read: _Waiting | None = None
+        self.washes = Washes()
         self.page_changed.connect(self._describe)
         self.retranslate()
 
@@ -146,6 +150,14 @@ class PageView(DrawnPages):
     @Slot(str)
     def _on_text_like(self, text: str) -> None:
         self.like_requested.emit(text)
+
+    def _marked(self, page: int) -> Marked:
+        """Notes lie below what is marked."""
+        words = self.file.texts.get(page) if self.file is not None else None
+        if words is None:
+            return Marked()
+        notes = painted(self.washes, page, words, self.pages.to_rect)
+        return replace(super()._marked(page), notes=notes, page=QRectF(self.pages.rect(page)))
 
     def _go_when_read(self, page: int, go: Callable[[], None]) -> None:
         """Go to a page now, and to the place on it as soon as its words are known."""

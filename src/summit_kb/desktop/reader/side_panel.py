@@ -1,4 +1,4 @@
-"""Beside the document: its contents, its pages, its matches."""
+"""Beside the document: its contents, its pages, its matches, its notes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from summit_kb.desktop.reader.match_list import MatchList
+from summit_kb.desktop.reader.notes.note_list import NoteList
 from summit_kb.desktop.reader.open_document import OpenDocument
 from summit_kb.desktop.reader.outline_tree import OutlineTree
 from summit_kb.desktop.reader.page_list import PageList
@@ -15,7 +16,7 @@ from summit_kb.desktop.widgets.segments import Segments
 from summit_kb.desktop.widgets.text import muted
 from summit_kb.reading.outline import Heading
 
-PARTS = ("outline", "pages", "matches")
+PARTS = ("outline", "pages", "matches", "notes")
 
 
 class SidePanel(QFrame):
@@ -28,6 +29,7 @@ class SidePanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.outline, self.pages, self.matches = OutlineTree(), PageList(), MatchList()
+        self.notes = NoteList()
         self.outline.chosen.connect(self.heading_chosen)
         self.pages.chosen.connect(self.page_chosen)
         self.matches.chosen.connect(self.match_chosen)
@@ -68,12 +70,17 @@ class SidePanel(QFrame):
         self.outline.follow(heading)
         self.pages.follow(page)
 
+    def note_changed(self) -> None:
+        """The list of notes has become another one."""
+        self._show()
+
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Contents, pages and matches"))
         words = {
             "outline": self.tr("Contents"),
             "pages": self.tr("Pages"),
             "matches": self.tr("Matches"),
+            "notes": self.tr("Notes"),
         }
         self.parts.set_words(words, self.tr("Beside the document"))
         self._show()
@@ -84,7 +91,7 @@ class SidePanel(QFrame):
             self.retranslate()
 
     def _lay_out(self) -> None:
-        for part in (self.outline, self.pages, self.matches, self._empty):
+        for part in (*self._lists(), self._empty):
             self._stack.addWidget(part)
         head = QHBoxLayout()
         head.setContentsMargins(10, 8, 10, 6)
@@ -111,6 +118,12 @@ class SidePanel(QFrame):
                 document is not None and document.search is not None and document.search.active,
                 self.tr("Nothing is looked for. Press Ctrl+F to find words in this document."),
             ),
+            "notes": (
+                self.notes.count() > 0,
+                self.tr(
+                    "No notes yet. Select words and press H or N to mark them; B keeps a page."
+                ),
+            ),
         }
         shown, reason = has[self.part]
         widgets: dict[str, QWidget] = dict(zip(PARTS, self._lists(), strict=True))
@@ -118,7 +131,7 @@ class SidePanel(QFrame):
         self._stack.setCurrentWidget(widgets[self.part] if shown else self._empty)
 
     def _lists(self) -> Sequence[QWidget]:
-        return self.outline, self.pages, self.matches
+        return self.outline, self.pages, self.matches, self.notes
 
     @Slot(str)
     def _on_part(self, _name: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from summit_kb.desktop.reader.built_text import BuiltText
 from summit_kb.desktop.reader.match_search import MatchSearch
@@ -15,6 +15,8 @@ def selections(
 ) -> list[QTextEdit.ExtraSelection]:
     """What to mark between two positions of the document."""
     found: list[QTextEdit.ExtraSelection] = []
+    if built.washes is not None:
+        found += built.washes.selections(built, QApplication.palette(), first, last)
     for page in range(built.page_at(first), min(built.page_at(last), built.page_count) + 1):
         for match in search.book.on(page):
             span = built.span(match)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from summit_kb.app.workspace import Workspace
     from summit_kb.desktop.desk import Desk
     from summit_kb.desktop.librarian.comparing.comparing_dialog import ComparingDialog
+    from summit_kb.desktop.reader.notes.note_source import NotedWorkspace
     from summit_kb.desktop.reader.seams import ReadingWorkspace
 
 
@@ -39,6 +40,9 @@ def reader_maker(desk: Desk) -> Callable[[Workspace], MakePane]:
     def for_workspace(workspace: Workspace) -> MakePane:
         def make() -> Pane:
             # The reader is loaded when the first document is opened.
+            from summit_kb.desktop.reader.notes.reading_notes import (  # noqa: PLC0415 - as below
+                ReadingNotes,
+            )
             from summit_kb.desktop.reader.pane import (  # noqa: PLC0415 - loaded late on purpose
                 ReaderPane,
             )
@@ -51,6 +55,7 @@ def reader_maker(desk: Desk) -> Callable[[Workspace], MakePane]:
                 compare_version(desk, workspace, document, version, pane)
 
             pane.version_requested.connect(show_version)
+            ReadingNotes(pane, cast("NotedWorkspace", workspace), desk.bridge)
             return cast("Pane", pane)
 
         return make

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from summit_kb.desktop.dialogs.shortcut_sheet import Group
+from summit_kb.desktop.reader.notes.note_keys import KEYS as NOTE_KEYS
 from summit_kb.desktop.reader.reader_keys import KEYS
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 from summit_kb.desktop.window.commands import COMMANDS, GROUPS
@@ -74,6 +75,15 @@ _READING = {
     "turn": QT_TRANSLATE_NOOP("ShortcutSheet", "Turn to the right"),
 }
 
+_NOTES = {
+    "highlight": QT_TRANSLATE_NOOP(
+        "ShortcutSheet", "Highlight what is selected; 1 to 5 in a colour"
+    ),
+    "note": QT_TRANSLATE_NOOP("ShortcutSheet", "Write a note on what is selected"),
+    "bookmark": QT_TRANSLATE_NOOP("ShortcutSheet", "Bookmark the page, or take it back"),
+    "undo": QT_TRANSLATE_NOOP("ShortcutSheet", "Bring a removed note back"),
+}
+
 
 def shortcut_groups() -> list[Group]:
     """Titles and lines in the language of the moment; a group without lines is left out."""
@@ -82,6 +92,7 @@ def shortcut_groups() -> list[Group]:
         if command.keys:
             lines[command.group].append((command.label, command.shown_keys))
     reading = [("reading", _READING.get(name, name), keys[0]) for name, keys in KEYS.items()]
+    reading += [("reading", text, NOTE_KEYS[name]) for name, text in _NOTES.items()]
     for group, text, keys in (*_OTHERS, *reading):
         lines[group].append((QCoreApplication.translate("ShortcutSheet", text), _native(keys)))
     return [
