@@ -10,6 +10,8 @@ from summit_kb.desktop.theme.schemes import is_dark
 from summit_kb.desktop.widgets.buttons import set_words
 from summit_kb.domain.note import NoteColour
 
+_CHANGES = (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+
 
 class ColourRow(QWidget):
     """Signal: ``chosen`` carries a NoteColour. Their keys are 1 to 5."""
@@ -26,7 +28,6 @@ class ColourRow(QWidget):
         for colour in NoteColour:
             button = QToolButton(self)
             button.setObjectName(colour.value)
-            button.setIconSize(QSize(22, 22))
             focus = Qt.FocusPolicy.StrongFocus if takes_focus else Qt.FocusPolicy.NoFocus
             button.setFocusPolicy(focus)
             button.clicked.connect(self._on_clicked)
@@ -43,14 +44,15 @@ class ColourRow(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        dark = is_dark(QApplication.palette())
+        dark, side = is_dark(QApplication.palette()), round(1.15 * self.fontMetrics().height())
         for number, (colour, button) in enumerate(self._buttons.items(), 1):
+            button.setIconSize(QSize(side, side))
             button.setIcon(swatch(colour, dark=dark, chosen=colour is self._value))
             set_words(button, name_of(colour), str(number))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+        if event.type() in _CHANGES:
             self.retranslate()
 
     @Slot()

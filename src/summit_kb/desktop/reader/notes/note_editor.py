@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from summit_kb.app.notes.views import NoteView
@@ -68,6 +68,7 @@ class NoteEditor(QFrame):
         self.place()
         self.show()
         self.raise_()
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.text.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def place(self) -> None:

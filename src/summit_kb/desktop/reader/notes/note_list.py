@@ -17,6 +17,7 @@ from summit_kb.domain.note import NoteKind
 
 _VIEW = Qt.ItemDataRole.UserRole
 _QUOTED = 110
+_CHANGES = (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange)
 
 
 class NoteList(QListWidget):
@@ -28,11 +29,11 @@ class NoteList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("kind", "notes")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
-        self.setIconSize(QSize(18, 18))
         self.setSpacing(2)
         self._views: Sequence[NoteView] = ()
         self._label: Callable[[NoteView], str] = lambda view: str(view.page)
@@ -56,6 +57,8 @@ class NoteList(QListWidget):
         return view if isinstance(view, NoteView) else None
 
     def retranslate(self) -> None:
+        side = self.fontMetrics().height()
+        self.setIconSize(QSize(side, side))
         self.setAccessibleName(self.tr("Notes on this document"))
         self.show_notes(self._views, self._label)
 
@@ -74,7 +77,7 @@ class NoteList(QListWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+        if event.type() in _CHANGES:
             self.retranslate()
 
     def _item(self, view: NoteView) -> QListWidgetItem:
