@@ -2,7 +2,7 @@
 
 import pytest
 
-from summit_kb.search.asking import Wanted, is_question
+from summit_kb.search.asking import Wanted, is_question, only_asks
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,17 @@ def test_a_sentence_with_what_is_wanted_gains(question, meets, fails):
 
 def test_what_wants_nothing_special_takes_any_sentence():
     assert Wanted.by("Ai ký nghị quyết?").is_met_by("Ông A ký nghị quyết.") == 0
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "only"),
+    [
+        ("does", "What does it say?", True),
+        ("What", "What does it say?", True),
+        ("city", "What is the city?", False),
+        ("is", "là gì is", False),
+        ("do", "do ai ký", False),
+    ],
+)
+def test_words_of_an_english_question_that_only_ask(word, text, only):
+    assert only_asks(word, text) is only

@@ -8,6 +8,8 @@ from summit_kb.ingest.extract import extract_files
 from summit_kb.library.store import Library
 from summit_kb.library.texts import TextStore
 from summit_kb.search.index import SearchIndex
+from summit_kb.search.language import parse
+from summit_kb.search.showing import beside_numbers
 
 VI, EN = "nghi-quyet-43-nq-tw-2019-01-24", "nghi-quyet-43-nq-tw-2019-01-24-en"
 
@@ -58,3 +60,27 @@ def test_a_translation_comes_first_for_those_who_ask_in_its_language(starter, re
     for text, order in asked.items():
         hits = starter.search(Request(text, language=reader)).hits
         assert [hit.document for hit in hits[:2]] == order, text
+
+
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [
+        ("what does Resolution 43 say about 2030?", EN),
+        ("Resolution 43 2030", EN),
+        ("Nghị quyết 43 nói gì về năm 2030?", VI),
+    ],
+)
+def test_a_question_about_a_year_lands_where_the_year_is_spoken_of(starter, text, document):
+    first = starter.search(Request(text)).hits[0]
+    assert (first.document, first.page) == (document, 1)
+    assert "2030" in plain(first)
+    said = ("date of targets", "finished", "mốc của mục tiêu")
+    assert any(words in plain(first) for words in said)
+
+
+def test_what_a_query_says_beside_a_number():
+    text = "what does Resolution 43 say about open data"
+    told = beside_numbers(parse(text), text)
+    assert [child.text for child in told.children] == ["open", "data"]
+    for alone in ("Resolution 43", "open data", "what does Resolution 43 say?"):
+        assert beside_numbers(parse(alone), alone) is None

@@ -52,3 +52,11 @@ def test_marks_are_paired_and_the_rest_is_the_text(text, query):
     shown = made.replace("\u0002", "").replace("\u0003", "").strip("… ").strip()
     assert shown in " ".join(text.split())
     assert len(shown) <= LENGTH + 5
+
+
+def test_a_snippet_stands_around_what_tells_most_and_marks_all():
+    text = "Nghị quyết. " + FILLER * 8 + "Đến năm 2030 hoàn thành. " + FILLER * 8 + "Nghị quyết."
+    all_of, around = MatchFinder.for_query("nghị quyết 2030"), MatchFinder.for_query("2030")
+    made = snippet(text, [all_of], around)
+    assert "\u00022030\u0003" in made
+    assert snippet(text, [all_of], MatchFinder.for_query("khác hẳn")) == snippet(text, [all_of])

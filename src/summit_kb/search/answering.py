@@ -22,6 +22,7 @@ from summit_kb.search.lifting import lift
 from summit_kb.search.near_spellings import near_queries
 from summit_kb.search.nothing import why_nothing
 from summit_kb.search.opened import OpenedIndex
+from summit_kb.search.showing import beside_numbers
 from summit_kb.search.suggestions import Suggester
 from summit_kb.vietnamese.normal import has_accents
 
@@ -38,8 +39,10 @@ def answer(index: OpenedIndex, suggester: Suggester, request: Request) -> Findin
     found = np.flatnonzero(narrowed(ranked.documents, masks))
     order = _ordered(index, ranked, found, request)
     finders = _finders(node, request, [name for one in ranked.expanded for name in one.added])
+    telling = beside_numbers(node, request.text)
+    around = MatchFinder(telling, "folded") if telling else None
     hits = tuple(
-        make_hit(index, document, ranked.passages, _merit_of(ranked, document), finders)
+        make_hit(index, document, ranked.passages, _merit_of(ranked, document), finders, around)
         for document in order.tolist()
     )
     if request.explain:

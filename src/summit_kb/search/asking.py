@@ -17,6 +17,14 @@ gì nào ai đâu sao bao nhiêu mấy thế khi là có những các cho của 
 what which who whom when where why how many much is are was were do does did the a an of in
 """
 ASKING = frozenset(map(folded_form, _ASKING_WORDS.split()))
+_OPENING_WORDS = """
+what which who whom when where why how does did are was were
+"""
+_FRAME_WORDS = """
+is do the a an of in on to about for with by and say says said tell much many me us
+"""
+_OPENERS = frozenset(_OPENING_WORDS.split())
+_FRAME = _OPENERS | frozenset(_FRAME_WORDS.split())
 _AMOUNT = re.compile(r"\b(?:bao nhieu|may|how many|how much)\b")
 _TIME = re.compile(
     r"\b(?:khi nao|nam nao|ngay nao|thang nao|bao gio|luc nao|ngay may|when|what (?:year|date))\b"
@@ -66,6 +74,16 @@ class Wanted:
             says = re.search(re.escape(self.meaning_of) + _IS, folded_form(sentence))
             return _EXPECTED if says else 0.0
         return 0.0
+
+
+def only_asks(word: str, text: str) -> bool:
+    """Whether ``word`` of the English question ``text`` tells nothing of what is looked for.
+
+    In a library of Vietnamese texts these words are rare, and would decide where a question lands.
+    Words of Vietnamese questions are common there and weigh little; leaving them out gains nothing.
+    """
+    first = text.split(maxsplit=1)[:1]
+    return word.lower() in _FRAME and bool(first) and first[0].lower() in _OPENERS
 
 
 def is_question(text: str) -> bool:

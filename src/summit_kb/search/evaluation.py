@@ -87,6 +87,7 @@ class _Evaluator:
         self._index = finder.index
         self._own_language = own_language
         self._open_end = len(text) if ends_open else -1
+        self._text = text
         self._asks = text.rstrip().endswith("?")
         language = np.ones(self._index.document_count, dtype=np.float32)
         language[own_language] = finder.weights.own_language
@@ -137,10 +138,11 @@ class _Evaluator:
         others = [
             part
             for wish, one in zip(wishes, found, strict=True)
-            if not isinstance(wish, Number) and one.owners is None
+            if one.owners is None and showing.tells(wish, self._text)
             for part in one.parts
         ]
-        near = self._neighbours([child for child in children if not isinstance(child, Number)])
+        telling = [child for child in children if showing.tells(child, self._text)]
+        near = self._neighbours(telling)
         if not others:
             return showing.by_number_alone(self._index, passages, reduce(np.logical_or, owners))
         return showing.by_other_words(self._index, passages, others, near)

@@ -19,8 +19,12 @@ def make_hit(
     passages: npt.NDArray[np.float32],
     score: float,
     finders: Sequence[MatchFinder],
+    around: MatchFinder | None = None,
 ) -> Hit:
-    """The hit of a document by the passage of it that scores most in ``passages``."""
+    """The hit of a document by the passage of it that scores most in ``passages``.
+
+    Its snippet marks what ``finders`` find, and stands around what ``around`` finds.
+    """
     passage = index.best_passage(document, passages)
     values = index.values(document)
     return Hit(
@@ -33,7 +37,7 @@ def make_hit(
         topics=tuple(values["topics"]),
         language=values["language"],
         page=index.page(passage),
-        snippet=snippet(index.snapshot.text(passage), finders),
+        snippet=snippet(index.snapshot.text(passage), finders, around),
         score=round(score, 4),
         source=values["source"],
     )

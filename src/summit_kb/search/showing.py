@@ -7,15 +7,33 @@ these: how many of them and of their neighbours they have, then how much they sc
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
+from summit_kb.search.asking import only_asks
 from summit_kb.search.engine.snapshot import Mask
+from summit_kb.search.language.nodes import All, Node, Number, Word
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.reached import Part, Scores, add_up
 
 _HAVING = 100.0  # more than passages differ by in scores
 _ALL_ELSE = 0.001
+
+
+def tells(node: Node, text: str) -> bool:
+    """Whether a part of the query ``text`` says where in a document to look."""
+    if isinstance(node, Number):
+        return False
+    return not (isinstance(node, Word) and not node.exact and only_asks(node.text, text))
+
+
+def beside_numbers(node: Node, text: str) -> Node | None:
+    """What a query says beside a document number; None where it names none, or nothing else."""
+    children = node.children if isinstance(node, All) else ()
+    telling = tuple(child for child in children if tells(child, text))
+    has_number = any(isinstance(child, Number) for child in children)
+    return replace(node, children=telling) if has_number and telling else None
 
 
 def by_other_words(

@@ -17,8 +17,11 @@ _SPACE = re.compile(r"\s+")
 _SPACES = re.compile(r"\s{2,}")
 
 
-def snippet(text: str, finders: Sequence[MatchFinder]) -> str:
-    """Up to about LENGTH characters around the best matches of the first finder with any."""
+def snippet(text: str, finders: Sequence[MatchFinder], around: MatchFinder | None = None) -> str:
+    """Up to about LENGTH characters around the best matches of the first finder with any.
+
+    Where ``around`` finds something, they stand around that.
+    """
     flat = text
     for control in _CONTROLS:
         flat = flat.replace(control, " ")
@@ -27,7 +30,7 @@ def snippet(text: str, finders: Sequence[MatchFinder]) -> str:
         spans = finder.spans(flat)
         if spans:
             break
-    start, end = _window(flat, spans)
+    start, end = _window(flat, (around.spans(flat) if around else ()) or spans)
     return _SPACES.sub(" ", _marked(flat, start, end, spans)).strip()
 
 
