@@ -69,3 +69,16 @@ def test_a_name_is_used_once():
     writer.add("one", np.zeros(1))
     with pytest.raises(ArrayFileError):
         writer.add("one", np.zeros(1))
+
+
+def test_arrays_are_whole_after_their_pages_were_given_back(tmp_path):
+    path = tmp_path / "one"
+    with path.open("wb") as file:
+        writer = ArrayWriter(file)
+        writer.add("x", np.arange(100_000, dtype=np.uint32))
+        writer.finish()
+    opened = ArrayFile(path)
+    values = opened.get("x")
+    assert int(values[99_999]) == 99_999
+    opened.release()
+    assert np.array_equal(values, np.arange(100_000, dtype=np.uint32))

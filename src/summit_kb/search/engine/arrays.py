@@ -24,6 +24,7 @@ Array = npt.NDArray[Any]
 _MAGIC: Final = b"SKBARR1\n"
 _TRAILER: Final = struct.Struct("<QII8s")
 _ALIGNMENT: Final = 8
+_GIVES_BACK: Final[int | None] = getattr(mmap, "MADV_DONTNEED", None)  # Windows has no such call
 
 
 class ArrayFileError(Exception):
@@ -107,6 +108,11 @@ class ArrayFile:
         """The bytes of ``name`` without a copy."""
         dtype, offset, count = self._directory[name]
         return memoryview(self._map)[offset : offset + count * np.dtype(dtype).itemsize]
+
+    def release(self) -> None:
+        """Give pages that were read back to the system, which keeps them as long as it has room."""
+        if _GIVES_BACK is not None:
+            self._map.madvise(_GIVES_BACK)
 
     def _read_directory(self) -> tuple[dict[str, int], dict[str, tuple[str, int, int]]]:
         size = len(self._map)

@@ -160,6 +160,11 @@ class IndexColumns:
             found = self._sizes[field] = self._measure(field)
         return found
 
+    def release(self) -> None:
+        """Let go of what was read of the files; it is read again where it is needed."""
+        for segment in self.segments:
+            segment.file.release()
+
     def clear(self) -> None:
         """Forget what was read."""
         self._postings.clear()

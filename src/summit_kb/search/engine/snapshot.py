@@ -33,6 +33,8 @@ __all__ = ["MISSING", "Facet", "Mask", "Matches", "Snapshot", "TermCount", "best
 _MASKS_BYTES: Final = 8 << 20
 _STORED: Final = 4096
 _TEXTS: Final = 512
+_RELEASED_AFTER: Final = 64
+"""Queries after which mapped pages are given back: they count as memory of the program."""
 # What reading arrays with impossible content raises.
 _DAMAGE: Final = (IndexError, UnicodeDecodeError, zlib.error, ValueError)
 
@@ -71,6 +73,7 @@ class Snapshot:
         self._document_masks = ArrayCache[Mask](_MASKS_BYTES)
         self._stored = lru_cache(_STORED)(self._read_stored)
         self._text = lru_cache(_TEXTS)(self._read_text)
+        self._asked = 0
         self._facets: dict[str, Facet] = {}
         self._numbers: dict[str, npt.NDArray[np.int64]] = {}
         self.passage_count = self._index.size
@@ -82,6 +85,9 @@ class Snapshot:
 
     def execute(self, query: Query, *, within: Mask | None = None) -> Matches:
         """Passages that match, with their scores; only those of ``within`` when it is given."""
+        self._asked += 1
+        if self._asked % _RELEASED_AFTER == 0:
+            self._index.release()
         try:
             found = self._executor.find(query, within)
             return Matches(found.ids, found.dense_scores())
