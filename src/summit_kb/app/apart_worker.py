@@ -7,7 +7,6 @@ import ctypes
 import os
 import sys
 import time
-from collections.abc import Mapping
 from typing import cast
 
 from summit_kb.app.adding import add_files
@@ -92,13 +91,10 @@ def main() -> None:
 
     def answer(request: Frame, tell: Tell) -> Frame:
         task = cast("Task", unpacked(request.message["task"]))
-        return Frame(_message(Work(task, tell, cancel).answer()))
+        answered = packed(Work(task, tell, cancel).answer())
+        return Frame({"answer": answered, "retire": True})
 
     serve(answer, stop=cancel.request)
-
-
-def _message(answer: object) -> Mapping[str, object] | dict[str, object]:
-    return {"answer": packed(answer), "retire": True}
 
 
 def _step_back() -> None:
