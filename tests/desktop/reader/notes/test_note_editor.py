@@ -48,3 +48,15 @@ def test_removing_closes_and_a_bookmark_has_no_colour(qtbot, view) -> None:
     assert editor.isHidden()
     for part in (editor, editor.text, editor.remove, editor.close_button):
         assert part.accessibleName()
+
+
+def test_a_tab_that_closes_takes_what_was_typed_along(qtbot, view) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    editor, kept = NoteEditor(room), []
+    editor.text_changed.connect(lambda *args: kept.append(args))
+    room.show()
+    editor.edit(view())
+    editor.text.setPlainText("vội")
+    room.hide()
+    assert kept == [("01m", "vội")]

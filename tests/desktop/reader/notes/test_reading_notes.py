@@ -19,10 +19,16 @@ from summit_kb.reading.selection import Selection
 RESOLUTION = "nghi-quyet-43-nq-tw-2019-01-24"
 
 
+@pytest.fixture(scope="module")
+def derived(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Texts are read once for all tests."""
+    return tmp_path_factory.mktemp("derived")
+
+
 @pytest.fixture
-def reading(qtbot, tmp_path: Path):
+def reading(qtbot, derived: Path):
     """A pane on real pages of the starter library, with notes."""
-    workspace = Workspace(Library.open(starter_library(), derived=tmp_path / "derived"))
+    workspace = Workspace(Library.open(starter_library(), derived=derived))
     bridge = Bridge()
     pane = ReaderPane(workspace, bridge)
     qtbot.addWidget(pane)
