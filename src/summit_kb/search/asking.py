@@ -40,7 +40,7 @@ _MEANING = re.compile(
 )
 _IS = r"(?: ?\([^)]*\))?,? (?:(?:co )?nghia la|la|is|are|means) "
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_EXPECTED = 0.25
+EXPECTED = 0.25
 
 
 @dataclass(frozen=True)
@@ -60,11 +60,12 @@ class Wanted:
 
     def is_met_by(self, sentence: str) -> float:
         """What a sentence gains or loses by having what is wanted; 0 where nothing special is."""
-        numbers = _numbers_in(sentence)
-        if _DOCUMENT.search(self.asked):
+        is_document = _DOCUMENT.search(self.asked) is not None
+        numbers = _numbers_in(sentence) if is_document or self.numbers else frozenset[str]()
+        if is_document:
             return _either(bool(numbers - self.numbers))
         if self.numbers and numbers and not numbers & self.numbers:
-            return -_EXPECTED  # it speaks of another document
+            return -EXPECTED  # it speaks of another document
         if _TIME.search(self.asked):
             dates = (one.keys[0].startswith("d") for one in find_entities(sentence))
             return _either(_YEAR.search(sentence) is not None or any(dates))
@@ -72,7 +73,7 @@ class Wanted:
             return _either(any(one.keys[0][0] != "d" for one in find_entities(sentence)))
         if self.meaning_of:
             says = re.search(re.escape(self.meaning_of) + _IS, folded_form(sentence))
-            return _EXPECTED if says else 0.0
+            return EXPECTED if says else 0.0
         return 0.0
 
 
@@ -93,7 +94,7 @@ def is_question(text: str) -> bool:
 
 
 def _either(is_there: bool) -> float:  # noqa: FBT001 - a truth value is all there is to say
-    return _EXPECTED if is_there else -_EXPECTED
+    return EXPECTED if is_there else -EXPECTED
 
 
 def _numbers_in(text: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ import numpy as np
 
 from summit_kb.domain.finding import Answer
 from summit_kb.search.analysis import analyse
-from summit_kb.search.asking import ASKING, Wanted, is_question
+from summit_kb.search.asking import ASKING, EXPECTED, Wanted, is_question
 from summit_kb.search.engine import schema
 from summit_kb.search.evaluation import Ranked
 from summit_kb.search.opened import OpenedIndex
@@ -134,6 +134,8 @@ def _merit(piece: _Piece, weights: dict[str, float], wanted: Wanted) -> float:
         return 0.0
     above = set(analyse(piece.heading).folded) - words
     said += _UNDER * sum(weight for word, weight in weights.items() if word in above)
+    if said + EXPECTED < _ENOUGH:
+        return 0.0  # whatever is in it
     return said + wanted.is_met_by(piece.text)
 
 
