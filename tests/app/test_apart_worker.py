@@ -55,12 +55,13 @@ def test_a_stop_is_one_too(work, add_record):
     assert work("refresh", cancel=cancel).answer().code == "cancelled"
 
 
-def test_of_many_steps_the_first_and_the_last_are_told_and_every_file(work):
-    quick = work("refresh")
+@pytest.mark.parametrize(("do", "every_file"), [("add", True), ("index", False)])
+def test_of_many_steps_the_first_and_the_last_are_told_and_every_file_added(work, do, every_file):
+    quick = work(do)
     for done in range(1, 101):
         quick._report(Progress("index", done, 100))
         quick._report(Progress("read", done, 200, f"{done}.pdf"))
     stages = [one["stage"] for one in quick.told]
-    assert stages.count("read") == 100
+    assert (stages.count("read") == 100) is every_file
     assert 2 <= stages.count("index") < 50
     assert {"stage": "index", "done": 100, "total": 100, "item": ""} in quick.told

@@ -23,7 +23,7 @@ from summit_kb.library.store import Library
 
 _EVERY = 0.05
 _EACH_COUNTS = frozenset({"read", "ocr", "store"})
-"""Stages whose every step tells of another file."""
+"""Stages of adding whose every step tells of another file."""
 
 _BELOW_NORMAL = 0x4000
 
@@ -73,11 +73,9 @@ class Work:
     def _report(self, progress: Progress) -> None:
         now = time.monotonic()
         is_last = progress.done == progress.total
-        if (
-            progress.stage in _EACH_COUNTS
-            or is_last
-            or now > self._told.get(progress.stage, 0.0) + _EVERY
-        ):
+        # Who indexes thousands of files would keep the window busy with listening.
+        is_file = self._task.do == "add" and progress.stage in _EACH_COUNTS
+        if is_file or is_last or now > self._told.get(progress.stage, 0.0) + _EVERY:
             self._told[progress.stage] = now
             self._tell(progress_message(progress))
 
