@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from summit_kb.desktop.reader.details_panel import DetailsPanel
 from summit_kb.desktop.results.why_dialog import WhyDialog
 from summit_kb.domain.finding import Filters, Like
 from summit_kb.domain.locator import Locator
@@ -66,8 +67,7 @@ def why_alike(stage: Stage) -> QWidget:
 def similar_in_the_reader(stage: Stage) -> QWidget:
     stage.window.navigator.open(Locator(_RESOLUTION, 1))
     stage.wait(2_000)
-    pane = stage.window.tabs.current_document.pane
-    details = pane.panels.details
+    details = next(iter(stage.window.tabs.findChildren(DetailsPanel)))
     details.ensureWidgetVisible(details.similar, 0, 40)
     return stage.window
 

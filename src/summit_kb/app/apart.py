@@ -37,7 +37,7 @@ class WorkEndedError(SummitError):
     """The process that worked on the library ended before its time. Facts: path, detail."""
 
     code = "work-ended"
-    exit_code = ExitCode.INTERNAL
+    exit_code = ExitCode.PARTLY
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,8 @@ PARTS = (
     ("Whoosh", "BSD-2-Clause"),
     ("PDFium, pypdfium2", "BSD-3-Clause, Apache-2.0"),
     ("pypdf", "BSD-3-Clause"),
+    ("reportlab", "BSD-3-Clause"),
+    ("Noto Serif", "SIL OFL 1.1"),
     ("NumPy", "BSD-3-Clause"),
     ("lxml, xlrd", "BSD-3-Clause"),
     ("olefile", "BSD-2-Clause"),

@@ -39,6 +39,8 @@ _BRACKETS = re.compile(r"[()\[\]\"“”„«»]")
 def understood(node: Node, language: str) -> str:
     """The query as it was read; parses to the same tree again."""
     said = _said(node, language)
+    if isinstance(node, Word | Number | Entity):
+        return said  # nothing stands beside it
     if not any(map(str.isdigit, said)) or _said(parse(said), language) == said:
         return said
     # Side by side these words would be a number or a date, which they were not as typed.
