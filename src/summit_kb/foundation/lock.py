@@ -26,7 +26,7 @@ _owner = os.getpid()
 
 def act_for(process: int) -> None:
     """Sign what this process holds for the one that started it: to a person they are one."""
-    global _owner  # noqa: PLW0603 - said once, when a worker starts
+    global _owner
     _owner = process
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
-from summit_kb.vietnamese.entities import find_entities
+from summit_kb.vietnamese.entities import Entity, find_entities
 from summit_kb.vietnamese.spelled_numbers import may_spell
 
 Span = tuple[int, int]
@@ -16,6 +17,7 @@ _HALF = ("rưỡi", "ruoi")
 _NO_HUNDRED = ("hông trăm", "hong tram")  # "không trăm linh năm" is 5, in words
 _AROUND = 64  # so far from a number stands everything that tells what it is, in one line
 _APART = 2 * _AROUND
+_KEPT = 512
 
 
 class ValueFinder:
@@ -38,7 +40,7 @@ class ValueFinder:
         """Those of a part of the text that has its own surroundings, but not those in these."""
         begin = max(0, text.rfind(" ", 0, max(0, start - _AROUND)))
         stop = text.find(" ", end + _AROUND)
-        for one in find_entities(text[begin:] if stop < 0 else text[begin:stop]):
+        for one in _entities(text[begin:] if stop < 0 else text[begin:stop]):
             is_here = one.start + begin < end and one.end + begin > start
             if is_here and not self._keys.isdisjoint(one.keys):
                 yield one.start + begin, one.end + begin
@@ -68,6 +70,12 @@ class ValueFinder:
             return False
         digits = _OTHER.sub("", text)
         return any(needed in digits for needed in self._digits) or any(h in text for h in _HALF)
+
+
+@lru_cache(maxsize=_KEPT)
+def _entities(text: str) -> tuple[Entity, ...]:
+    """Kept for a while: the same passages are shown letter after letter, page after page."""
+    return tuple(find_entities(text))
 
 
 def _is_whole(text: str) -> bool:
