@@ -23,6 +23,7 @@ from typing import cast
 from summit_kb.domain.document import Document
 from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import StorageError, SummitError
+from summit_kb.foundation.turns import turns
 from summit_kb.library.document_record import read_document
 from summit_kb.library.errors import MissingKeyError, NotAllowedError
 from summit_kb.library.fields import TomlFile
@@ -103,6 +104,7 @@ def scan(
     going = {name for name, target in displaced.items() if target is not None}
     for name in sorted((set(_names(folder)) - displaced.keys()) | going):
         path = folder / name / RECORD
+        turns.give_way()
         try:
             target = displaced.get(name)
             if target is not None and name not in as_before:

@@ -67,3 +67,14 @@ def test_a_screen_reader_hears_kind_and_text(popup):
     popup.show_suggestions(SUGGESTIONS)
     item = popup._list.item(1)
     assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Báo cáo, Document"
+
+
+def test_what_is_drawn_beforehand_is_never_seen(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = QLineEdit(window)
+    popup = SuggestionPopup(field, window)
+    window.show()
+    popup.prepare()
+    assert popup.isHidden()
+    assert popup._list.count() == 0

@@ -18,10 +18,14 @@ from summit_kb.desktop.window.suggestions import SuggestionPopup
 from summit_kb.domain.finding import Filters, Findings, Like, Request
 from summit_kb.domain.locator import Locator
 from summit_kb.foundation.errors import SummitError
+from summit_kb.foundation.turns import turns
 
 if TYPE_CHECKING:
     from summit_kb.desktop.desk import Desk
     from summit_kb.search.index import Suggestion
+
+
+_TURN = 0.15  # until a letter is answered and painted, or the next one comes
 
 
 @dataclass(frozen=True)
@@ -112,6 +116,7 @@ class Finding(QObject):
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
+        turns.take(_TURN)
         self._parts.error.hide()
         self._search.type_text(text)
         self._navigator.show_search()

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from summit_kb.search.index import Suggestion
 
 _ROLE = int(Qt.ItemDataRole.UserRole)
+_LETTERS = "Nghị quyết số 0123456789 đô thị thông minh, ắằẳẵặ ốồổỗộ ứừửữự ếềểễệ"
 
 
 class SuggestionPopup(QFrame):
@@ -90,6 +91,20 @@ class SuggestionPopup(QFrame):
         self.setVisible(bool(suggestions))
         if suggestions:
             self.place()
+
+    @Slot()
+    def prepare(self) -> None:
+        """Draw once unseen what takes longest the first time: letters, bold ones, the shadow."""
+        if self.isVisible():
+            return
+        for kind in ("title", "topic", "term"):
+            item = QListWidgetItem(_LETTERS)
+            item.setData(KIND_ROLE, kind)
+            item.setData(NAME_ROLE, self._kind(kind))
+            item.setData(TYPED_ROLE, _LETTERS)
+            self._list.addItem(item)
+        self._list.grab()
+        self._list.clear()
 
     def step(self, steps: int) -> bool:
         """Move the choice; False when there is nothing to move in."""
