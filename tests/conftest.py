@@ -1,5 +1,7 @@
 """What every test gets: no screen, a home of its own, and a log that must stay silent."""
 
+import gc
+import itertools
 import logging
 import os
 import shutil
@@ -16,6 +18,8 @@ settings.load_profile("house")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _LOGGERS = ("", "summit_kb", "pypdf")
+_TESTS_A_COLLECTION = 25
+_ended = itertools.count(1)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -30,6 +34,15 @@ def own_temporary_folder() -> Iterator[None]:
     else:
         os.environ["TMPDIR"] = before[1]
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def collected_in_this_thread() -> Iterator[None]:
+    """As in the program: a widget collected in a thread that a test left over ends everything."""
+    gc.disable()
+    yield
+    if next(_ended) % _TESTS_A_COLLECTION == 0:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,5 @@
 """A desk, a workspace in memory, a window with stand-in readers, and patience."""
 
-import gc
 import importlib.util
 import sys
 from pathlib import Path
@@ -76,14 +75,6 @@ class StandInPane(QWidget):
     def scroll_to(self, page):
         self.at = Locator(self.at.document, page)
         self.location_changed.emit(self.at)
-
-
-@pytest.fixture(autouse=True)
-def collected_in_this_thread():
-    """As in the program: a widget collected in a thread of the bridge ends everything."""
-    gc.disable()
-    yield
-    gc.enable()
 
 
 @pytest.fixture(autouse=True)
