@@ -224,13 +224,17 @@ def catalogue_of(published: Path) -> str:
     return newest.read_text(encoding="utf-8")
 
 
-def answers(published: Path) -> list[str]:
-    """The edition installed must refuse what is spoilt, and still answer."""
+def is_taken(published: Path) -> bool:
     try:
         editions.install(published)
     except SummitError:
-        pass
-    else:
+        return False
+    return True
+
+
+def answers(published: Path) -> list[str]:
+    """The edition installed must refuse what is spoilt, and still answer."""
+    if is_taken(published):
         return ["a spoilt edition was installed"]
     workspace = Workspace.open(None)
     try:
