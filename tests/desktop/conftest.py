@@ -43,6 +43,7 @@ class StandInPane(QWidget):
     background_requested = Signal(object)
     describe_requested = Signal(str)
     deed_requested = Signal(str, str)
+    room_requested = Signal(str, object)
 
     def __init__(self):
         super().__init__()

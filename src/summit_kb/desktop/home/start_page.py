@@ -23,13 +23,14 @@ _WIDEST_LETTERS = 175
 
 class StartPage(QScrollArea):
     """Signals: ``searched`` (words), ``topic_chosen`` (id), ``opened`` (Locator),
-    ``add_wanted``.
+    ``add_wanted``, ``room_wanted`` (name, target).
     """
 
     searched = Signal(str)
     topic_chosen = Signal(str)
     opened = Signal(object)
     add_wanted = Signal()
+    room_wanted = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -34,7 +34,7 @@ class ReaderPane(PaneParts):
     others are to be like; ``hit_requested`` a Hit
     to be opened; ``version_requested`` a document and the number of an older version of it;
     ``describe_requested`` the id of a document whose form is wanted, ``deed_requested`` what
-    else is to be done with one, and its id.
+    else is to be done with one, and its id; ``room_requested`` a room of the window and its target.
     """
 
     location_changed = Signal(object)
@@ -48,6 +48,7 @@ class ReaderPane(PaneParts):
     describe_requested = Signal(str)
     deed_requested = Signal(str, str)
     version_requested = Signal(str, int)
+    room_requested = Signal(str, object)
 
     def __init__(
         self, workspace: ReadingWorkspace, bridge: Asking, parent: QWidget | None = None

@@ -17,7 +17,7 @@ class HitList(QListView):
     """Signals: ``opened`` (Hit, in the background); ``near_end`` when more should be fetched;
     ``left_at_top`` when Up is pressed on the first card; ``deed_wanted`` ("describe", "edit",
     "past", "remove", and the document's id) from a card's menu; ``why_wanted`` and ``like_wanted``
-    (Hit).
+    (Hit); ``room_wanted`` (name, target).
     """
 
     opened = Signal(object, bool)
@@ -26,6 +26,7 @@ class HitList(QListView):
     deed_wanted = Signal(str, str)
     why_wanted = Signal(object)
     like_wanted = Signal(object)
+    room_wanted = Signal(str, object)
 
     def __init__(self, model: HitModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -25,6 +25,7 @@ class Pane(Protocol):
     background_requested: SignalInstance
     describe_requested: SignalInstance
     deed_requested: SignalInstance
+    room_requested: SignalInstance
 
     def open(
         self, document_id: str, page: int | None = None, query: str = "", near: str = ""
@@ -43,7 +44,8 @@ MakePane = Callable[[], Pane]
 class DocumentTab(QWidget):
     """Signals: ``moved`` (Locator), ``titled`` (str), ``opened``, ``opened_behind``
     (Locator), ``topic_wanted`` (id), ``search_wanted`` (words), ``like_wanted`` (Like),
-    ``hit_wanted`` (Hit), ``describe_wanted`` (document id), ``deed_wanted`` (deed, document id).
+    ``hit_wanted`` (Hit), ``describe_wanted`` (document id), ``deed_wanted`` (deed, document id),
+    ``room_wanted`` (name, target).
     """
 
     moved = Signal(object)
@@ -56,6 +58,7 @@ class DocumentTab(QWidget):
     hit_wanted = Signal(object)
     describe_wanted = Signal(str)
     deed_wanted = Signal(str, str)
+    room_wanted = Signal(str, object)
 
     def __init__(
         self, locator: Locator, title: str, make_pane: MakePane, parent: QWidget | None = None
@@ -140,6 +143,7 @@ class DocumentTab(QWidget):
         pane.hit_requested.connect(self.hit_wanted)
         pane.describe_requested.connect(self.describe_wanted)
         pane.deed_requested.connect(self.deed_wanted)
+        pane.room_requested.connect(self.room_wanted)
         pane.open(self.document, self._locator.page, self._query, self._near)
         if self._saved:
             pane.restore(self._saved)

@@ -32,7 +32,15 @@ class DeskPlace:
     section: str
 
 
-Place = SearchPlace | DocumentPlace | DeskPlace
+@dataclass(frozen=True)
+class RoomPlace:
+    """A room at what it shows; ``target`` is a JSON value."""
+
+    name: str
+    target: object = None
+
+
+Place = SearchPlace | DocumentPlace | DeskPlace | RoomPlace
 
 
 class History:

@@ -60,6 +60,7 @@ class Holding(QObject):
         for part in (window.navigator, window.adding, window.page, window.search):
             part.use(workspace)
         window.librarian.use(workspace)
+        window.rooms.use(workspace)
         window.keeping.use(workspace)
         if old is not None:
             old.close()
@@ -85,6 +86,7 @@ class Holding(QObject):
         self._refresh_tabs()
         self._window.search.refresh()
         self._window.librarian.refresh()
+        self._window.rooms.refresh()
         self._read_overview()
 
     def _refresh_tabs(self) -> None:

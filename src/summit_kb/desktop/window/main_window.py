@@ -33,6 +33,7 @@ from summit_kb.desktop.window.navigator import Navigator
 from summit_kb.desktop.window.notices import Notices
 from summit_kb.desktop.window.orders import Orders
 from summit_kb.desktop.window.readers import reader_maker
+from summit_kb.desktop.window.rooms import Rooms
 from summit_kb.desktop.window.search_page import SearchPage
 from summit_kb.desktop.window.state_file import StateFile
 from summit_kb.desktop.window.suggestions import SuggestionPopup
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.adding = Adding(self.desk, self.add_bar)
         self.drop_sheet = DropSheet(self)
         self.librarian = LibrarianTab(self)
+        self.rooms = Rooms(self)
         self.orders = Orders(self)
         self.keeping = Keeping(self)
         self.holding = Holding(self)
@@ -130,6 +132,7 @@ class MainWindow(QMainWindow):
         self.navigator.describe_wanted.connect(self._describe)
         self.navigator.deed_wanted.connect(self.librarian.do)
         self.page.results.list.deed_wanted.connect(self.librarian.do)
+        self.page.results.list.room_wanted.connect(self.rooms.show)
         self.desk.appearance.changed.connect(self._on_look_changed)
         self._connect_start_page()
         self.finding.tell_others(self.tell_failure)
@@ -141,6 +144,7 @@ class MainWindow(QMainWindow):
         start.searched.connect(self.finding.search_for)
         start.topic_chosen.connect(self.finding.show_topic)
         start.opened.connect(self.navigator.open)
+        start.room_wanted.connect(self.rooms.show)
         start.add_wanted.connect(self.commands["add_files"].trigger)
 
     @Slot(object)

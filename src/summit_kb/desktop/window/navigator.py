@@ -11,7 +11,14 @@ from summit_kb.desktop.places import ReadPlaces
 from summit_kb.desktop.results.snippet import marked_words
 from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.window.document_tab import DocumentTab, MakePane
-from summit_kb.desktop.window.history import DeskPlace, DocumentPlace, History, Place, SearchPlace
+from summit_kb.desktop.window.history import (
+    DeskPlace,
+    DocumentPlace,
+    History,
+    Place,
+    RoomPlace,
+    SearchPlace,
+)
 from summit_kb.desktop.window.tabs import Tabs
 from summit_kb.domain.finding import Hit, Request
 from summit_kb.domain.locator import Locator
@@ -26,7 +33,8 @@ class Navigator(QObject):
     ``topic_wanted`` (id); ``search_wanted`` (words); ``like_wanted`` (Like);
     ``describe_wanted`` (document id); ``deed_wanted`` (what, document id); ``read`` when
     a place read was noted; ``desk_wanted`` (section) when the way back leads to the librarian's
-    desk.
+    desk; ``room_returned`` (name, target) when it leads to a room; ``room_wanted`` (name,
+    target) when a document asks for one.
     """
 
     moved = Signal()
@@ -38,6 +46,8 @@ class Navigator(QObject):
     deed_wanted = Signal(str, str)
     read = Signal()
     desk_wanted = Signal(str)
+    room_wanted = Signal(str, object)
+    room_returned = Signal(str, object)
 
     def __init__(
         self,
@@ -133,6 +143,12 @@ class Navigator(QObject):
         if self._tabs.is_desk_current and not self._going:
             self._visit(DeskPlace(section))
 
+    def visit_room(self, name: str, target: object) -> None:
+        """A room shows something, by whatever way."""
+        room = self._tabs.current_room
+        if room is not None and room.room.name == name and not self._going:
+            self._visit(RoomPlace(name, target))
+
     def show_search(self) -> None:
         self._tabs.show_search()
 
@@ -154,6 +170,8 @@ class Navigator(QObject):
                 self._search.restore(place.request)
             elif isinstance(place, DeskPlace):
                 self.desk_wanted.emit(place.section)
+            elif isinstance(place, RoomPlace):
+                self.room_returned.emit(place.name, place.target)
             else:
                 self._show(place.locator, place.query, background=False)
         finally:
@@ -198,6 +216,7 @@ class Navigator(QObject):
         tab.hit_wanted.connect(self.open_alike)
         tab.describe_wanted.connect(self.describe_wanted)
         tab.deed_wanted.connect(self.deed_wanted)
+        tab.room_wanted.connect(self.room_wanted)
         return tab
 
     def _visit(self, place: Place) -> None:
@@ -222,7 +241,10 @@ class Navigator(QObject):
     def _on_tab_changed(self, _at: int) -> None:
         if self._going:
             return
-        tab = self._tabs.current_document
+        tab, room = self._tabs.current_document, self._tabs.current_room
+        if room is not None:
+            self._visit(RoomPlace(room.room.name, room.target))
+            return
         if tab is None and self._tabs.is_desk_current:
             self._visit(DeskPlace(self._desk_section))
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from summit_kb.desktop.dialogs.query_help import QueryHelp
 from summit_kb.desktop.dialogs.settings_dialog import SettingsDialog
 from summit_kb.desktop.dialogs.shortcut_sheet import ShortcutSheet
 from summit_kb.desktop.theme.appearance import Mode
+from summit_kb.desktop.window.room_list import ROOMS
 from summit_kb.desktop.window.shortcut_groups import shortcut_groups
 from summit_kb.domain.finding import Filters, Request
 from summit_kb.foundation.errors import SummitError
@@ -60,6 +62,8 @@ class Orders(QObject):
             "about": self.show_about,
             "quit": lambda: _closed(window),
         }
+        for room in ROOMS:
+            self._doing[room.name] = partial(window.rooms.show_from_here, room)
 
     @Slot(str)
     def carry_out(self, name: str) -> None:
@@ -139,10 +143,10 @@ class Orders(QObject):
 
     def _close_tab(self) -> None:
         tab = self._window.tabs.current_document
-        if tab is None:
-            self._window.librarian.close_if_current()
-        else:
+        if tab is not None:
             self._window.tabs.close_document(tab)
+        elif not self._window.rooms.close_if_current():
+            self._window.librarian.close_if_current()
 
     def _size(self, steps: int) -> None:
         kind = KINDS["text_percent"]

@@ -26,6 +26,7 @@ def state_of(window: MainWindow) -> dict[str, Any]:
         "facets": window.page.results.panel_wanted,
         "places": window.places.state(),
         "desk": window.librarian.state(),
+        "rooms": window.rooms.state(),
     }
 
 
@@ -53,6 +54,7 @@ def take_up_session(window: MainWindow, state: Mapping[str, Any]) -> None:
     if shown is not None:
         window.tabs.setCurrentWidget(shown)
     window.librarian.take_up(state.get("desk"))
+    window.rooms.take_up(state.get("rooms"))
 
 
 def _first_size(window: MainWindow) -> None:

@@ -8,14 +8,18 @@ from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import icon_button, set_words
 from summit_kb.desktop.window.document_tab import DocumentTab
+from summit_kb.desktop.window.room_tab import RoomTab
 
 _TITLE_LETTERS = 26
 
 
 class Tabs(QTabWidget):
-    """Tab 0 is the search page and stays. Signal: ``closed`` (state of the tab)."""
+    """Tab 0 is the search page and stays. Signals: ``closed`` (state of the tab),
+    ``room_closed`` (the tab, before it goes).
+    """
 
     closed = Signal(object)
+    room_closed = Signal(object)
 
     def __init__(self, search_page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,33 @@ class Tabs(QTabWidget):
     def current_document(self) -> DocumentTab | None:
         widget = self.currentWidget()
         return widget if isinstance(widget, DocumentTab) else None
+
+    @property
+    def rooms(self) -> list[RoomTab]:
+        """Open rooms in the order of their tabs."""
+        widgets = (self.widget(place) for place in range(self.count()))
+        return [widget for widget in widgets if isinstance(widget, RoomTab)]
+
+    @property
+    def current_room(self) -> RoomTab | None:
+        widget = self.currentWidget()
+        return widget if isinstance(widget, RoomTab) else None
+
+    def room_tab(self, name: str) -> RoomTab | None:
+        """The tab of a room that is open."""
+        return next((tab for tab in self.rooms if tab.room.name == name), None)
+
+    def add_room(self, tab: RoomTab) -> None:
+        """Put a room after the others, behind what is seen."""
+        place = self.addTab(tab, icons.icon(tab.room.icon), "")
+        self._add_close_button(place).clicked.connect(lambda: self.close_room(tab))
+        tab.titled.connect(self._on_room_titled)
+        self._name(tab)
+
+    def close_room(self, tab: RoomTab) -> None:
+        self.room_closed.emit(tab)
+        self.removeTab(self.indexOf(tab))
+        tab.deleteLater()
 
     def tab_of(self, document: str) -> DocumentTab | None:
         """The tab of a document that is open."""
@@ -94,7 +125,7 @@ class Tabs(QTabWidget):
         self.tabBar().setAccessibleName(self.tr("Open documents"))
         if self._desk is not None:
             self._name_desk(self.indexOf(self._desk))
-        for tab in self.documents:
+        for tab in (*self.documents, *self.rooms):
             self._name(tab)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -120,9 +151,9 @@ class Tabs(QTabWidget):
             set_words(button, self.tr("Close “%1”").replace("%1", title))
             button.setText("")
 
-    def _name(self, tab: DocumentTab) -> None:
+    def _name(self, tab: DocumentTab | RoomTab) -> None:
         place = self.indexOf(tab)
-        title = tab.title or tab.document
+        title = tab.title or (tab.document if isinstance(tab, DocumentTab) else "")
         short = (
             title if len(title) <= _TITLE_LETTERS else title[: _TITLE_LETTERS - 1].rstrip() + "…"
         )
@@ -134,6 +165,12 @@ class Tabs(QTabWidget):
     def _on_titled(self, _title: str) -> None:
         tab = self.sender()
         if isinstance(tab, DocumentTab):
+            self._name(tab)
+
+    @Slot()
+    def _on_room_titled(self) -> None:
+        tab = self.sender()
+        if isinstance(tab, RoomTab):
             self._name(tab)
 
     @Slot(int, int)

@@ -1,0 +1,51 @@
+"""The rooms of the window: pages with a tab of their own. One line each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication
+
+from summit_kb.domain.locator import Locator
+
+if TYPE_CHECKING:
+    from summit_kb.app.workspace import Workspace
+    from summit_kb.desktop.desk import Desk
+    from summit_kb.desktop.window.room_page import RoomPage
+
+
+def _nowhere(_place: Locator) -> None:
+    return None
+
+
+@dataclass(frozen=True)
+class Room:
+    """A room before its page is made.
+
+    ``name`` is also the name of the command that opens it, ``module`` the one whose
+    ``make(desk, workspace)`` makes the page, loaded when it is first shown; ``text`` is the tab's
+    title in English, marked with QT_TRANSLATE_NOOP("Rooms", …); ``target_of`` says what the
+    command shows when it is given in a document.
+    """
+
+    name: str
+    icon: str
+    text: str
+    module: str
+    target_of: Callable[[Locator], object] = _nowhere
+
+    @property
+    def label(self) -> str:
+        """The title in the language of the moment."""
+        return QCoreApplication.translate("Rooms", self.text)
+
+    def make(self, desk: Desk, workspace: Workspace) -> RoomPage:
+        """The page, made now."""
+        make = cast("Callable[[Desk, Workspace], RoomPage]", import_module(self.module).make)
+        return make(desk, workspace)
+
+
+ROOMS: tuple[Room, ...] = ()
