@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from summit_kb.app.absent import AbsentDocument, absent_documents
+from summit_kb.app.absent import Absences, AbsentDocument, absent_documents
 from summit_kb.domain.document import Document, Identity, Relation
 from summit_kb.domain.kinds import RelationKind
 
@@ -27,7 +27,8 @@ def library():
             "nq-119", "119/2020/QH14", ("nq-33", "33-NQ/TW", None), ("nq-43", "43-NQ/TW", "")
         ),
     ]
-    return SimpleNamespace(documents={one.id: one for one in documents})
+    held = {one.id: one for one in documents}
+    return SimpleNamespace(documents=held, documents_state=held)
 
 
 @pytest.mark.parametrize("text", ["33-NQ/TW", "33/nq-tw", "nghị quyết 33", "NQ 33 đà nẵng"])
@@ -40,3 +41,41 @@ def test_an_absent_number_is_known_however_it_is_typed(library, text):
 @pytest.mark.parametrize("text", ["", "đà nẵng", "43-NQ/TW", "NQ 43", "34-NQ/TW", "nghị định 33"])
 def test_everything_else_is_not_said_to_be_absent(library, text):
     assert absent_documents(library, text) == []
+
+
+class Counted(dict):
+    """Counts how often a document is asked for."""
+
+    read = 0
+
+    def get(self, name, default=None):
+        self.read += 1
+        return super().get(name, default)
+
+
+def test_records_are_read_once_for_each_state(library):
+    documents = Counted(library.documents)
+    shelf = SimpleNamespace(documents=documents, documents_state="first")
+    absences = Absences(shelf)
+    assert absences.named_in("đà nẵng") == []
+    assert documents.read == 0
+    first = absences.named_in("33-NQ/TW")
+    assert absences.named_in("nghị quyết 33") == first
+    assert documents.read == 2
+    documents["nq-33"] = _document("nq-33", "33-NQ/TW")
+    shelf.documents_state = "second"
+    assert absences.named_in("33-NQ/TW") == []
+    assert documents.read == 5
+
+
+def test_who_asks_while_they_are_read_does_not_wait(library):
+    asked_meanwhile = []
+
+    class Slow(dict):
+        def get(self, name, default=None):
+            asked_meanwhile.append(absences.named_in("33-NQ/TW"))
+            return super().get(name, default)
+
+    absences = Absences(SimpleNamespace(documents=Slow(library.documents), documents_state=1))
+    assert [one.number for one in absences.named_in("33-NQ/TW")] == ["33-NQ/TW"]
+    assert asked_meanwhile == [None, None]

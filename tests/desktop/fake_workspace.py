@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from types import SimpleNamespace
 
+from summit_kb.app.absent import Absences
 from summit_kb.app.reports import Added, AddReport, Duplicate, Failed
 from summit_kb.app.saved_searches import Searches
 from summit_kb.app.searched import Searched
@@ -91,6 +92,10 @@ class FakeLibrary:
     )
     faults: list[StorageError] = field(default_factory=list)
 
+    @property
+    def documents_state(self) -> object:
+        return self.documents
+
     def get(self, document_id: str) -> Document:
         if document_id not in self.documents:
             raise DocumentNotFoundError(document=document_id, id=document_id)
@@ -102,6 +107,7 @@ class FakeWorkspace:
 
     def __init__(self, library: object) -> None:
         self.library = library
+        self.absences = Absences(library)
         self.asked: list[Request] = []
         self.added_with: list[dict] = []
         self.closed = False

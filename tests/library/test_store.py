@@ -180,3 +180,12 @@ def test_another_process_never_sees_half_a_change(library: Library, add_document
     assert writer.returncode == 0
     assert title == "29"
     assert len(seen) > 2
+
+
+def test_the_state_of_documents_stays_until_one_changes(library: Library, add_document) -> None:
+    document = add_document()
+    state = library.documents_state
+    assert library.documents_state is state
+    with library.writing() as writer:
+        writer.remove(document.id)
+    assert library.documents_state is not state

@@ -39,6 +39,7 @@ from summit_kb.library.store import Library
 from summit_kb.library.writer import Writer
 
 if TYPE_CHECKING:
+    from summit_kb.app.absent import Absences
     from summit_kb.app.collections import Collections
     from summit_kb.app.linking import Linking
     from summit_kb.app.notes.notebook import Notebook
@@ -68,6 +69,13 @@ class Workspace:
         self._pages: PageServer | None = None
         self.upkeep = Upkeep(library, self.derived)
         self._relations: tuple[dict[str, str], RelationMap | None] = ({}, None)
+
+    @cached_property
+    def absences(self) -> Absences:
+        """Documents that others refer to and the library does not hold."""
+        from summit_kb.app.absent import Absences  # noqa: PLC0415 start-up time
+
+        return Absences(self.library)
 
     @classmethod
     def open(

@@ -136,6 +136,11 @@ class Library:
         """The documents that can be read, by id."""
         return self._catalogue
 
+    @property
+    def documents_state(self) -> object:
+        """The same object as long as no document came, changed or went."""
+        return self._catalogue.entries
+
     def newest(self, count: int) -> list[Document]:
         """The documents added last, the newest first."""
         catalogue = self._catalogue

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from summit_kb.desktop.facets.chip_bar import ChipBar
 from summit_kb.desktop.facets.facet_panel import FacetPanel
+from summit_kb.desktop.results.absent_look import AbsentLook
 from summit_kb.desktop.results.absent_note import AbsentNote
 from summit_kb.desktop.results.answer_card import AnswerCard
 from summit_kb.desktop.results.asking_why import ask_why
@@ -36,10 +37,8 @@ from summit_kb.desktop.widgets.buttons import icon_button, set_words
 from summit_kb.domain.finding import Answer, Findings, Hit, Like
 
 if TYPE_CHECKING:
-    from summit_kb.app.absent import AbsentDocument
     from summit_kb.app.workspace import Workspace
     from summit_kb.desktop.desk import Desk
-    from summit_kb.library.store import Library
 
 # Below this width, in letters, the facets step aside until they are asked for.
 _NARROW_LETTERS = 92
@@ -99,6 +98,7 @@ class ResultsPage(QWidget):
         self.widening = WideningLine(self._search)
         self.news = NewsStrip(self._desk)
         self.absent = AbsentNote()
+        self._absent_look = AbsentLook(self._desk, self.absent, self._title_of)
         self.answers = AnswerCard()
         self.zero = ZeroHits(self._search, self.panel)
         self._stack = QStackedWidget()
@@ -198,7 +198,8 @@ class ResultsPage(QWidget):
     def _on_found(self, findings: Findings) -> None:
         self.model.show(findings.hits)
         self.answers.show_answers(findings.answers)
-        self._look_for_absent(findings.query)
+        if self._workspace is not None:
+            self._absent_look.look(self._workspace, findings.query)
         self.like.show_findings(findings)
         # With nothing found, the filters are named where that is said.
         self._chips_holder.setVisible(bool(findings.total))
@@ -208,15 +209,6 @@ class ResultsPage(QWidget):
         self._show_scope()
         self.zero.show_findings(findings)
         self._stack.setCurrentIndex(1)
-
-    def _look_for_absent(self, text: str) -> None:
-        if self._workspace is not None:
-            library = self._workspace.library
-            self._desk.bridge.query(
-                "absent",
-                lambda: _absent(library, text),
-                lambda absent: self.absent.show_absent(absent, self._title_of),
-            )
 
     @Slot(object)
     def _on_answer_opened(self, answer: Answer) -> None:
@@ -254,12 +246,6 @@ class ResultsPage(QWidget):
     @Slot()
     def _on_facets_clicked(self) -> None:
         self.toggle_panel()
-
-
-def _absent(library: Library, text: str) -> list[AbsentDocument]:
-    from summit_kb.app.absent import absent_documents  # noqa: PLC0415 - in the thread, not at start
-
-    return absent_documents(library, text)
 
 
 def _beside_the_bar(widget: QWidget) -> QHBoxLayout:
