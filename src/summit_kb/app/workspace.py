@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from summit_kb.app.linking import Linking
     from summit_kb.app.notes.notebook import Notebook
     from summit_kb.app.saved_searches import Searches
+    from summit_kb.app.world.worlds import Worlds
     from summit_kb.reading.pages import PageServer
     from summit_kb.search.highlight import Accents, MatchFinder
     from summit_kb.search.index import Suggestion
@@ -269,6 +270,13 @@ class Workspace:
     def qualities(self) -> Qualities:
         """How good the texts are, as far as that has been worked out."""
         return Qualities(self.library, self.derived)
+
+    @cached_property
+    def worlds(self) -> Worlds:
+        """What stands around a document, and how the whole library hangs together."""
+        from summit_kb.app.world.worlds import Worlds  # noqa: PLC0415 start-up time
+
+        return Worlds(self)
 
     def trash(self) -> list[Trashed]:
         """The removed documents, the one removed last first."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
+from summit_kb.cli import world_options
+
 Command = Callable[[str], argparse.ArgumentParser]
 Help = Callable[[str], str]
 
@@ -66,6 +68,7 @@ def add_to(command: Command, help_of: Help) -> None:
         metavar="N",
         help=help_of("reject-relation"),
     )
+    world_options.add_to(relations, help_of)
 
 
 def _choice(text: str) -> tuple[int, str | None]:

@@ -1,4 +1,4 @@
-"""summit-kb relations [ID]: what texts say of other documents, to be confirmed; absent targets."""
+"""summit-kb relations [ID]: what texts say of others, to be confirmed; absent targets; worlds."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from summit_kb.app.desk import Done
 from summit_kb.app.workspace import Workspace
 from summit_kb.cli import change_forms, relation_forms
 from summit_kb.cli.call import Call
+from summit_kb.cli.commands import world
 from summit_kb.foundation.errors import ExitCode, UsageError
 
 
@@ -18,6 +19,8 @@ def run(call: Call) -> ExitCode:
             return _decide(call, workspace)
         if options.propose:
             return _propose(call, workspace)
+        if options.depth or options.whole or options.format or options.out:
+            return world.run(call, workspace)
         if options.absent:
             return _absent(call, workspace)
         return _proposed(call, workspace)
