@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from summit_kb.app.words import Words
 from summit_kb.desktop.bridge import Bridge
+from summit_kb.desktop.reader.modes.look import Look
+from summit_kb.desktop.reader.modes.looks import Looks
 from summit_kb.desktop.theme.appearance import Appearance, Mode
 from summit_kb.desktop.translation import Translation
 from summit_kb.foundation.settings import Settings, SettingsFile, Value
@@ -20,6 +22,7 @@ class Desk:
     appearance: Appearance
     file: SettingsFile
     settings: Settings
+    looks: Looks = field(default_factory=Looks)
 
     @property
     def language(self) -> str:
@@ -41,4 +44,5 @@ class Desk:
         look = (Mode(self.settings.theme), self.settings.text_percent)
         if look != (self.appearance.mode, self.appearance.text_percent):
             self.appearance.apply(*look)
+        self.looks.take(Look.of(self.settings))
         self.translation.use(self.settings.language)

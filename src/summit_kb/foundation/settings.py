@@ -35,11 +35,12 @@ class Choice:
 
 @dataclass(frozen=True)
 class Whole:
-    """A whole number from ``low`` to ``high``, offered in ``step``."""
+    """A whole number of ``unit`` from ``low`` to ``high``, offered in ``step``."""
 
     low: int
     high: int
     step: int = 1
+    unit: str = "%"
 
     def accepts(self, value: object) -> bool:
         return isinstance(value, int) and self.low <= value <= self.high
@@ -74,6 +75,10 @@ class Settings:
     library: str = ""
     restore_session: bool = True
     search_history: bool = True
+    reading_mode: str = "normal"
+    reading_letters: str = "window"
+    reading_measure: int = 70
+    reading_spacing: int = 160
 
 
 KINDS: Mapping[str, Kind] = {
@@ -83,6 +88,10 @@ KINDS: Mapping[str, Kind] = {
     "library": Folder(),
     "restore_session": Flag(),
     "search_history": Flag(),
+    "reading_mode": Choice(("normal", "night", "sepia", "large")),
+    "reading_letters": Choice(("window", "serif", "sans")),
+    "reading_measure": Whole(40, 110, 5, ""),
+    "reading_spacing": Whole(120, 240, 10),
 }
 
 

@@ -4,7 +4,7 @@ from summit_kb.desktop.reader import text_marks
 from summit_kb.desktop.reader.match_search import MatchSearch
 from summit_kb.desktop.theme.schemes import marks, palette
 
-COLOURS = marks(palette(dark=False))
+COLOURS = palette(dark=False)
 
 
 @pytest.fixture
@@ -32,6 +32,6 @@ def test_the_current_match_differs_in_more_than_colour(text, search):
     search.select(search.book.on(2)[3])
     first, last = text.page_starts[1], text.page_starts[2] - 1
     found = text_marks.selections(text, search, COLOURS, first, last)
-    strong = [made for made in found if made.format.background() == COLOURS.current_match]
+    strong = [made for made in found if made.format.background() == marks(COLOURS).current_match]
     assert len(strong) == 1
     assert strong[0].format.fontUnderline()

@@ -25,11 +25,16 @@ def test_a_reader_is_made_late_with_its_workspace(desk, workspace, qtbot, monkey
         "summit_kb.desktop.reader.notes.reading_notes.ReadingNotes",
         lambda *given: noted.append(given),
     )
+    eased = []
+    monkeypatch.setattr(
+        "summit_kb.desktop.reader.comfort.Comfort", lambda *given: eased.append(given)
+    )
     assert made == []
     reader = make()
     qtbot.addWidget(reader)
     assert made[0][:2] == (workspace, desk.bridge)
     assert noted == [(reader, workspace, desk.bridge)]
+    assert eased == [(reader, desk)]
 
 
 def test_an_older_version_opens_beside_the_newest(desk, workspace, qtbot, monkeypatch):

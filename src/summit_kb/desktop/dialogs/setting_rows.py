@@ -51,7 +51,7 @@ def _whole(kind: Whole, value: int, label: str, chosen: Chosen) -> QWidget:
     box = QSpinBox()
     box.setRange(kind.low, kind.high)
     box.setSingleStep(kind.step)
-    box.setSuffix(" %")
+    box.setSuffix(f" {kind.unit}" if kind.unit else "")
     box.setValue(value)
     box.setKeyboardTracking(False)
     # The style sheet does not reach the field inside.

@@ -56,6 +56,35 @@ SETTING_WORDS = {
             "Setting", "Open the same documents and the same search at the next start."
         ),
     ),
+    "reading_mode": SettingWords(
+        QT_TRANSLATE_NOOP("Setting", "Reading mode"),
+        QT_TRANSLATE_NOOP(
+            "Setting", "How documents look, whether the window is light or dark. Ctrl+Alt+M."
+        ),
+        (
+            ("normal", QT_TRANSLATE_NOOP("Setting", "Normal")),
+            ("night", QT_TRANSLATE_NOOP("Setting", "Night")),
+            ("sepia", QT_TRANSLATE_NOOP("Setting", "Sepia")),
+            ("large", QT_TRANSLATE_NOOP("Setting", "Large text")),
+        ),
+    ),
+    "reading_letters": SettingWords(
+        QT_TRANSLATE_NOOP("Setting", "Letters of text"),
+        QT_TRANSLATE_NOOP("Setting", "For documents shown as text, not as pages."),
+        (
+            ("window", QT_TRANSLATE_NOOP("Setting", "As the window")),
+            ("serif", QT_TRANSLATE_NOOP("Setting", "With serifs")),
+            ("sans", QT_TRANSLATE_NOOP("Setting", "Without serifs")),
+        ),
+    ),
+    "reading_measure": SettingWords(
+        QT_TRANSLATE_NOOP("Setting", "Width of text"),
+        QT_TRANSLATE_NOOP("Setting", "Letters in a line of documents shown as text."),
+    ),
+    "reading_spacing": SettingWords(
+        QT_TRANSLATE_NOOP("Setting", "Distance of lines"),
+        QT_TRANSLATE_NOOP("Setting", "Of the size of letters, in documents shown as text."),
+    ),
     "search_history": SettingWords(
         QT_TRANSLATE_NOOP("Setting", "Remember my searches"),
         QT_TRANSLATE_NOOP(

@@ -12,6 +12,7 @@ from summit_kb.desktop.reader import page_painter
 from summit_kb.desktop.reader.bitmap_cache import Drawing
 from summit_kb.desktop.reader.links.page_links import PageLinks
 from summit_kb.desktop.reader.match_marks import MatchMarks
+from summit_kb.desktop.reader.modes.papers import PLAIN, Paper
 from summit_kb.desktop.reader.page_painter import Marked
 from summit_kb.desktop.reader.paged_file import PagedFile
 from summit_kb.desktop.reader.seams import Asking, Explain
@@ -32,6 +33,7 @@ class DrawnPages(SelectingScroll):
         self._explain = explain
         self._marks: MatchMarks | None = None
         self.links: PageLinks | None = None
+        self.paper = PLAIN
         self._ground = page_painter.canvas(QApplication.palette())
         self._take_ground()
         self._focus_by_key = False
@@ -43,9 +45,19 @@ class DrawnPages(SelectingScroll):
 
     def open(self, file: PagedFile) -> None:
         super().open(file)
+        file.pictures.set_tone(self.paper.tone)
         file.pictures.arrived.connect(self._on_page_news)
         file.pictures.failed.connect(self._on_page_news)
         file.texts.arrived.connect(self._on_page_news)
+
+    def set_paper(self, paper: Paper) -> None:
+        """Show pages on another paper."""
+        self.paper = paper
+        self._take_ground()
+        if self.file is not None:
+            self.file.pictures.set_tone(paper.tone)
+            self.ask_for_pictures()
+        self.viewport().update()
 
     def drawing(self, page: int) -> Drawing:
         """The picture that a page wants on this screen at this zoom."""
@@ -92,7 +104,7 @@ class DrawnPages(SelectingScroll):
 
     def _take_ground(self) -> None:
         """Scroll bars lie on the ground of the pages, not on a strip of their own."""
-        self._ground = page_painter.canvas(QApplication.palette())
+        self._ground = page_painter.canvas(self.paper.of_text or QApplication.palette())
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             holder = bar.parentWidget()
             if holder is not None and holder.palette().window().color() != self._ground:
@@ -103,20 +115,21 @@ class DrawnPages(SelectingScroll):
 
     def _paint_page(self, painter: QPainter, page: int) -> None:
         rect = self.pages.rect(page)
-        page_painter.paint_paper(painter, rect, self.palette())
+        page_painter.paint_paper(painter, rect, self.paper.of_text or self.palette(), self.paper)
         if self.file is None:
             return
         error = self.file.pictures.errors.get(page)
         if error is not None:
-            page_painter.paint_failure(painter, rect, self._explain(error))
+            page_painter.paint_failure(painter, rect, self._explain(error), self.paper)
             return
         cache, drawing = self.file.pictures.cache, self.drawing(page)
         picture = cache.get(drawing) or cache.stand_in(drawing)
         if picture is not None:
             page_painter.paint_picture(painter, rect, picture, self.devicePixelRatioF())
-        page_painter.paint_marks(painter, self._marked(page))
+        page_painter.paint_marks(painter, self._marked(page), self.paper)
         words = self.file.texts.get(page)
         if self.links is not None and words is not None:
+            self.links.colours = self.paper.colours
             self.links.paint(painter, page, words, self.pages.to_rect)
 
     def _marked(self, page: int) -> Marked:

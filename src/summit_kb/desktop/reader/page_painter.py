@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 
+from summit_kb.desktop.reader.modes.papers import PLAIN, Paper
 from summit_kb.desktop.reader.notes import wash_painter
 from summit_kb.desktop.reader.notes.wash_painter import PaintedNote
 from summit_kb.desktop.reader.seams import Wording
 from summit_kb.desktop.theme import icons
-from summit_kb.desktop.theme.schemes import is_dark, marks, palette
+from summit_kb.desktop.theme.schemes import is_dark, marks
 
-# Paper is white in every scheme, so what is marked on it is always in the colours for light.
-_ON_PAPER = marks(palette(dark=False))
-_SELECTED = QColor("#9fd3d8")
-_PAPER = QColor("#ffffff")
 _SHADOW_STEPS = 5
 _CENTRED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(
     Qt.TextFlag.TextWordWrap
@@ -26,8 +23,9 @@ _CENTRED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(
 
 @dataclass(frozen=True)
 class Marked:
-    """Rectangles on a page, in pixels: all matches, the current one's, the selection's; and its
-    notes, which lie below them, with the rectangle of the whole ``page``.
+    """Rectangles on a page, in pixels: all matches, the current one's, the selection's; its
+    notes, which lie below them, with the rectangle of the whole ``page``; and the sentence that
+    is ``spoken``.
     """
 
     matches: Iterable[QRectF] = ()
@@ -35,10 +33,11 @@ class Marked:
     selected: Iterable[QRectF] = ()
     notes: Iterable[PaintedNote] = ()
     page: QRectF = field(default_factory=QRectF)
+    spoken: Iterable[QRectF] = ()
 
 
-def paint_paper(painter: QPainter, rect: QRect, colours: QPalette) -> None:
-    """The sheet: a soft shadow below it, white, a fine line around it."""
+def paint_paper(painter: QPainter, rect: QRect, colours: QPalette, paper: Paper = PLAIN) -> None:
+    """The sheet: a soft shadow below it, a fine line around it."""
     shade = QColor(marks(colours).page_shadow)
     shade.setAlpha(max(2, shade.alpha() // (3 * _SHADOW_STEPS)))
     painter.setPen(Qt.PenStyle.NoPen)
@@ -46,7 +45,7 @@ def paint_paper(painter: QPainter, rect: QRect, colours: QPalette) -> None:
     for step in range(_SHADOW_STEPS, 0, -1):
         painter.drawRoundedRect(rect.adjusted(-step, 1, step, 1 + step), step, step)
     painter.fillRect(rect.adjusted(-1, -1, 1, 1), colours.color(QPalette.ColorRole.Mid))
-    painter.fillRect(rect, _PAPER)
+    painter.fillRect(rect, paper.ground)
 
 
 def paint_picture(painter: QPainter, rect: QRect, picture: QPixmap, ratio: float) -> None:
@@ -65,27 +64,30 @@ def paint_picture(painter: QPainter, rect: QRect, picture: QPixmap, ratio: float
         painter.drawPixmap(rect, picture)
 
 
-def paint_marks(painter: QPainter, marked: Marked) -> None:
-    """Colours laid on like a marker pen: the letters below stay black."""
-    wash_painter.paint(painter, marked.page, marked.notes)
+def paint_marks(painter: QPainter, marked: Marked, paper: Paper = PLAIN) -> None:
+    """Colours laid on like a marker pen: the letters below stay readable."""
+    wash_painter.paint(painter, marked.page, marked.notes, paper)
+    spoken = list(marked.spoken)
     painter.save()
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.setCompositionMode(paper.mix)
     painter.setPen(Qt.PenStyle.NoPen)
-    _fill(painter, marked.selected, _SELECTED, 0)
-    _fill(painter, marked.matches, _ON_PAPER.match, 2)
-    _fill(painter, marked.current, _ON_PAPER.current_match, 2)
+    _fill(painter, spoken, paper.spoken, 0)
+    _fill(painter, marked.selected, paper.selected, 0)
+    _fill(painter, marked.matches, paper.marks.match, 2)
+    _fill(painter, marked.current, paper.marks.current_match, 2)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(_ON_PAPER.current_outline, 1.6))
+    _line_below(painter, spoken, paper.colours.color(QPalette.ColorRole.Link))
+    painter.setPen(QPen(paper.marks.current_outline, 1.6))
     for rect in marked.current:
         painter.drawRoundedRect(rect.adjusted(-2.2, -2.2, 2.2, 2.2), 3, 3)
     painter.restore()
 
 
-def paint_failure(painter: QPainter, rect: QRect, wording: Wording) -> None:
+def paint_failure(painter: QPainter, rect: QRect, wording: Wording, paper: Paper = PLAIN) -> None:
     """On the page that could not be drawn: why, and what to do."""
-    colours = palette(dark=False)
+    colours = paper.colours
     width = max(40, min(rect.width() - 32, 460))
     left = rect.center().x() - width // 2
     top = rect.top() + max(16, min(rect.height() // 4, 140))
@@ -117,6 +119,14 @@ def canvas(colours: QPalette) -> QColor:
     """The ground pages lie on: a shade darker than the window in both schemes."""
     ground = colours.color(QPalette.ColorRole.Window)
     return ground.darker(130) if is_dark(colours) else ground.darker(104)
+
+
+def _line_below(painter: QPainter, rects: Iterable[QRectF], colour: QColor) -> None:
+    """Colour alone does not tell the sentence that is read aloud."""
+    painter.setPen(QPen(colour, 2))
+    for rect in rects:
+        low = rect.bottom() + 2
+        painter.drawLine(QPointF(rect.left(), low), QPointF(rect.right(), low))
 
 
 def _fill(painter: QPainter, rects: Iterable[QRectF], colour: QColor, radius: float) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap, QTransform
 
 from summit_kb.desktop.reader.bitmap_cache import BitmapCache, Drawing
+from summit_kb.desktop.reader.modes.papers import Tone
+from summit_kb.desktop.reader.modes.toning import toned
 from summit_kb.desktop.reader.seams import Asking, PageService
 from summit_kb.foundation.errors import SummitError
 
@@ -23,6 +25,7 @@ _serial = itertools.count()
 @dataclass(frozen=True)
 class _Drawn:
     drawing: Drawing
+    tone: Tone
     image: QImage | None
     error: SummitError | None = None
 
@@ -46,11 +49,18 @@ class PagePictures(QObject):
         self._channels = [f"page-pictures-{next(_serial)}" for _ in range(_LANES)]
         self._drawing: dict[str, Drawing] = {}
         self._closed = False
+        self._tone = Tone.PLAIN
 
     def wish(self, kind: str, drawings: Sequence[Drawing]) -> None:
         """Have these drawn, the first first; replaces what was wished for of the same kind."""
         self._wishes[kind] = [drawing for drawing in drawings if self._is_needed(drawing)]
         self._fill_lanes()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Have pictures for another paper from now on; those that are there go."""
+        if tone is not self._tone:
+            self._tone = tone
+            self.cache.clear()
 
     def retry(self) -> None:
         """Forget failures, so that pages that could not be drawn are tried again."""
@@ -76,7 +86,12 @@ class PagePictures(QObject):
             if drawing is None:
                 return
             self._drawing[channel] = drawing
-            self._bridge.query(channel, lambda drawing=drawing: self._draw(drawing), self._on_drawn)
+            tone = self._tone
+            self._bridge.query(
+                channel,
+                lambda drawing=drawing, tone=tone: self._draw(drawing, tone),
+                self._on_drawn,
+            )
 
     def _take(self) -> Drawing | None:
         for kind in KINDS:
@@ -87,23 +102,27 @@ class PagePictures(QObject):
                     return drawing
         return None
 
-    def _draw(self, drawing: Drawing) -> _Drawn:
+    def _draw(self, drawing: Drawing, tone: Tone) -> _Drawn:
         """In a thread: nothing here touches a window."""
         try:
             made = self._service.render(self._path, drawing.page, drawing.scale)
         except SummitError as error:
-            return _Drawn(drawing, None, error)
+            return _Drawn(drawing, tone, None, error)
         kind = QImage.Format.Format_RGB32
         image = QImage(made.data, made.width, made.height, made.stride, kind)
         if drawing.rotation:
-            return _Drawn(drawing, image.transformed(QTransform().rotate(drawing.rotation)))
-        return _Drawn(drawing, image.copy())
+            image = image.transformed(QTransform().rotate(drawing.rotation))
+        # The bytes are the page worker's: what goes on its way is a copy of them.
+        return _Drawn(drawing, tone, toned(image, tone) if tone is not Tone.PLAIN else image.copy())
 
     @Slot(object)
     def _on_drawn(self, drawn: _Drawn) -> None:
         page = drawn.drawing.page
         self._drawing = {k: d for k, d in self._drawing.items() if d != drawn.drawing}
-        if drawn.image is not None:
+        if drawn.tone is not self._tone:
+            # The paper changed meanwhile.
+            self._wishes[KINDS[0]].insert(0, drawn.drawing)
+        elif drawn.image is not None:
             self.cache.put(drawn.drawing, QPixmap.fromImage(drawn.image))
             self.arrived.emit(page)
         else:

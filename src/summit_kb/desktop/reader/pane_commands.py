@@ -79,4 +79,8 @@ COMMANDS: dict[str, Callable[[PaneParts], None]] = {
     "fit_width": lambda pane: _fit(pane, Fit.WIDTH),
     "fit_page": lambda pane: _fit(pane, Fit.PAGE),
     "turn": lambda pane: pane.views.pages.rotate(90),
+    "mode": lambda pane: pane.comfort_wanted.emit("mode"),
+    "aloud": lambda pane: pane.comfort_wanted.emit("aloud"),
+    "present": lambda pane: pane.comfort_wanted.emit("present"),
+    "print": lambda pane: pane.comfort_wanted.emit("print"),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from summit_kb.desktop.reader import pane_commands, reader_keys
@@ -23,7 +23,12 @@ _FOLLOW_MS = 80
 
 
 class PaneParts(QWidget):
-    """Toolbar above; below it panels, and between them the bars and the views."""
+    """Toolbar above; below it panels, and between them the bars and the views.
+
+    Signal: ``comfort_wanted`` carries what eases reading: "mode", "aloud", "present", "print".
+    """
+
+    comfort_wanted = Signal(str)
 
     def __init__(
         self, workspace: ReadingWorkspace, bridge: Asking, parent: QWidget | None = None

@@ -26,6 +26,10 @@ KEYS: dict[str, tuple[str, ...]] = {
     "fit_width": ("Ctrl+1",),
     "fit_page": ("Ctrl+2",),
     "turn": ("Ctrl+R",),
+    "mode": ("Ctrl+Alt+M",),
+    "aloud": ("Ctrl+Shift+U",),
+    "present": ("F5",),
+    "print": ("Ctrl+P",),
 }
 
 

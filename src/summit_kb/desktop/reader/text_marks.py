@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from summit_kb.desktop.reader.built_text import BuiltText
 from summit_kb.desktop.reader.match_search import MatchSearch
-from summit_kb.desktop.theme.schemes import Marks
+from summit_kb.desktop.theme.schemes import Marks, marks
 
 
 def selections(
-    built: BuiltText, search: MatchSearch, marks: Marks, first: int, last: int
+    built: BuiltText, search: MatchSearch, colours: QPalette, first: int, last: int
 ) -> list[QTextEdit.ExtraSelection]:
     """What to mark between two positions of the document."""
     found: list[QTextEdit.ExtraSelection] = []
     if built.washes is not None:
-        found += built.washes.selections(built, QApplication.palette(), first, last)
+        found += built.washes.selections(built, colours, first, last)
     for page in range(built.page_at(first), min(built.page_at(last), built.page_count) + 1):
         for match in search.book.on(page):
             span = built.span(match)
             if span is not None and span[0] <= last and span[1] >= first:
-                letters = _letters(marks, current=match == search.current)
+                letters = _letters(marks(colours), current=match == search.current)
                 found.append(_selection(built, span, letters))
     return found
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt,
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QPalette,
     QResizeEvent,
     QTextCursor,
     QTextDocument,
@@ -13,8 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QWidget
 
-# Letters in a line; more tires the eye on its way back, fewer tears sentences apart.
-_MEASURE = 70
+from summit_kb.desktop.reader.modes.letters import set_letters
+from summit_kb.desktop.reader.modes.look import Look
+from summit_kb.desktop.reader.modes.papers import paper_of
+
 _SIDE = 28
 _LARGER = 1.28
 _SMALLEST, _LARGEST, _STEP = 0.6, 3.0, 1.1
@@ -28,6 +31,7 @@ class TextPage(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._size = 1.0
+        self.look = Look()
         self.setProperty("kind", "reading")
         self.setFrameShape(QFrame.Shape.NoFrame)
         # Lines and cells wrap wherever they must, so nothing ever lies beside the window.
@@ -45,11 +49,23 @@ class TextPage(QTextBrowser):
     def size_factor(self) -> float:
         return self._size
 
+    def set_look(self, look: Look) -> None:
+        """Show text on other paper, in other letters; what is set is to be set anew."""
+        self.look = look
+        colours = paper_of(look.mode).of_text
+        self.setStyleSheet("" if colours is None else _sheet(colours))
+        self.set_size_factor(self._size)
+
     def reading_font(self) -> QFont:
-        """The application's font, large enough to read for an hour."""
+        """Large enough to read for an hour."""
         font = QFont(QApplication.font())
-        font.setPointSizeF(font.pointSizeF() * _LARGER * self._size)
+        font.setPointSizeF(font.pointSizeF() * _LARGER * self.look.size * self._size)
+        set_letters(font, self.look.letters)
         return font
+
+    def reading_colours(self) -> QPalette:
+        """Those of the paper, or those of the window."""
+        return QPalette(paper_of(self.look.mode).of_text or self.palette())
 
     def set_size_factor(self, factor: float) -> None:
         """Make letters larger or smaller; the line at the top stays there."""
@@ -126,10 +142,23 @@ class TextPage(QTextBrowser):
         return super().event(event)
 
     def _set_measure(self) -> None:
-        column = QFontMetricsF(self.reading_font()).averageCharWidth() * _MEASURE
+        column = QFontMetricsF(self.reading_font()).averageCharWidth() * self.look.measure
         bar = self.verticalScrollBar().sizeHint().width()
         side = max(_SIDE, round((self.width() - bar - column) / 2))
         self.setViewportMargins(side, 0, side, 0)
+
+
+def _sheet(colours: QPalette) -> str:
+    """The style sheet of the program knows the colours of the window only."""
+    roles = QPalette.ColorRole
+    names = {
+        "background": roles.Base,
+        "color": roles.Text,
+        "selection-background-color": roles.Highlight,
+        "selection-color": roles.HighlightedText,
+    }
+    told = "; ".join(f"{name}: {colours.color(role).name()}" for name, role in names.items())
+    return f"QTextEdit {{ {told}; }}"
 
 
 def line_start(document: QTextDocument, y: float) -> int:

@@ -34,6 +34,7 @@ class TextStyles:
 
     font: QFont
     colours: QPalette
+    line_height: float = _LINE_HEIGHT
 
     @property
     def em(self) -> float:
@@ -41,7 +42,7 @@ class TextStyles:
 
     def paragraph(self) -> QTextBlockFormat:
         shape = QTextBlockFormat()
-        shape.setLineHeight(self._percent(_LINE_HEIGHT), _PROPORTIONAL)
+        shape.setLineHeight(self._percent(self.line_height), _PROPORTIONAL)
         shape.setBottomMargin(0.55 * self.em)
         return shape
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QPalette, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from summit_kb.desktop.reader import text_marks
@@ -13,7 +13,6 @@ from summit_kb.desktop.reader.match_search import MatchSearch
 from summit_kb.desktop.reader.text_menu import TextMenu
 from summit_kb.desktop.reader.text_page import TextPage
 from summit_kb.desktop.reader.text_styles import TextStyles
-from summit_kb.desktop.theme.schemes import marks
 from summit_kb.reading.matching import Match
 
 _LANDING = 0.3
@@ -63,7 +62,7 @@ class TextView(TextPage):
 
     def styles(self) -> TextStyles:
         """The formats for the fonts and colours of the moment, for ``build``."""
-        return TextStyles(self.reading_font(), QPalette(self.palette()))
+        return TextStyles(self.reading_font(), self.reading_colours(), self.look.spacing)
 
     def open(self, built: BuiltText) -> None:
         # Scrolling to the top of the new text is no change of page.
@@ -132,10 +131,10 @@ class TextView(TextPage):
         built = self._built
         if built is not None and built.page_count:
             first, last = self.top_position(), self.bottom_position()
+            colours = self.reading_colours()
             if self.links is not None:
-                found += self.links.selections(built, self.palette(), first, last)
+                found += self.links.selections(built, colours, first, last)
             if self._search is not None:
-                colours = marks(self.palette())
                 found += text_marks.selections(built, self._search, colours, first, last)
         self.setExtraSelections(found)
 

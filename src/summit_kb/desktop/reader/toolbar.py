@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from summit_kb.desktop.reader.narrowing import Narrowing
 from summit_kb.desktop.reader.page_box import PageBox
@@ -21,13 +21,24 @@ _BUTTONS = {
     "fit_width": ("fit-width", True, "Ctrl+1"),
     "fit_page": ("fit-page", True, "Ctrl+2"),
     "turn": ("rotate", False, "Ctrl+R"),
+    "mode": ("reading", False, "Ctrl+Alt+M"),
+    "aloud": ("aloud", True, "Ctrl+Shift+U"),
     "text": ("text-view", True, "F4"),
     "find": ("search", True, "Ctrl+F"),
     "details": ("details", True, "F8"),
 }
 _OF_PAGES = ("fit_width", "fit_page", "turn")
 # What a narrow window does without first; keys and menus still offer it.
-_SPARED = ("turn", "fit_page", "fit_width", "previous_page", "next_page", "smaller", "larger")
+_SPARED = (
+    "aloud",
+    "turn",
+    "fit_page",
+    "fit_width",
+    "previous_page",
+    "next_page",
+    "smaller",
+    "larger",
+)
 
 
 class Toolbar(QFrame):
@@ -57,6 +68,11 @@ class Toolbar(QFrame):
         """Show a choice without making it."""
         self._buttons[name].setChecked(down)
 
+    def set_menu(self, name: str, menu: QMenu) -> None:
+        """Let a button open a menu."""
+        self._buttons[name].setMenu(menu)
+        self._buttons[name].setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
     def show_pages(self, *, pages: bool) -> None:
         """Offer what pages can do, or what text can."""
         for name in _OF_PAGES:
@@ -81,6 +97,8 @@ class Toolbar(QFrame):
             "fit_width": self.tr("Fit width"),
             "fit_page": self.tr("Fit page"),
             "turn": self.tr("Turn right"),
+            "mode": self.tr("Reading mode, aloud, presentation, print"),
+            "aloud": self.tr("Read aloud"),
             "text": self.tr("Text only"),
             "find": self.tr("Find in this document"),
             "details": self.tr("Details and relations"),
@@ -119,7 +137,7 @@ class Toolbar(QFrame):
             row.addWidget(self._buttons[name])
         row.insertWidget(row.indexOf(self._buttons["larger"]), self.zoom_box)
         row.addStretch(1)
-        for name in ("text", "find", "details"):
+        for name in ("mode", "aloud", "text", "find", "details"):
             row.addWidget(self._buttons[name])
         return row
 

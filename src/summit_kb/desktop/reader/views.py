@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from summit_kb.desktop.reader.message_page import MessagePage
+from summit_kb.desktop.reader.modes.look import Look
+from summit_kb.desktop.reader.modes.papers import paper_of
 from summit_kb.desktop.reader.open_document import OpenDocument
 from summit_kb.desktop.reader.page_view import PageView
 from summit_kb.desktop.reader.seams import Asking
@@ -112,6 +114,13 @@ class Views(QStackedWidget):
             self.text.go_to(heading.page, heading.block)
         else:
             self.pages.go_to_words(heading.page, heading.title)
+
+    def set_look(self, look: Look) -> None:
+        """Show both views on the paper and in the letters that are chosen."""
+        self.text.set_look(look)
+        self.pages.set_paper(paper_of(look.mode))
+        if self._setter.is_set:
+            self._set_text()
 
     def step_zoom(self, *, larger: bool) -> None:
         if self.shown == TEXT:

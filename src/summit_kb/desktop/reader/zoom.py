@@ -20,6 +20,7 @@ class Fit(StrEnum):
     FREE = "free"
     WIDTH = "width"
     PAGE = "page"
+    TEXT = "text"
 
 
 def bounded(factor: float) -> float:

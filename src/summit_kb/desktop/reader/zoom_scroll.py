@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
-from summit_kb.desktop.reader.page_layout import usual_size
+from summit_kb.desktop.reader.page_layout import MARGIN, Place, usual_size
 from summit_kb.desktop.reader.page_scroll import PageScroll
 from summit_kb.desktop.reader.zoom import NATURAL, Fit, bounded, fitted, stepped
+
+# Points left beside the words when they are fitted to the window.
+_BESIDE = 14.0
 
 
 class ZoomScroll(PageScroll):
@@ -20,6 +23,7 @@ class ZoomScroll(PageScroll):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fit = Fit.WIDTH
+        self._text_block: tuple[float, float] | None = None
 
     @property
     def factor(self) -> float:
@@ -28,6 +32,17 @@ class ZoomScroll(PageScroll):
     @property
     def fit(self) -> Fit:
         return self._fit
+
+    @property
+    def text_block(self) -> tuple[float, float] | None:
+        """Between which edges pages have their words, in points, as far as it is known."""
+        return self._text_block
+
+    def set_text_block(self, block: tuple[float, float] | None) -> None:
+        if block != self._text_block:
+            self._text_block = block
+            if self._fit is Fit.TEXT:
+                self.set_fit(Fit.TEXT)
 
     @property
     def rotation(self) -> int:
@@ -67,6 +82,8 @@ class ZoomScroll(PageScroll):
     def _zoom(self, factor: float, at: QPointF) -> None:
         before = self.factor
         self.lay_out(self.pages.sizes, factor * NATURAL, self.rotation, at)
+        if self._fit is Fit.TEXT:
+            self._show_text_block()
         if abs(before - self.factor) > 1e-6:
             self.zoom_changed.emit(self.factor)
 
@@ -76,7 +93,22 @@ class ZoomScroll(PageScroll):
         room = self.maximumViewportSize()
         # Measured as if the bar that a long document needs were there: it would flicker else.
         room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
-        return fitted(self._fit, usual_size(self.pages.sizes), self.rotation, room)
+        width, height = usual_size(self.pages.sizes)
+        block = self._block_shown
+        if block is not None:
+            width = min(block[1] - block[0] + 2 * _BESIDE, width)
+        return fitted(self._fit, (width, height), self.rotation, room)
+
+    @property
+    def _block_shown(self) -> tuple[float, float] | None:
+        """What is fitted in place of the page's width; turned pages are fitted whole."""
+        return self._text_block if self._fit is Fit.TEXT and self.rotation == 0 else None
+
+    def _show_text_block(self) -> None:
+        block = self._block_shown
+        if block is not None and self.pages.count:
+            left = self.pages.to_content(Place(self.current_page, block[0] - _BESIDE, 0)).x()
+            self.horizontalScrollBar().setValue(round(left) - MARGIN)
 
     def _middle(self) -> QPointF:
         return QRectF(self.viewport().rect()).center()

@@ -40,6 +40,7 @@ def reader_maker(desk: Desk) -> Callable[[Workspace], MakePane]:
     def for_workspace(workspace: Workspace) -> MakePane:
         def make() -> Pane:
             # The reader is loaded when the first document is opened.
+            from summit_kb.desktop.reader.comfort import Comfort  # noqa: PLC0415 - as below
             from summit_kb.desktop.reader.notes.reading_notes import (  # noqa: PLC0415 - as below
                 ReadingNotes,
             )
@@ -56,6 +57,7 @@ def reader_maker(desk: Desk) -> Callable[[Workspace], MakePane]:
 
             pane.version_requested.connect(show_version)
             ReadingNotes(pane, cast("NotedWorkspace", workspace), desk.bridge)
+            Comfort(pane, desk)
             return cast("Pane", pane)
 
         return make

@@ -73,6 +73,10 @@ _READING = {
     "fit_width": QT_TRANSLATE_NOOP("ShortcutSheet", "Fit the width"),
     "fit_page": QT_TRANSLATE_NOOP("ShortcutSheet", "Fit the page"),
     "turn": QT_TRANSLATE_NOOP("ShortcutSheet", "Turn to the right"),
+    "mode": QT_TRANSLATE_NOOP("ShortcutSheet", "Next reading mode"),
+    "aloud": QT_TRANSLATE_NOOP("ShortcutSheet", "Read aloud, or stop"),
+    "present": QT_TRANSLATE_NOOP("ShortcutSheet", "Presentation"),
+    "print": QT_TRANSLATE_NOOP("ShortcutSheet", "Print"),
 }
 
 _NOTES = {

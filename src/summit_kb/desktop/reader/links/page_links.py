@@ -35,8 +35,8 @@ class PageLinks:
         self.current: Link | None = None
         self._text_of = text_of
         self._pages: dict[int, _Page] = {}
-        # Paper is white in every scheme.
-        self._colours = palette(dark=False)
+        # Those of the paper, which are the same in every scheme of the window.
+        self.colours = palette(dark=False)
 
     def boxes(self, link: Link, words: PageWords) -> list[Box]:
         """Where a link stands on its page."""
@@ -46,7 +46,7 @@ class PageLinks:
         for link, boxes in self._page(page, words).boxes.items():
             rects = [to_rect(page, box) for box in boxes]
             is_current = link == self.current
-            link_style.paint(painter, link, rects, self._colours, current=is_current)
+            link_style.paint(painter, link, rects, self.colours, current=is_current)
 
     def at(self, page: int, point: QPointF, words: PageWords) -> Link | None:
         """The link at a point of a page, in points."""

@@ -21,7 +21,7 @@ class Ink:
 
 
 _LIGHT = {
-    NoteColour.YELLOW: ("#fbf3bd", "#a98600"),
+    NoteColour.YELLOW: ("#fbf3bd", "#9f7e00"),
     NoteColour.GREEN: ("#dcf1d6", "#3a853d"),
     NoteColour.BLUE: ("#d9e8fb", "#2b66b5"),
     NoteColour.PINK: ("#fbdce7", "#b93a74"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from summit_kb.desktop.reader.modes.papers import PLAIN, Paper
 from summit_kb.desktop.reader.notes.colours import ink
 from summit_kb.desktop.reader.notes.washes import Washes
 from summit_kb.domain.note import NoteColour
@@ -43,14 +44,16 @@ def painted(
     return found
 
 
-def paint(painter: QPainter, page: QRectF, notes: Iterable[PaintedNote]) -> None:
-    """Paint on paper, which is white in every scheme."""
+def paint(
+    painter: QPainter, page: QRectF, notes: Iterable[PaintedNote], paper: Paper = PLAIN
+) -> None:
+    """Paint on paper, which has the same colour in every scheme of the window."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for note in notes:
-        inks = ink(note.colour, dark=False)
+        inks = ink(note.colour, dark=paper.is_dark)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.setCompositionMode(paper.mix)
         painter.setBrush(inks.ground)
         for line in note.lines:
             painter.drawRect(line.adjusted(-1, -1, 1, 1))

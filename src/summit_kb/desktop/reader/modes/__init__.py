@@ -1,0 +1,1 @@
+"""Reading modes: on what paper, in what letters."""
