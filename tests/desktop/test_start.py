@@ -1,7 +1,10 @@
 """Starting: options, settings, the window first."""
 
+import hashlib
 import logging
+import subprocess
 import sys
+import threading
 
 import pytest
 from PySide6.QtCore import QTimer, qInstallMessageHandler
@@ -10,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from summit_kb.desktop import start
 from summit_kb.desktop.translation import Translation
 from summit_kb.desktop.window.main_window import MainWindow
-from summit_kb.domain.locator import Locator
+from summit_kb.domain.document import Document, DocumentFile, Identity
+from summit_kb.foundation.one_window import Wanted, take_place
 from summit_kb.library.store import Library
 
 
@@ -35,7 +39,8 @@ def put_back(qapp):
 
 
 def _windows():
-    return [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+    every = QApplication.topLevelWidgets()
+    return [one for one in every if isinstance(one, MainWindow) and one.isVisible()]
 
 
 def test_the_program_starts_and_ends(put_back, qapp, tmp_path, qtbot, monkeypatch):
@@ -60,6 +65,55 @@ def test_the_program_starts_and_ends(put_back, qapp, tmp_path, qtbot, monkeypatc
     assert seen == [("en", "Mới")]
 
 
+@pytest.mark.logs  # a screen that is not there raises no window
+def test_a_second_start_shows_its_place_in_the_first_window(
+    put_back, qapp, tmp_path, qtbot, monkeypatch, own_home
+):
+    library = Library.create(tmp_path / "library", "Mới")
+    source = tmp_path / "a.txt"
+    source.write_text("Điều 1", encoding="utf-8")
+    digest = hashlib.sha256(source.read_bytes()).hexdigest()
+    files = (DocumentFile("a.txt", "original", digest, source.stat().st_size),)
+    document = Document("a-b", "A", Identity("report"), "vi", "2026-01-01T00:00:00Z", files=files)
+    with library.writing() as writer:
+        writer.add(document, [(source, document.files[0])])
+    command = [sys.executable, "-m", "summit_kb.cli", "--library", str(tmp_path / "library")]
+    codes, shown = [], []
+
+    def call():
+        calls = ([*command, "desktop", one] for one in ("a-b", "summit-kb://document/%2e%2e"))
+        codes.extend(subprocess.run(one, timeout=60).returncode for one in calls)
+
+    def execute():
+        (window,) = _windows()
+        qtbot.waitUntil(lambda: window.holding.workspace is not None, timeout=30_000)
+        calling = threading.Thread(target=call)
+        calling.start()
+        qtbot.waitUntil(lambda: len(codes) == 2, timeout=60_000)
+        qtbot.waitUntil(lambda: bool(window.notices.notices()), timeout=10_000)
+        calling.join()
+        shown.append(window.tabs.current_document.document)
+        shown.append(window.notices.notices()[0].wording.sentence)
+        window.close()
+        return 0
+
+    monkeypatch.setattr(start.QApplication, "exec", staticmethod(execute))
+    assert start.run(["--library", str(tmp_path / "library"), "--lang", "en"]) == 0
+    assert codes == [0, 0]
+    assert shown[0] == "a-b"
+    assert "cannot be opened" in shown[1]
+    # The place is free again.
+    assert take_place(Wanted(library=tmp_path / "library")).is_first
+
+
+def test_a_window_of_its_own_takes_no_place(put_back, own_home, monkeypatch):
+    shown = []
+    monkeypatch.setattr(start, "_show_window", lambda options, place: shown.append(place) or 0)
+    assert start.run(["--new-window"]) == 0
+    assert not shown[0].is_first
+    assert list(own_home.iterdir()) == []
+
+
 def test_a_frozen_program_runs_the_worker_it_is_asked_for(monkeypatch):
     asked = []
 
@@ -76,8 +130,9 @@ def test_a_frozen_program_runs_the_worker_it_is_asked_for(monkeypatch):
 
 def test_a_locator_and_a_language(put_back):
     options = start._options(["nq-43#page=2", "--lang", "vi"])
-    assert options.locator == Locator("nq-43", 2)
+    assert options.opened == "nq-43#page=2"
     assert options.lang == "vi"
+    assert not options.new_window
 
 
 def test_settings_that_cannot_be_read_are_told_not_fatal(put_back, qapp, own_home):

@@ -81,7 +81,7 @@ class _Grammar:
         version = f"summit-kb {metadata.version('summit-kb')}"
         self.parser.add_argument("--version", action="version", version=version)
         self._common(self.parser, {"library": None, "lang": None, "json": False, "quiet": False})
-        self.parser.set_defaults(command="desktop", locator=None)
+        self.parser.set_defaults(command="desktop", locator=None, new_window=False)
         self._commands = self.parser.add_subparsers(metavar="COMMAND")
         self._desktop()
         self._changing()
@@ -133,7 +133,9 @@ class _Grammar:
         return action
 
     def _desktop(self) -> None:
-        self._command("desktop").add_argument("locator", nargs="?", metavar="LOCATOR")
+        add = self._command("desktop").add_argument
+        add("locator", nargs="?", metavar="LOCATOR", help=self._help("desktop-locator"))
+        add("--new-window", action="store_true", help=self._help("desktop-new-window"))
 
     def _changing(self) -> None:
         init = self._command("init")
@@ -160,6 +162,9 @@ class _Grammar:
         show.add_argument("--text", action="store_true", help=self._help("text"))
         show.add_argument("--at", metavar="PLACE", help=self._help("at"))
         self._command("links").add_argument("locator", metavar="LOCATOR")
+        align = self._command("align")
+        align.add_argument("locator", metavar="LOCATOR")
+        align.add_argument("other", nargs="?", metavar="OTHER", help=self._help("align-other"))
         similar = self._command("similar")
         similar.add_argument("locator", nargs="?", metavar="LOCATOR")
         similar.add_argument("--text", metavar="TEXT", help=self._help("similar-text"))

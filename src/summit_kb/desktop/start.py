@@ -23,9 +23,10 @@ from summit_kb.desktop.theme import icons
 from summit_kb.desktop.theme.appearance import Appearance, Mode
 from summit_kb.desktop.translation import Translation
 from summit_kb.desktop.window.main_window import MainWindow
-from summit_kb.domain.locator import Locator
+from summit_kb.domain.address import cut
 from summit_kb.foundation import log
 from summit_kb.foundation.errors import SummitError
+from summit_kb.foundation.one_window import Place, Wanted, take_place
 from summit_kb.foundation.paths import home
 from summit_kb.foundation.settings import Settings, SettingsFile
 from summit_kb.ingest.worker_command import run_as_worker
@@ -52,6 +53,16 @@ def run(argv: Sequence[str] | None = None) -> int:
     if getattr(sys, "frozen", False) and run_as_worker(sys.argv):
         return 0
     options = _options(sys.argv[1:] if argv is None else list(argv))
+    place = Place() if options.new_window else take_place(_wanted(options))
+    if place is None:
+        return 0
+    try:
+        return _show_window(options, place)
+    finally:
+        place.leave()
+
+
+def _show_window(options: argparse.Namespace, place: Place) -> int:
     with contextlib.suppress(OSError):  # a home that cannot be written to costs the log only
         log.start(home() / "logs")
     application = make_application()
@@ -65,8 +76,11 @@ def run(argv: Sequence[str] | None = None) -> int:
     window.bar.field.typed.connect(collection.put_off)
     if problem is not None:
         window.tell_failure(problem)
+    window.asked_for.open(options.opened)
+    window.closing.connect(place.refuse)
+    place.listen(window.asked_for.hear)
     window.show()
-    window.holding.open(_root(options, desk.settings), options.locator)
+    window.holding.open(_root(options, desk.settings))
     return application.exec()
 
 
@@ -109,6 +123,10 @@ def make_desk(
     return desk, problem
 
 
+def _wanted(options: argparse.Namespace) -> Wanted:
+    return Wanted(options.opened, Path(options.library) if options.library else None)
+
+
 def _root(options: argparse.Namespace, settings: Settings) -> Path | None:
     chosen = options.library or settings.library
     return Path(chosen) if chosen else None
@@ -116,8 +134,9 @@ def _root(options: argparse.Namespace, settings: Settings) -> Path | None:
 
 def _options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="summit-kb-desktop")
-    parser.add_argument("locator", nargs="?", type=Locator.parse, metavar="LOCATOR")
+    parser.add_argument("opened", nargs="?", type=cut, default="", metavar="LOCATOR")
     parser.add_argument("--library", metavar="DIR")
+    parser.add_argument("--new-window", action="store_true")
     parser.add_argument("--lang", choices=("vi", "en"))
     return parser.parse_args(arguments)
 

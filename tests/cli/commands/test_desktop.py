@@ -4,6 +4,7 @@ from types import ModuleType, SimpleNamespace
 import pytest
 
 from summit_kb.cli.commands import desktop
+from summit_kb.foundation.one_window import Wanted, take_place
 
 
 @pytest.fixture
@@ -28,6 +29,26 @@ def test_at_a_document_and_page(run, started, tmp_path) -> None:
 
 def test_a_place_that_cannot_be_read_is_told_before_a_window_opens(run, started) -> None:
     assert run("desktop", "Không phải").code == 2
+    assert started == []
+
+
+def test_an_address_is_told_about_in_the_window(run, started) -> None:
+    asked = "summit-kb://document/a-b?page=3"
+    assert run("desktop", asked).code == 0
+    assert run("desktop", "summit-kb://nonsense", "--new-window").code == 0
+    assert started == [[asked], ["summit-kb://nonsense", "--new-window"]]
+
+
+def test_a_window_that_runs_takes_over(run, started, own_home) -> None:
+    place = take_place(Wanted())
+    said: list[str] = []
+    place.listen(lambda asked: said.append(asked["open"]))
+    try:
+        assert run("desktop", "a-b#page=3").code == 0
+        assert run().code == 0
+    finally:
+        place.leave()
+    assert said == ["a-b#page=3", ""]
     assert started == []
 
 

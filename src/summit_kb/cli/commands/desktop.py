@@ -9,8 +9,10 @@ from typing import cast
 
 from summit_kb.app.screen import WindowLibrariesError, require_screen
 from summit_kb.cli.call import Call
+from summit_kb.domain.address import cut, is_address
 from summit_kb.domain.locator import Locator
 from summit_kb.foundation.errors import ExitCode
+from summit_kb.foundation.one_window import Wanted, hand_over
 
 _Start = Callable[[Sequence[str]], int]
 
@@ -22,10 +24,26 @@ def run(call: Call) -> ExitCode:
         arguments += ["--library", str(call.root)]
     if call.chosen_language is not None:
         arguments += ["--lang", call.chosen_language]
-    if call.options.locator is not None:
-        arguments.append(str(Locator.parse(call.options.locator)))
+    opened = _opened(call.options.locator)
+    if opened:
+        arguments.append(opened)
+    if call.options.new_window:
+        arguments.append("--new-window")
+    elif hand_over(Wanted(opened, call.root)):
+        # A window that runs shows it: nothing of Qt needs to be loaded.
+        return ExitCode.DONE
     require_screen(os.environ)
     return ExitCode.DONE if _start()(arguments) == 0 else ExitCode.INTERNAL
+
+
+def _opened(asked: str | None) -> str:
+    """What is to be opened; raises LocatorError.
+
+    Who follows a link sees no terminal: what is wrong with an address is told in the window.
+    """
+    if asked is None:
+        return ""
+    return cut(asked) if is_address(asked) else str(Locator.parse(asked))
 
 
 def _start() -> _Start:

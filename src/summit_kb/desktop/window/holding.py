@@ -69,6 +69,7 @@ class Holding(QObject):
             window.keeping.recorder.begin()
         if self._first is not None:
             window.navigator.open(self._first)
+        window.asked_for.library_opened()
         self._tell_faults(workspace)
         self._read_overview()
         if window.tabs.current_document is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -24,6 +24,7 @@ from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.window import remembering
 from summit_kb.desktop.window.actions import Actions
+from summit_kb.desktop.window.asked_for import AskedFor
 from summit_kb.desktop.window.error_line import ErrorLine
 from summit_kb.desktop.window.finding import Finding, FindingParts
 from summit_kb.desktop.window.holding import Holding
@@ -45,7 +46,9 @@ _KEEP_AFTER_MS = 3_000
 
 
 class MainWindow(QMainWindow):
-    """The parts are public: controllers and tests speak to them."""
+    """The parts are public: controllers and tests speak to them. Signal: ``closing``."""
+
+    closing = Signal()
 
     def __init__(self, desk: Desk, state_file: StateFile | None = None) -> None:
         super().__init__()
@@ -83,6 +86,7 @@ class MainWindow(QMainWindow):
         self.orders = Orders(self)
         self.keeping = Keeping(self)
         self.holding = Holding(self)
+        self.asked_for = AskedFor(self)
         self.holding.ready.connect(self.keeping.library_changed)
         self._build_find_key()
 
@@ -216,6 +220,7 @@ class MainWindow(QMainWindow):
         if stays or not self.librarian.may_close():
             event.ignore()
             return
+        self.closing.emit()
         self._keep_soon.stop()
         self._keep()
         self.navigator.stop()
