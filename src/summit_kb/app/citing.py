@@ -55,8 +55,8 @@ def _reference(workspace: Workspace, locator: Locator, language: str) -> Referen
     document = workspace.library.get(locator.document)
     if locator.page is None:
         return reference_to(workspace.library, document, None, language)
-    workspace.pages_of_text(document, locator.page)
-    return reference_to(workspace.library, document, str(locator.page), language)
+    [page] = workspace.pages_of_text(document, locator.page)
+    return reference_to(workspace.library, document, page.label or str(locator.page), language)
 
 
 def _number_is_shared(library: Library, document: Document) -> bool:

@@ -11,20 +11,20 @@ from typing import NoReturn
 
 from summit_kb.app.words import Words
 from summit_kb.cli import (
+    citing_options,
     collection_options,
     desk_options,
     edition_options,
     exchange_options,
     filters,
     note_options,
+    overview_options,
     search_options,
     topic_options,
 )
 from summit_kb.cli.output import Voice
 from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES
 from summit_kb.foundation.errors import UsageError
-
-CITATION_STYLES = ("decree30", "ris", "bibtex", "csl-json", "dc")
 
 # What argparse says, and the key of the sentence we say instead.
 _COMPLAINTS = {
@@ -165,16 +165,12 @@ class _Grammar:
         align = self._command("align")
         align.add_argument("locator", metavar="LOCATOR")
         align.add_argument("other", nargs="?", metavar="OTHER", help=self._help("align-other"))
+        overview_options.add_to(self._command("overview"), self._help)
         similar = self._command("similar")
         similar.add_argument("locator", nargs="?", metavar="LOCATOR")
         similar.add_argument("--text", metavar="TEXT", help=self._help("similar-text"))
         similar.add_argument("--limit", type=_whole, default=10, metavar="N")
-        cite = self._command("cite")
-        cite.add_argument("locators", nargs="+", metavar="LOCATOR")
-        cite.add_argument(
-            "--style", choices=CITATION_STYLES, default=CITATION_STYLES[0], help=self._help("style")
-        )
-        cite.add_argument("--later", action="store_true", help=self._help("later"))
+        citing_options.add_to(self._command("cite"), self._help)
         collection_options.add_book_to(self._command("brief"), self._help)
         collection_options.add_to(self._group, self._help)
 

@@ -1,0 +1,1 @@
+"""References in any style of the Citation Style Language (CSL 1.0)."""
