@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from summit_kb.search.highlight import Accents, MatchFinder
     from summit_kb.search.index import Suggestion
     from summit_kb.search.matching import Matching
+    from summit_kb.search.titles import Titled
 
 _log = logging.getLogger(__name__)
 
@@ -177,6 +178,10 @@ class Workspace:
     def suggest(self, text: str, limit: int = 8, language: str = "vi") -> list[Suggestion]:
         return self.derived.index.suggest(text, limit=limit, language=language)
 
+    def titles(self) -> list[Titled]:
+        """What every document of the index is called; the records are not read."""
+        return self.upkeep.answered(lambda index: index.titles())
+
     def meant(self, text: str) -> list[str]:
         """Other ways to write a query that the library's texts speak for; none is usual."""
         return self.derived.index.meant(text)
@@ -226,6 +231,13 @@ class Workspace:
         from summit_kb.app.linking import Linking  # noqa: PLC0415 start-up time
 
         return Linking(self)
+
+    @cached_property
+    def beside(self) -> Beside:
+        """What documents are to each other, and which of their paragraphs say the same."""
+        from summit_kb.app.beside import Beside  # noqa: PLC0415 start-up time
+
+        return Beside(self)
 
     @cached_property
     def authorities(self) -> Authorities:
