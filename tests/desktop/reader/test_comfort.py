@@ -35,3 +35,25 @@ def test_what_cannot_be_kept_is_said(pane, comfort, desk, monkeypatch):
 
 def test_the_button_opens_the_menu(pane, comfort):
     assert pane.toolbar.button("mode").menu() is comfort.menu
+
+
+def test_nothing_is_presented_before_there_is_something(pane, comfort):
+    assert comfort.present() is None
+    assert pane.note.text
+
+
+def test_a_document_is_presented_and_the_reader_goes_along(read, pane, comfort, qtbot):
+    read(page=3)
+    presentation = comfort.present()
+    assert presentation.number == 3
+    presentation.go_to(5)
+    with qtbot.waitSignal(presentation.left):
+        presentation.close()
+    assert pane.views.page == 5
+
+
+def test_another_document_ends_the_presentation(read, pane, comfort, qtbot):
+    read()
+    presentation = comfort.present()
+    with qtbot.waitSignal(presentation.left):
+        read("bai-viet")

@@ -106,3 +106,10 @@ def test_closing_while_adding_asks(window, monkeypatch, answer):
     button = QMessageBox.StandardButton.Yes if answer else QMessageBox.StandardButton.No
     monkeypatch.setattr(QMessageBox, "question", lambda *_: button)
     assert window.orders.confirm_stop() is answer
+
+
+def test_the_window_fills_the_screen_and_comes_back(window, qtbot):
+    window.commands["full_screen"].trigger()
+    qtbot.waitUntil(window.isFullScreen)
+    window.commands["full_screen"].trigger()
+    qtbot.waitUntil(lambda: not window.isFullScreen())

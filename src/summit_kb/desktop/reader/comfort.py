@@ -11,12 +11,16 @@ from summit_kb.desktop.announce import announce
 from summit_kb.desktop.reader.comfort_menu import ComfortMenu
 from summit_kb.desktop.reader.modes.look import ReadingMode
 from summit_kb.desktop.reader.modes.reading_modes import ReadingModes
+from summit_kb.desktop.reader.presenting.page_slides import PageSlides
+from summit_kb.desktop.reader.presenting.presentation import Presentation
+from summit_kb.desktop.reader.presenting.text_slides import TextSlides
 from summit_kb.desktop.reader.speech import explain
 from summit_kb.foundation.errors import SummitError
 
 if TYPE_CHECKING:
     from summit_kb.desktop.desk import Desk
     from summit_kb.desktop.reader.pane import ReaderPane
+    from summit_kb.desktop.reader.presenting.slides import Slides
 
 
 class Comfort(QObject):
@@ -26,6 +30,8 @@ class Comfort(QObject):
         super().__init__(pane)
         self._pane = pane
         self._desk = desk
+        self._document = pane.open_document
+        self._presentation: Presentation | None = None
         self.modes = ReadingModes(pane.views, desk.looks, self)
         self.menu = ComfortMenu(pane.toolbar)
         self.menu.wanted.connect(pane.do)
@@ -33,6 +39,7 @@ class Comfort(QObject):
         self.menu.show_mode(self.modes.mode)
         pane.toolbar.set_menu("mode", self.menu)
         desk.looks.changed.connect(self._on_look)
+        pane.title_changed.connect(self._on_title)
         pane.comfort_wanted.connect(self._on_wanted)
 
     @Slot(str)
@@ -44,13 +51,56 @@ class Comfort(QObject):
             wording = explain(error)
             self._pane.note.say(f"{wording.sentence} {wording.remedy}")
 
+    def present(self) -> Presentation | None:
+        """Show the document on the whole screen; None when there is nothing to show yet."""
+        slides = self._slides()
+        document = self._pane.open_document
+        if slides is None or document is None:
+            self._pane.note.say(self.tr("There is nothing to present yet."))
+            return None
+        self._end_presentation()
+        made = self._presentation = Presentation(slides, document.document.title, self._pane)
+        slides.setParent(made)
+        made.left.connect(self._on_presented)
+        made.begin(self._pane.window())
+        return made
+
+    def _slides(self) -> Slides | None:
+        document, views = self._pane.open_document, self._pane.views
+        if document is None:
+            return None
+        bridge = self._desk.bridge
+        if document.file is not None:
+            return PageSlides(views, document.file, bridge)
+        if document.text is not None:
+            return TextSlides(views, document.text, document.search, bridge)
+        return None
+
+    def _end_presentation(self) -> None:
+        if self._presentation is not None:
+            self._presentation.close()
+
+    @Slot()
+    def _on_presented(self) -> None:
+        self._presentation = None
+        self._pane.activateWindow()
+        self._pane.views.reading.setFocus()
+
+    @Slot()
+    def _on_title(self) -> None:
+        """Another document in this pane ends what was done with the one before."""
+        document = self._pane.open_document
+        if document is not self._document:
+            self._document = document
+            self._end_presentation()
+
     @Slot()
     def _on_look(self) -> None:
         self.menu.show_mode(self.modes.mode)
 
     @Slot(str)
     def _on_wanted(self, name: str) -> None:
-        deeds: dict[str, Callable[[], None]] = {"mode": self._next_mode}
+        deeds: dict[str, Callable[[], object]] = {"mode": self._next_mode, "present": self.present}
         deeds[name]()
 
     def _next_mode(self) -> None:

@@ -30,7 +30,7 @@ class DrawnPages(SelectingScroll):
 
     def __init__(self, bridge: Asking, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
-        self._explain = explain
+        self.explain = explain
         self._marks: MatchMarks | None = None
         self.links: PageLinks | None = None
         self.paper = PLAIN
@@ -120,7 +120,7 @@ class DrawnPages(SelectingScroll):
             return
         error = self.file.pictures.errors.get(page)
         if error is not None:
-            page_painter.paint_failure(painter, rect, self._explain(error), self.paper)
+            page_painter.paint_failure(painter, rect, self.explain(error), self.paper)
             return
         cache, drawing = self.file.pictures.cache, self.drawing(page)
         picture = cache.get(drawing) or cache.stand_in(drawing)

@@ -20,12 +20,15 @@ from summit_kb.desktop.reader.page_menu import PageMenu
 from summit_kb.desktop.reader.page_painter import Marked
 from summit_kb.desktop.reader.paged_file import PagedFile
 from summit_kb.desktop.reader.seams import Asking, Explain
+from summit_kb.reading.boxes import Box
 from summit_kb.reading.matching import Match
+from summit_kb.reading.page_words import PageWords
 
 _ASK_TEXT = "selected-text"
 _WHEEL_ZOOM = 1.2
 _WHEEL_LINES = 2
 _ABOVE_HEADING = 6.0
+ToRect = Callable[[int, Box], QRectF]
 
 
 @dataclass(frozen=True)
@@ -105,6 +108,16 @@ class PageView(DrawnPages):
             return
         top = words.top_of(title)
         self.go_to(page, 0.0 if top is None else max(top - _ABOVE_HEADING, 0.0))
+
+    def marks_of(self, page: int, words: PageWords, to_rect: ToRect, whole: QRectF) -> Marked:
+        """Matches and notes of a page that is shown elsewhere, at ``whole``."""
+        matches, current = self._marks.on(page, words) if self._marks else ((), ())
+        return Marked(
+            [to_rect(page, box) for box in matches],
+            [to_rect(page, box) for box in current],
+            notes=painted(self.washes, page, words, to_rect),
+            page=whole,
+        )
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Pages of the document"))

@@ -24,6 +24,8 @@ class PagedFile(QObject):
     ) -> None:
         super().__init__(parent)
         self.info = info
+        self.service = service
+        self.path = path
         self.pictures = PagePictures(service, path, bridge, self)
         self.texts = PageTexts(service, path, bridge, self)
 

@@ -61,6 +61,11 @@ class ReaderPane(PaneParts):
         self._place: Place | None = None
         self._connect()
 
+    @property
+    def open_document(self) -> OpenDocument | None:
+        """The document being read; None before the first."""
+        return self._document
+
     def open(
         self, document_id: str, page: int | None = None, query: str = "", near: str = ""
     ) -> None:

@@ -162,6 +162,13 @@ COMMANDS = (
     Command(
         "settings", "window", QT_TRANSLATE_NOOP("Command", "Settings…"), ("Ctrl+,",), "settings"
     ),
+    Command(
+        "full_screen",
+        "window",
+        QT_TRANSLATE_NOOP("Command", "Full screen"),
+        ("F11",),
+        "full-screen",
+    ),
     Command("menu", "window", QT_TRANSLATE_NOOP("Command", "Menu"), ("F10",), "menu"),
     Command(
         "shortcuts",

@@ -34,6 +34,7 @@ class Orders(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._was_maximized = False
         self._doing: dict[str, Callable[[], object]] = {
             "find": self._find,
             "start": self._start,
@@ -56,6 +57,7 @@ class Orders(QObject):
             "language": self._other_language,
             "theme": self._next_look,
             "settings": self.show_settings,
+            "full_screen": self._flip_full_screen,
             "menu": window.bar.open_menu,
             "query_help": self.show_query_help,
             "shortcuts": self.show_shortcuts,
@@ -160,6 +162,15 @@ class Orders(QObject):
     def _next_look(self) -> None:
         mode = _NEXT_MODE[Mode(self._window.desk.settings.theme)]
         self._choose(theme=mode.value)
+
+    def _flip_full_screen(self) -> None:
+        window = self._window
+        if window.isFullScreen():
+            back = window.showMaximized if self._was_maximized else window.showNormal
+            back()
+        else:
+            self._was_maximized = window.isMaximized()
+            window.showFullScreen()
 
     def _choose(self, **choices: Value) -> None:
         try:

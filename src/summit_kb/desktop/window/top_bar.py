@@ -34,6 +34,7 @@ _MENU = (
     "smaller",
     "theme",
     "language",
+    "full_screen",
     "",
     "settings",
     "query_help",

@@ -1,0 +1,1 @@
+"""A document on the whole screen, page by page."""
