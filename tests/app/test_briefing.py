@@ -1,11 +1,15 @@
 """Whole books from the starter library and from small libraries of all kinds of files."""
 
+import datetime
+import hashlib
+import tempfile
+
 import pypdf
 import pytest
 
 from summit_kb.app.briefing import BriefingEmptyError, bind
 from summit_kb.app.workspace import PageNotFoundError, Workspace
-from summit_kb.domain.briefing import Briefing, Divider, Extract, Quote
+from summit_kb.domain.briefing import Briefing, Divider, Extract, Form, Quote
 from summit_kb.domain.locator import Locator
 from summit_kb.foundation.errors import CancelledError, StorageError
 from summit_kb.foundation.paths import starter_library
@@ -13,6 +17,7 @@ from summit_kb.foundation.work import Cancel
 from summit_kb.library.errors import DocumentNotFoundError
 from summit_kb.library.store import Library
 from summit_kb.reading.briefing.making import Maker
+from summit_kb.reading.briefing.taking_over import PageTaking
 from summit_kb.reading.pages import PageError
 
 RESOLUTION = "nghi-quyet-43-nq-tw-2019-01-24"
@@ -71,10 +76,10 @@ def test_what_cannot_be_made_is_said_before_anything_is_written(starter, tmp_pat
 
 
 def test_a_document_that_fails_has_a_notice_and_the_rest_goes_on(starter, tmp_path, monkeypatch):
-    def refuse(self, source, pages, *_more):
-        raise PageError(path=str(source), page=pages[0], detail="hỏng")
+    def refuse(self, pages, **_more):
+        raise PageError(path=str(self.source), page=pages[0], detail="hỏng")
 
-    monkeypatch.setattr(Maker, "pages_of_pdf", refuse)
+    monkeypatch.setattr(PageTaking, "taken", refuse)
     items = (Extract(RESOLUTION), Extract("chinh-quyen-dien-tu-2014"))
     done = bind(starter, Briefing("Họp", items), tmp_path / "book.pdf")
     assert RESOLUTION in [name for name, _ in done.failed]
@@ -147,3 +152,78 @@ def test_the_validity_and_the_citation_stand_before_a_document(starter, tmp_path
     divider = " ".join(texts_of(done.path)[2].split())
     assert "Hiệu lực:" in divider
     assert "ngày 24 tháng 01 năm 2019 của Bộ Chính trị" in divider
+
+
+def digest(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_the_same_order_on_the_same_day_gives_the_same_bytes(starter, tmp_path):
+    quote = Quote(Locator(RESOLUTION, 1), "đô thị thông minh")
+    items = (Divider("Phần một"), Extract(RESOLUTION), quote, Extract("du-lieu-mo-en"))
+    day = datetime.date(2026, 11, 23)
+    made = [
+        bind(starter, Briefing("Họp", items), tmp_path / name, today=day).path
+        for name in ("a", "b")
+    ]
+    assert digest(made[0]) == digest(made[1])
+    other = bind(starter, Briefing("Họp", items), tmp_path / "c", today=day.replace(day=24)).path
+    assert digest(other) != digest(made[0])
+
+
+def test_quotes_side_by_side_stand_together_and_each_has_a_line(starter, tmp_path):
+    quotes = [Quote(Locator(RESOLUTION, 1), f"đô thị {n}", "nhớ") for n in range(3)]
+    form = Form(contents=2)
+    book = Briefing("Họp", (*quotes, Extract(RESOLUTION, (1,))), form=form)
+    reader = pypdf.PdfReader(bind(starter, book, tmp_path / "b.pdf").path)
+    first = [one for one in reader.outline if not isinstance(one, list)][1]
+    assert first.title == "Trích dẫn"
+    below = reader.outline[2]
+    assert [one.title for one in below] == [f"Trích: “đô thị {n}”" for n in range(3)]
+    contents = " ".join(reader.pages[1].extract_text().split())
+    assert "3 đoạn trích" in contents
+    assert "Trích: “đô thị 2”" in contents
+
+
+def test_headings_and_remarks_of_the_reader_are_in_the_book(starter, tmp_path):
+    items = (Divider("Phần một", "đọc trước"), Extract(RESOLUTION, (1,), "Căn cứ", "xem Điều 2"))
+    reader = pypdf.PdfReader(bind(starter, Briefing("Họp", items), tmp_path / "b.pdf").path)
+    titles = [one.title for one in reader.outline if not isinstance(one, list)]
+    assert titles[1:3] == ["Phần một", "Căn cứ"]
+    shown = " ".join(" ".join(texts_of(tmp_path / "b.pdf")).split())
+    assert "đọc trước" in shown
+    assert "xem Điều 2" in shown
+
+
+def test_without_dividers_and_stamps_pages_follow_each_other(starter, tmp_path):
+    form = Form(dividers=False, stamps=False, cover="none", contents=0)
+    book = Briefing("Họp", (Extract(RESOLUTION), Extract("du-lieu-mo-en")), form=form)
+    done = bind(starter, book, tmp_path / "b.pdf")
+    texts = texts_of(done.path)
+    assert len(texts) == done.sheets
+    assert not any("trang 1/2" in text for text in texts)
+    assert not any("Hiệu lực:" in text for text in texts)
+    reader = pypdf.PdfReader(done.path)
+    assert reader.page_labels[0] == "1"
+    assert len([one for one in reader.outline if not isinstance(one, list)]) == 3
+
+
+def test_only_dividers_are_no_book(starter, tmp_path):
+    with pytest.raises(BriefingEmptyError):
+        bind(starter, Briefing("Họp", (Divider("Phần"),)), tmp_path / "b.pdf")
+
+
+def test_a_book_cancelled_while_it_is_made_leaves_nothing(starter, tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "work"))
+    (tmp_path / "work").mkdir()
+    cancel = Cancel()
+
+    def report(progress):
+        if progress.stage == "bind":
+            cancel.request()
+
+    items = tuple(Extract(name) for name in list(starter.library.documents)[:4])
+    with pytest.raises(CancelledError):
+        bind(starter, Briefing("H", items), tmp_path / "b.pdf", report=report, cancel=cancel)
+    assert list(tmp_path.iterdir()) == [tmp_path / "work"]
+    assert list((tmp_path / "work").iterdir()) == []

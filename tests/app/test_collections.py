@@ -106,3 +106,21 @@ def test_a_damaged_line_is_told_once(ours, tmp_path):
     assert [one.name for one in ours.all()] == ["Họp"]
     assert ours.fault is not None
     assert ours.fault.facts["lost"] == 1
+
+
+def test_a_copy_has_its_own_name_and_goes_its_own_way(ours):
+    made = ours.create("Họp", "Phiên 1")
+    ours.change(made.id, lambda one: one.with_added([Divider("x")]))
+    ours.annotate(made.id, "  nhớ in 20 bản ")
+    copied = ours.copy(made.id, ours.free_name("Họp"))
+    ours.change(copied.id, lambda one: one.without([0]))
+    first, second = ours.all()
+    assert (first.name, second.name) == ("Họp", "Họp (2)")
+    assert (first.note, second.note) == ("nhớ in 20 bản",) * 2
+    assert (len(first.items), len(second.items)) == (1, 0)
+
+
+def test_a_change_is_dated(ours):
+    made = ours.create("Họp")
+    assert made.changed == ""
+    assert ours.change(made.id, lambda one: one.with_added([Divider("x")])).changed >= made.created

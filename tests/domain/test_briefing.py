@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summit_kb.domain.briefing import Extract, joined
-from summit_kb.domain.locator import LocatorError
+from summit_kb.domain.briefing import Briefing, Extract, Form, Quote, Quotes, joined
+from summit_kb.domain.locator import Locator, LocatorError
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,20 @@ def test_no_page_is_lost(rows):
     extracts = [Extract(name, tuple(pages)) for name, pages in rows]
     kept = {(one.document, page) for one in joined(extracts) for page in one.pages}
     assert kept == {(name, page) for name, pages in rows for page in pages}
+
+
+A, B = Extract("a"), Extract("b")
+OF_A, OF_B, OF_NONE = (Quote(Locator(name, 1), "lời") for name in "abc")
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        (Quotes.PUT, (OF_B, A, OF_NONE, OF_A, B)),
+        (Quotes.FIRST, (OF_B, OF_NONE, OF_A, A, B)),
+        (Quotes.WITH, (A, OF_A, B, OF_B, OF_NONE)),
+    ],
+)
+def test_quotes_stand_where_the_form_has_them(where, expected):
+    items = (OF_B, A, OF_NONE, OF_A, B)
+    assert Briefing("t", items, form=Form(quotes=where)).ordered() == expected

@@ -1,10 +1,18 @@
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summit_kb.domain.briefing import Divider, Extract, Quote
-from summit_kb.domain.collection import Collection, document_of, item_from_json, item_to_json
+from summit_kb.domain.briefing import Divider, Extract, Form, Quote, Quotes
+from summit_kb.domain.collection import (
+    Collection,
+    document_of,
+    form_from_json,
+    form_to_json,
+    item_from_json,
+    item_to_json,
+)
 from summit_kb.domain.locator import Locator
 
 EMPTY = Collection("id", "Họp", "name:x", "2026-01-01T00:00:00+00:00", "Phiên 1")
@@ -61,3 +69,47 @@ def test_the_book_of_a_collection():
     assert (book.title, book.subtitle, book.language) == ("Họp", "Phiên 1", "en")
     assert [document_of(one) for one in book.items] == ["a", None]
     assert document_of(Quote(Locator("q", 2), "x")) == "q"
+
+
+def letters(text):
+    return Collection("i", "n", "l", "", "", tuple(Divider(one) for one in text))
+
+
+def spelled(collection):
+    return "".join(one.title for one in collection.items)
+
+
+@pytest.mark.parametrize(
+    ("places", "by", "expected"),
+    [
+        ([2], -1, "acbde"),
+        ([1, 3], -1, "badce"),
+        ([1, 3], 1, "acbed"),
+        ([0, 2], -1, "abcde"),
+        ([0, 1], 9, "cdeab"),
+        ([], 1, "abcde"),
+    ],
+)
+def test_chosen_items_are_shifted_together(places, by, expected):
+    assert spelled(letters("abcde").shifted(places, by)) == expected
+
+
+@pytest.mark.parametrize(
+    ("places", "before", "expected"),
+    [([3], 0, "dabce"), ([0, 2], 5, "bdeac"), ([1, 3], 3, "acbde"), ([0], 0, "abcde")],
+)
+def test_chosen_items_are_gathered_where_they_are_dropped(places, before, expected):
+    assert spelled(letters("abcde").gathered(places, before)) == expected
+
+
+def test_the_look_of_a_book_is_kept_as_far_as_it_is_not_the_usual_one():
+    form = Form("Sở", contents=2, quotes=Quotes.FIRST)
+    assert form_to_json(form) == {"office": "Sở", "contents": 2, "quotes": "first"}
+    assert form_from_json(form_to_json(form)) == form
+    assert form_from_json({"contents": "2", "cover": 3, "quotes": None}) == Form()
+    assert form_from_json(None) == Form()
+
+
+def test_headings_and_remarks_are_kept():
+    for item in (Extract("a", (2,), "Tên khác", "nhớ"), Divider("x", "y"), Extract("a")):
+        assert item_from_json(item_to_json(item)) == item

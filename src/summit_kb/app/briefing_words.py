@@ -33,6 +33,12 @@ class BriefingWords:
             flat = f"{flat[:_SHOWN_LETTERS].rsplit(' ', 1)[0]}…"
         return self._words.say("briefing", "quote", text=flat)
 
+    def count(self, quotes: int) -> str:
+        return self._words.say("briefing", "quote-count", count=quotes)
+
+    def page_lost(self, page: int) -> str:
+        return self._words.say("briefing", "page-lost", page=page)
+
     def made_on(self, day: datetime.date) -> str:
         said = day_in_words(day.isoformat(), self._words.code)
         return self._words.say("briefing", "made-on", day=said.removeprefix("ngày "))

@@ -6,10 +6,17 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 from summit_kb.app.searches.library_key import library_key
-from summit_kb.domain.collection import Collection, item_from_json, item_to_json
+from summit_kb.domain.collection import (
+    Collection,
+    form_from_json,
+    form_to_json,
+    item_from_json,
+    item_to_json,
+)
 from summit_kb.domain.saved_search import plain
 from summit_kb.foundation import paths
 from summit_kb.foundation.errors import ExitCode, SummitError
@@ -18,6 +25,7 @@ from summit_kb.library.store import Library
 from summit_kb.vietnamese.normal import nfc
 
 NAME_LETTERS = 200
+NOTE_LETTERS = 5000
 MOST_ITEMS = 2000
 
 
@@ -82,13 +90,7 @@ class Collections:
     def create(self, name: str, subtitle: str = "") -> Collection:
         """A new one without anything in it; raises CollectionNameError."""
         with self._file.changing() as rows:
-            made = Collection(
-                uuid.uuid4().hex[:12],
-                _checked(name, self._ours(rows)),
-                self._library,
-                datetime.now(UTC).isoformat(timespec="seconds"),
-                plain(subtitle),
-            )
+            made = replace(self._begun(name, rows), subtitle=plain(subtitle))
             rows.append(_record_of(made))
         return made
 
@@ -100,6 +102,34 @@ class Collections:
             return _put(
                 rows, replace(_in(rows, collection_id), name=name, subtitle=plain(subtitle))
             )
+
+    def annotate(self, collection_id: str, note: str) -> Collection:
+        """Keep ``note`` with it, for the reader alone."""
+        note = nfc(note).strip()[:NOTE_LETTERS]
+        return self.change(collection_id, lambda one: replace(one, note=note))
+
+    def copy(self, collection_id: str, name: str) -> Collection:
+        """Another one like it; raises CollectionNameError."""
+        with self._file.changing() as rows:
+            like = _in(rows, collection_id)
+            made = self._begun(name, rows)
+            made = replace(like, id=made.id, name=made.name, created=made.created)
+            rows.append(_record_of(made))
+        return made
+
+    def adopt(self, given: Collection) -> Collection:
+        """Keep one that came from elsewhere, under a name that is free here."""
+        with self._file.changing() as rows:
+            made = self._begun(_free(given.name, self._ours(rows)), rows)
+            made = replace(given, id=made.id, name=made.name, library=self._library)
+            if len(made.items) > MOST_ITEMS:
+                raise CollectionFullError(name=made.name, most=MOST_ITEMS)
+            rows.append(_record_of(made))
+        return made
+
+    def free_name(self, name: str) -> str:
+        """``name``, with a number behind it when there is one of that name."""
+        return _free(name, self.all())
 
     def change(self, collection_id: str, changed: Callable[[Collection], Collection]) -> Collection:
         """Give it other items; ``changed`` is given it as it is now, whoever changed it last."""
@@ -122,6 +152,10 @@ class Collections:
             if all(row.get("id") != collection.id for row in rows):
                 rows.append(_record_of(collection))
 
+    def _begun(self, name: str, rows: Sequence[Record]) -> Collection:
+        name = _checked(name, self._ours(rows))
+        return Collection(uuid.uuid4().hex[:12], name, self._library, _now())
+
     def _ours(self, rows: Sequence[Record]) -> list[Collection]:
         found = [_collection_of(row) for row in rows]
         return [one for one in found if one.id and one.library == self._library]
@@ -133,6 +167,18 @@ def checked_place(collection: Collection, place: int) -> int:
     if not 1 <= place <= count:
         raise CollectionPlaceError(name=collection.name, place=place, count=count)
     return place - 1
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _free(name: str, others: Sequence[Collection]) -> str:
+    taken = {_key(one.name) for one in others}
+    name = nfc(plain(name))[: NAME_LETTERS - 6].strip()
+    if _key(name) not in taken:
+        return name
+    return next(tried for number in count(2) if _key(tried := f"{name} ({number})") not in taken)
 
 
 def _checked(name: str, others: Sequence[Collection]) -> str:
@@ -158,6 +204,7 @@ def _in(rows: Sequence[Record], collection_id: str) -> Collection:
 def _put(rows: list[Record], collection: Collection) -> Collection:
     [place] = [place for place, row in enumerate(rows) if row.get("id") == collection.id]
     # Keys of other programs stay.
+    collection = replace(collection, changed=_now())
     rows[place] = rows[place] | _record_of(collection)
     return collection
 
@@ -168,7 +215,10 @@ def _record_of(collection: Collection) -> Record:
         "library": collection.library,
         "name": collection.name,
         "subtitle": collection.subtitle,
+        "note": collection.note,
         "created": collection.created,
+        "changed": collection.changed,
+        "form": form_to_json(collection.form),
         "items": [item_to_json(one) for one in collection.items],
     }
 
@@ -184,4 +234,7 @@ def _collection_of(row: Record) -> Collection:
         told.get("created", ""),
         told.get("subtitle", ""),
         tuple(one for one in found if one is not None),
+        told.get("note", ""),
+        told.get("changed", ""),
+        form_from_json(row.get("form")),
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summit_kb.app.briefing_words import spans
 from summit_kb.cli.output import Output
 from summit_kb.domain.briefing import Divider, Extract, Item
-from summit_kb.domain.collection import Collection, document_of, item_to_json
+from summit_kb.domain.collection import Collection, document_of, form_to_json, item_to_json
 from summit_kb.library.store import Library
 
 _SHOWN_LETTERS = 80
@@ -18,7 +18,10 @@ def collection_json(collection: Collection) -> dict[str, object]:
         "id": collection.id,
         "name": collection.name,
         "subtitle": collection.subtitle,
+        "note": collection.note,
         "created": collection.created,
+        "changed": collection.changed,
+        "form": form_to_json(collection.form),
         "items": [item_to_json(one) for one in collection.items],
     }
 

@@ -16,7 +16,7 @@ def test_makes_a_book_and_says_where(run, tmp_path: Path) -> None:
 def test_json_tells_file_pages_and_failures(run, tmp_path: Path) -> None:
     out = tmp_path / "b.pdf"
     ran = run("brief", f"{RESOLUTION}#page=1", f"{RESOLUTION}#page=2", "--out", out, "--json")
-    assert ran.json == {"file": str(out), "pages": 6, "failed": []}
+    assert ran.json == {"file": str(out), "pages": 6, "failed": [], "drawn": []}
 
 
 def test_a_page_that_is_not_there_is_an_error(run, tmp_path: Path) -> None:
@@ -27,3 +27,32 @@ def test_a_page_that_is_not_there_is_an_error(run, tmp_path: Path) -> None:
 
 def test_a_place_that_cannot_be_read_is_wrong_usage(run, tmp_path: Path) -> None:
     assert run("brief", "A#page=x", "--out", tmp_path / "b.pdf").code == 2
+
+
+def test_the_look_is_the_collections_or_what_is_said(run, tmp_path: Path) -> None:
+    run("collections", "new", "Họp")
+    run("collections", "add", "Họp", f"{RESOLUTION}#page=1")
+    out = tmp_path / "b.pdf"
+    said = ("--office", "Sở Tư pháp", "--day", "12/12/2026", "--cover", "official")
+    look = ("--paper", "letter", "--contents", "0", "--no-stamps", "--no-dividers")
+    assert run("brief", "--collection", "Họp", "--out", out, *said, *look).code == 0
+    cover, page, _sources = pypdf.PdfReader(out).pages
+    shown = cover.extract_text()
+    assert "SỞ TƯ PHÁP" in shown
+    assert "12/12/2026" in shown
+    assert "Nghị quyết số 43-NQ/TW ngày" not in page.extract_text().splitlines()[0]
+    assert [float(side) for side in page.mediabox[2:]] == [612, 792]
+
+
+def test_a_page_that_is_drawn_is_told(run, tmp_path: Path, monkeypatch) -> None:
+    from summit_kb.app import briefing  # noqa: PLC0415 - where the command finds it
+    from summit_kb.app.book_pieces import Drawn  # noqa: PLC0415
+
+    def bind(_workspace, _briefing, target, **_more):
+        return briefing.Bound(target, 3, drawn=(Drawn("a", (2, 3), True), Drawn("b", (1,), False)))
+
+    monkeypatch.setattr(briefing, "bind", bind)
+    ran = run("brief", RESOLUTION, "--out", tmp_path / "b.pdf")
+    assert ran.code == 0
+    assert "a: chủ tệp không cho sao chép, nên trang 2-3" in ran.err
+    assert "b: trang 1 được vẽ lại" in ran.err

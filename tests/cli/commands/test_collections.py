@@ -66,3 +66,28 @@ def test_a_book_of_a_collection(run, filled_collection, tmp_path: Path) -> None:
     assert reader.metadata is not None
     assert (reader.metadata.title, reader.metadata.subject) == ("Họp", "Phiên 1")
     assert run("brief", "--out", out).code == 2
+
+
+def test_an_item_is_edited_and_a_collection_noted_and_copied(run, filled_collection) -> None:
+    run("collections", "edit", "Họp", 2, "--pages", "2", "--heading", "Điều 2", "--remark", "nhớ")
+    run("collections", "edit", "Họp", 1, "--heading", "Phần hai")
+    run("collections", "note", "Họp", "in 20 bản")
+    made = run("collections", "copy", "Họp", "--json").json["collection"]
+    assert (made["name"], made["note"]) == ("Họp (2)", "in 20 bản")
+    assert made["items"][0]["title"] == "Phần hai"
+    assert made["items"][1] == {
+        "kind": "pages", "document": RESOLUTION, "pages": [2], "heading": "Điều 2", "remark": "nhớ"
+    }  # fmt: skip
+    wrong = run("collections", "edit", "Họp", 2, "--pages", "9", "--json")
+    assert wrong.json["error"]["code"] == "page-range"
+
+
+def test_taken_to_another_computer(run, filled_collection, tmp_path: Path) -> None:
+    out = tmp_path / "họp.json"
+    assert run("collections", "export", "Họp", "--out", out).out == f"{out}\n"
+    read = out.read_text(encoding="utf-8").replace("du-lieu-mo", "khong-co-o-day")
+    out.write_text(read, encoding="utf-8")
+    ran = run("collections", "import", out, "--json")
+    assert ran.json["collection"]["name"] == "Họp (2)"
+    assert "1 tài liệu" in ran.err
+    assert run("collections", "import", tmp_path / "no.json").code != 0

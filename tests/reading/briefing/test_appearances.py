@@ -45,14 +45,14 @@ def corners(transformation, *points):
 
 def test_the_box_is_stretched_over_the_rectangle():
     writer = PdfWriter()
-    [(_, moved)] = appearances(writer, page_with(writer))
+    [(_, moved)] = appearances(page_with(writer))
     assert corners(moved, (0, 0), (10, 20)) == [(100, 50), (120, 90)]
 
 
 def test_a_form_turned_by_its_own_matrix_still_fills_the_rectangle():
     writer = PdfWriter()
     page = page_with(writer, box=(0, 0, 20, 10), matrix=(0, 1, -1, 0, 0, 0))
-    [(_, moved)] = appearances(writer, page)
+    [(_, moved)] = appearances(page)
     assert corners(moved, (-10, 0), (0, 20)) == [(100, 50), (120, 90)]
 
 
@@ -68,15 +68,15 @@ def test_a_form_turned_by_its_own_matrix_still_fills_the_rectangle():
 )
 def test_what_is_hidden_or_has_no_size_is_not_drawn(how):
     writer = PdfWriter()
-    assert list(appearances(writer, page_with(writer, **how))) == []
+    assert list(appearances(page_with(writer, **how))) == []
 
 
 @pytest.mark.parametrize(("state", "count"), [("/On", 1), ("/Off", 0)])
 def test_of_states_the_one_that_holds_is_drawn(state, count):
     writer = PdfWriter()
-    assert len(list(appearances(writer, page_with(writer, states=state)))) == count
+    assert len(list(appearances(page_with(writer, states=state)))) == count
 
 
 def test_a_page_without_annotations_has_none():
     writer = PdfWriter()
-    assert list(appearances(writer, writer.add_blank_page(10, 10))) == []
+    assert list(appearances(writer.add_blank_page(10, 10))) == []

@@ -3,7 +3,7 @@ import pytest
 
 from summit_kb.reading.briefing.binding import bind
 from summit_kb.reading.briefing.front_sheets import set_divider
-from summit_kb.reading.briefing.plan import Book, Cover, Mark, Piece, Source
+from summit_kb.reading.briefing.plan import Book, Cover, Mark, Part, Piece, Source
 
 WORDS = {"contents": "Mục lục", "sources": "Danh mục nguồn"}
 
@@ -19,7 +19,7 @@ def book(tmp_path):
                 set_divider(f"{name} {number + 1}", [], tmp_path / "one.pdf")
                 writer.append(tmp_path / "one.pdf")
             writer.write(path)
-        return Piece(str(path), sheets, **more)
+        return Piece((Part(str(path), sheets),), **more)
 
     marks = (Mark("Chương I", 0, 2), Mark("Điều 1", 1, 3), Mark("Chương II", 2, 2))
     pieces = (
@@ -28,7 +28,7 @@ def book(tmp_path):
         piece("hai", 1, listed="Quyết định"),
     )
     sources = (Source("Nghị quyết số 43-NQ/TW", "a.pdf"),)
-    return Book(Cover("Họp", "Phiên 1", ()), pieces, sources, "Ấn bản 7", "vi", WORDS)
+    return Book(Cover("Họp", "Phiên 1", ()), pieces, sources, "Ấn bản 7", "vi", WORDS, "2026-11-23")
 
 
 @pytest.fixture

@@ -2,25 +2,17 @@ import pypdf
 
 from summit_kb.reading.briefing.front_sheets import (
     Entry,
+    Quoted,
     set_contents,
-    set_cover,
     set_divider,
     set_quotes,
     set_sources,
 )
-from summit_kb.reading.briefing.plan import Cover, Source
+from summit_kb.reading.briefing.plan import Source
 
 
 def all_text(path):
     return " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(path).pages).split())
-
-
-def test_a_cover_says_title_subtitle_and_facts(tmp_path):
-    cover = Cover("Họp <giao ban> & thành phố", "Phiên tháng 12", ("Ấn bản 7", "do X ký"))
-    assert set_cover(cover, tmp_path / "c.pdf") == 1
-    assert (
-        all_text(tmp_path / "c.pdf") == "Họp <giao ban> & thành phố Phiên tháng 12 Ấn bản 7 do X ký"
-    )
 
 
 def test_contents_tell_where_every_line_stands(tmp_path):
@@ -43,7 +35,9 @@ def test_a_title_of_many_lines_keeps_its_number(tmp_path):
 
 def test_dividers_quotes_and_sources_are_written_as_given(tmp_path):
     set_divider("Phần một", ["Nghị quyết số 1"], tmp_path / "d.pdf")
-    set_quotes("", [("lời <b>nguyên văn</b>", "nhận xét", "Nghị quyết số 2")], tmp_path / "q.pdf")
+    set_quotes(
+        "", [Quoted("lời <b>nguyên văn</b>", "nhận xét", "Nghị quyết số 2")], tmp_path / "q.pdf"
+    )
     set_sources("Nguồn", [Source("Nghị quyết số 3", "tep.pdf")], tmp_path / "s.pdf")
     assert all_text(tmp_path / "d.pdf") == "Phần một Nghị quyết số 1"
     assert "“lời <b>nguyên văn</b>”" in all_text(tmp_path / "q.pdf")

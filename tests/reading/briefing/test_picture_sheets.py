@@ -1,12 +1,14 @@
 import pypdf
 
 from summit_kb.domain.text import WordBox
-from summit_kb.reading.briefing.picture_sheets import Picture, set_pictures
+from summit_kb.reading.briefing.picture_sheets import Picture, packed, set_pictures
+from summit_kb.reading.pages import Bitmap
 
 
 def picture(width, height, *words):
     data = bytes([40, 90, 200, 255]) * (width * height)
-    return Picture(data, width, height, 4 * width, (width / 2, height / 2), words)
+    jpeg = packed(Bitmap(width, height, 4 * width, data))
+    return Picture(jpeg, (width / 2, height / 2), words)
 
 
 def test_each_picture_is_a_sheet_and_its_words_are_found(tmp_path):

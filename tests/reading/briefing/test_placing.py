@@ -1,9 +1,10 @@
 import pypdf
+import pypdf.annotations
 import pytest
 from pypdf.generic import NameObject, NumberObject, TextStringObject
 
-from summit_kb.reading.briefing.placing import place
-from summit_kb.reading.briefing.sheet import LONG, SHORT
+from summit_kb.reading.briefing.placing import ForbiddenError, LayersError, place
+from summit_kb.reading.briefing.sheet import A4
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def test_a_turned_page_stands_upright(three_pages, tmp_path, turn):
     shown = (float(width), float(height))
     assert size == (shown if turn in (0, 180) else shown[::-1])
     sheet = pypdf.PdfReader(tmp_path / "out.pdf").pages[0]
-    assert {round(float(side)) for side in sheet.mediabox[2:]} == {round(SHORT), round(LONG)}
+    assert {round(float(side)) for side in sheet.mediabox[2:]} == {round(A4.short), round(A4.long)}
     assert "thành phố" in sheet.extract_text()
 
 
@@ -89,3 +90,58 @@ def _look(data):
     form[NameObject("/Subtype")] = NameObject("/Form")
     form[NameObject("/BBox")] = pypdf.generic.ArrayObject(box)
     return form
+
+
+def locked(source, target, *, copying):
+    writer = pypdf.PdfWriter(clone_from=source)
+    allowed = pypdf.constants.UserAccessPermissions.all()
+    if not copying:
+        allowed &= ~pypdf.constants.UserAccessPermissions.EXTRACT
+    writer.encrypt("", "chủ", permissions_flag=allowed, algorithm="RC4-128")
+    writer.write(target)
+    return target
+
+
+def test_a_file_with_an_owner_is_taken_over_as_far_as_the_owner_allows(three_pages, tmp_path):
+    open_file = locked(three_pages, tmp_path / "open.pdf", copying=True)
+    place(open_file, [2], tmp_path / "out.pdf")
+    assert "Trang thứ 2" in words_of(tmp_path / "out.pdf")[0]
+    with pytest.raises(ForbiddenError):
+        place(locked(three_pages, tmp_path / "shut.pdf", copying=False), [2], tmp_path / "o.pdf")
+
+
+def test_pages_with_layers_that_are_not_shown_are_left_to_be_drawn(three_pages, tmp_path):
+    layered = tmp_path / "layers.pdf"
+    writer = pypdf.PdfWriter(clone_from=three_pages)
+    group = writer._add_object(pypdf.generic.DictionaryObject())
+    listed = pypdf.generic.ArrayObject([group])
+    usual = pypdf.generic.DictionaryObject({NameObject("/OFF"): listed})
+    layers = {NameObject("/OCGs"): listed, NameObject("/D"): usual}
+    writer.root_object[NameObject("/OCProperties")] = pypdf.generic.DictionaryObject(layers)
+    writer.write(layered)
+    with pytest.raises(LayersError):
+        place(layered, [], tmp_path / "out.pdf")
+
+
+def test_of_a_list_of_all_pictures_a_page_brings_its_own_along(three_pages, tmp_path):
+    writer = pypdf.PdfWriter(clone_from=three_pages)
+    pictures = pypdf.generic.DictionaryObject()
+    for number, page in enumerate(writer.pages):
+        picture = _look(b"picture %d" % number * 500)
+        pictures[NameObject(f"/Im{number}")] = writer._add_object(picture)
+        content = pypdf.generic.DecodedStreamObject()
+        content.set_data(b"q /Im%d Do Q" % number)
+        page[NameObject("/Contents")] = writer._add_object(content)
+        page["/Resources"][NameObject("/XObject")] = pictures
+    writer.write(tmp_path / "scans.pdf")
+    place(tmp_path / "scans.pdf", [2], tmp_path / "out.pdf")
+    [sheet] = pypdf.PdfReader(tmp_path / "out.pdf").pages
+    form = sheet["/Resources"]["/XObject"]["/P0"].get_object()
+    assert list(form["/Resources"]["/XObject"]) == ["/Im1"]
+    assert b"picture 0" not in (tmp_path / "out.pdf").read_bytes()
+
+
+def test_it_tells_how_far_it_is(three_pages, tmp_path):
+    told = []
+    place(three_pages, [], tmp_path / "out.pdf", tell=told.append)
+    assert told == [0, 1, 2, 3]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summit_kb.app.briefing_words import spans
 from summit_kb.cli.call import Call
-from summit_kb.domain.briefing import Briefing, Extract, joined
+from summit_kb.domain.briefing import Briefing, Extract, Form, Quotes, joined
 from summit_kb.foundation.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -22,23 +23,37 @@ def run(call: Call) -> ExitCode:
     with call.workspace() as workspace, call.watching() as (report, cancel):
         briefing = _ordered(call, workspace)
         done = bind(workspace, briefing, target, report=report, cancel=cancel)
-    failed = [(name, error, call.words.error(error)) for name, error in done.failed]
+    failed = [(name, None, error) for name, error in done.failed] + list(done.lost)
+    told = [(name, page, error, call.words.error(error)) for name, page, error in failed]
     if call.output.is_json:
         call.output.result(
             {
                 "file": str(done.path),
                 "pages": done.sheets,
                 "failed": [
-                    {"document": name, "code": error.code, "message": wording.sentence}
-                    for name, error, wording in failed
+                    {
+                        "document": name,
+                        **({"page": page} if page else {}),
+                        "code": error.code,
+                        "message": wording.sentence,
+                    }
+                    for name, page, error, wording in told
+                ],
+                "drawn": [
+                    {"document": one.document, "pages": list(one.pages), "locked": one.is_locked}
+                    for one in done.drawn
                 ],
             }
         )
     else:
-        for name, _error, wording in failed:
-            call.output.message(f"{name}: {wording.sentence} {wording.remedy}")
+        for name, page, _error, wording in told:
+            place = f"{name}#page={page}" if page else name
+            call.output.message(f"{place}: {wording.sentence} {wording.remedy}")
+        for one in done.drawn:
+            key = "brief-locked" if one.is_locked else "brief-drawn"
+            call.output.message(call.output.say(key, document=one.document, pages=spans(one.pages)))
         call.output.line(call.output.say("brief-made", pages=done.sheets, path=done.path))
-    return ExitCode.PARTLY if done.failed else ExitCode.DONE
+    return ExitCode.PARTLY if failed else ExitCode.DONE
 
 
 def _ordered(call: Call, workspace: Workspace) -> Briefing:
@@ -47,8 +62,22 @@ def _ordered(call: Call, workspace: Workspace) -> Briefing:
     items = joined(Extract.parse(text) for text in options.locators)
     if options.collection is None:
         title = options.title or call.output.say("brief-title")
-        return Briefing(title, items, call.language, options.subtitle or "")
+        made = Briefing(title, items, call.language, options.subtitle or "")
+        return replace(made, form=_formed(call, made.form))
     book = workspace.collections.find(options.collection).with_added(items).briefing(call.language)
     return replace(
-        book, title=options.title or book.title, subtitle=options.subtitle or book.subtitle
+        book,
+        title=options.title or book.title,
+        subtitle=options.subtitle or book.subtitle,
+        form=_formed(call, book.form),
     )
+
+
+def _formed(call: Call, form: Form) -> Form:
+    """The look the collection keeps, as far as the command line says nothing else."""
+    names = [one.name for one in fields(Form)]
+    said = {name: getattr(call.options, name) for name in names}
+    chosen = {name: value for name, value in said.items() if value is not None}
+    if "quotes" in chosen:
+        chosen["quotes"] = Quotes(chosen["quotes"])
+    return replace(form, **chosen)

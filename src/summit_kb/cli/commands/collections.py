@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
+from summit_kb.app.collection_files import read_collection, write_collection
 from summit_kb.app.collections import Collections, checked_place
+from summit_kb.app.page_ranges import pages_in
 from summit_kb.app.quotes import words_there
 from summit_kb.app.workspace import Workspace
 from summit_kb.cli import collection_forms
 from summit_kb.cli.call import Call
 from summit_kb.domain.briefing import Divider, Extract, Item, Quote, joined
-from summit_kb.domain.collection import Collection
+from summit_kb.domain.collection import Collection, document_of
 from summit_kb.domain.locator import Locator
 from summit_kb.foundation.errors import ExitCode
 
@@ -29,6 +33,16 @@ def run(call: Call) -> ExitCode:
                 return _show(call, workspace)
             case "list":
                 return _list(call, kept)
+            case "copy":
+                found = kept.find(call.options.name)
+                name = call.options.new_name or kept.free_name(found.name)
+                return _say(call, kept.copy(found.id, name))
+            case "note":
+                return _say(call, kept.annotate(kept.find(call.options.name).id, call.options.text))
+            case "export":
+                return _export(call, workspace)
+            case "import":
+                return _import(call, workspace)
             case _:
                 return _change(call, workspace)
 
@@ -85,9 +99,52 @@ def _change(call: Call, workspace: Workspace) -> ExitCode:
     if options.action == "move":
         place, to = (checked_place(found, one) for one in (options.place, options.to))
         return _say(call, kept.change(found.id, lambda one: one.moved(place, to)))
+    if options.action == "edit":
+        place = checked_place(found, options.place)
+        item = _edited(call, workspace, found.items[place])
+        return _say(call, kept.change(found.id, lambda one: one.with_item(place, item)))
     items = _items(call, workspace)
     at = checked_place(found, options.at) if options.at else None
     return _say(call, kept.change(found.id, partial(Collection.with_added, items=items, at=at)))
+
+
+def _edited(call: Call, workspace: Workspace, item: Item) -> Item:
+    """The item with what the command line says of it; pages that are not there are refused."""
+    options = call.options
+    remark = item.remark if options.remark is None else options.remark
+    if isinstance(item, Divider):
+        return replace(item, title=options.heading or item.title, remark=remark)
+    if isinstance(item, Quote):
+        return replace(item, remark=remark)
+    pages = item.pages
+    if options.pages is not None:
+        document = workspace.library.get(item.document)
+        pages = pages_in(options.pages, len(workspace.text(document).pages))
+    heading = item.heading if options.heading is None else options.heading
+    return replace(item, pages=pages, heading=heading, remark=remark)
+
+
+def _export(call: Call, workspace: Workspace) -> ExitCode:
+    target = Path(call.options.out).expanduser().absolute()
+    write_collection(workspace.collections.find(call.options.name), workspace.library.name, target)
+    if call.output.is_json:
+        call.output.result({"file": str(target)})
+    else:
+        call.output.line(str(target))
+    return ExitCode.DONE
+
+
+def _import(call: Call, workspace: Workspace) -> ExitCode:
+    """Documents that this library does not have stay listed; how many is told."""
+    made = workspace.collections.adopt(read_collection(Path(call.options.file).expanduser()))
+    absent = {
+        name
+        for one in made.items
+        if (name := document_of(one)) and name not in workspace.library.documents
+    }
+    if absent:
+        call.output.message(call.output.say("collection-absent-count", count=len(absent)))
+    return _say(call, made)
 
 
 def _items(call: Call, workspace: Workspace) -> list[Item]:

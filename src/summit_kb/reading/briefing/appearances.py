@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from pypdf import PageObject, PdfWriter, Transformation
+from pypdf import PageObject, Transformation
 from pypdf.generic import (
     ArrayObject,
     DictionaryObject,
     FloatObject,
-    NameObject,
     NumberObject,
     PdfObject,
     StreamObject,
@@ -20,7 +19,7 @@ _HIDDEN, _NO_VIEW = 1 << 1, 1 << 5
 _NOT_DRAWN = {"/Popup", "/Link"}
 
 
-def appearances(writer: PdfWriter, page: PageObject) -> Iterator[tuple[PdfObject, Transformation]]:
+def appearances(page: PageObject) -> Iterator[tuple[StreamObject, Transformation]]:
     """The forms of a page's visible annotations and what moves each to its place."""
     for one in _listed(page.get("/Annots")):
         annotation = _plain(one)
@@ -32,7 +31,7 @@ def appearances(writer: PdfWriter, page: PageObject) -> Iterator[tuple[PdfObject
             continue
         moved = _fitted(form, _numbers(box))
         if moved is not None:
-            yield _cloned(writer, form), moved
+            yield form, moved
 
 
 def _is_shown(annotation: DictionaryObject) -> bool:
@@ -82,13 +81,6 @@ def _numbers(value: PdfObject | None) -> list[float]:
     found = [_plain(one) for one in _listed(value)]
     known = [float(one) for one in found if isinstance(one, FloatObject | NumberObject)]
     return known if len(known) == len(found) else []
-
-
-def _cloned(writer: PdfWriter, form: StreamObject) -> PdfObject:
-    copied = cast("StreamObject", form.clone(writer))
-    copied[NameObject("/Type")] = NameObject("/XObject")
-    copied[NameObject("/Subtype")] = NameObject("/Form")
-    return copied.indirect_reference or copied  # a stream is always an object of its own
 
 
 def _plain(value: PdfObject | None) -> PdfObject | None:

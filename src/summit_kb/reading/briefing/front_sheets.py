@@ -1,4 +1,4 @@
-"""What the book says itself: its cover, contents, dividers, quotes and list of sources."""
+"""What the book says itself: its contents, dividers, quotes and list of sources."""
 
 from __future__ import annotations
 
@@ -7,20 +7,24 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, HRFlowable, Spacer
+from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Paragraph, Spacer
 
-from summit_kb.reading.briefing.plan import Cover, Source
-from summit_kb.reading.briefing.setting import WIDTH, paragraph, set_type
-from summit_kb.reading.briefing.sheet import LONG
+from summit_kb.reading.briefing.plan import Source
+from summit_kb.reading.briefing.setting import Anchor, paragraph, set_type, width_of
+from summit_kb.reading.briefing.sheet import A4, Paper
 from summit_kb.reading.briefing.typefaces import ACCENT, REGULAR, RULE, styles
 
 
 class Entry(NamedTuple):
-    """A line of the contents and the number printed on the sheet it leads to."""
+    """A line of the contents and the number printed on the sheet it leads to.
+
+    ``level`` 1 is what the book is made of, 2 and 3 are headings of documents.
+    """
 
     title: str
     detail: str
     number: str
+    level: int = 1
 
 
 class Place(NamedTuple):
@@ -30,105 +34,120 @@ class Place(NamedTuple):
     box: tuple[float, float, float, float]
 
 
-def set_cover(cover: Cover, target: Path) -> int:
-    """Title, subtitle and facts on one sheet (more when a title runs on)."""
-    rule = HRFlowable(width="30%", thickness=1.2, color=ACCENT, spaceBefore=4, spaceAfter=18)
-    flowables: list[Flowable] = [
-        Spacer(1, LONG * 0.22),
-        paragraph(cover.title, "title"),
-        rule,
-    ]
-    if cover.subtitle:
-        flowables.append(paragraph(cover.subtitle, "subtitle"))
-    flowables.append(Spacer(1, LONG * 0.12))
-    flowables += [paragraph(fact, "fact") for fact in cover.facts]
-    return set_type(target, flowables)
+class Quoted(NamedTuple):
+    """A quote, what the reader says of it, and where it stands."""
+
+    text: str
+    remark: str
+    reference: str
 
 
-def set_contents(head: str, entries: Sequence[Entry], target: Path) -> tuple[int, list[Place]]:
+def set_contents(
+    head: str, entries: Sequence[Entry], target: Path, paper: Paper = A4
+) -> tuple[int, list[Place]]:
     """The contents; how many sheets, and where each entry stands on them."""
     places: list[Place] = []
-    lines = [_ContentsLine(entry, places.append) for entry in entries]
-    count = set_type(target, [paragraph(head, "head"), *lines])
+    width = width_of(paper)
+    lines = [_ContentsLine(entry, width, places.append) for entry in entries]
+    count = set_type(target, [paragraph(head, "head"), *lines], paper)
     return count, places
 
 
-def set_divider(title: str, lines: Sequence[str], target: Path) -> int:
-    """The sheet before a document or a section."""
-    flowables: list[Flowable] = [Spacer(1, LONG * 0.24), paragraph(title, "divider")]
+def set_divider(
+    title: str, lines: Sequence[str], target: Path, paper: Paper = A4, remark: str = ""
+) -> int:
+    """The sheet before a document or a section; ``remark`` is what the reader says of it."""
+    flowables: list[Flowable] = [Spacer(1, paper.long * 0.24), paragraph(title, "divider")]
     flowables.append(HRFlowable(width="100%", thickness=0.8, color=ACCENT, spaceAfter=14))
     flowables += [paragraph(line, "plain") for line in lines]
-    return set_type(target, flowables)
+    if remark:
+        flowables += [Spacer(1, 10), paragraph(remark, "remark")]
+    return set_type(target, flowables, paper)
 
 
-def set_quotes(head: str, quotes: Sequence[tuple[str, str, str]], target: Path) -> int:
-    """Quotes with the remark and the reference of each."""
+def set_quotes(
+    head: str, quotes: Sequence[Quoted], target: Path, paper: Paper = A4
+) -> tuple[int, list[int]]:
+    """Quotes with the remark and the reference of each; the sheet each begins on, too."""
     flowables: list[Flowable] = [paragraph(head, "head")] if head else []
-    for text, remark, reference in quotes:
-        flowables.append(paragraph(f"“{text}”", "quote"))
-        flowables.append(paragraph(reference, "quiet"))
-        if remark:
-            flowables.append(paragraph(remark, "plain"))
-        flowables.append(Spacer(1, 12))
-    return set_type(target, flowables)
+    begins: list[int] = []
+    for quote in quotes:
+        own: list[Flowable] = [
+            Anchor("", lambda _name, at: begins.append(at)),
+            paragraph(f"“{quote.text}”", "quote"),
+            paragraph(quote.reference, "source"),
+        ]
+        if quote.remark:
+            own.append(paragraph(quote.remark, "remark"))
+        flowables += [KeepTogether(own), Spacer(1, 14)]
+    return set_type(target, flowables, paper), begins
 
 
-def set_sources(head: str, sources: Sequence[Source], target: Path) -> int:
+def set_sources(head: str, sources: Sequence[Source], target: Path, paper: Paper = A4) -> int:
     """The list of sources, numbered as they come in the book."""
     flowables: list[Flowable] = [paragraph(head, "head")]
     for number, source in enumerate(sources, start=1):
-        flowables.append(paragraph(source.citation, "item", bulletText=f"{number}."))
-        flowables.append(paragraph(source.detail, "quiet"))
+        item = paragraph(source.citation, "numbered", bulletText=f"{number}.")
+        flowables.append(KeepTogether([item, paragraph(source.detail, "below-number")]))
         flowables.append(Spacer(1, 6))
-    return set_type(target, flowables)
+    return set_type(target, flowables, paper)
 
 
 class _ContentsLine(Flowable):
     """A title, what is to be known of it below, and a number at the end of a dotted line."""
 
-    _NUMBER = 40.0
+    _NUMBER = 46.0
+    _STEP = 16.0
+    _AFTER = (9.0, 4.0, 3.0)
 
-    def __init__(self, entry: Entry, placed: Callable[[Place], None]) -> None:
+    def __init__(self, entry: Entry, width: float, placed: Callable[[Place], None]) -> None:
         super().__init__()
         self._entry = entry
         self._placed = placed
-        self._title = paragraph(entry.title, "plain")
-        self._detail = paragraph(entry.detail, "quiet") if entry.detail else None
+        self._style = "entry" if entry.level == 1 else "below"
+        self._in = self._STEP * (entry.level - 1)
+        self._after = self._AFTER[entry.level - 1]
+        self._title = paragraph(entry.title, self._style)
+        self._detail = paragraph(entry.detail, "detail") if entry.detail else None
+        self.width, self.height = width, 0.0
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 the typesetter's names
         del aW
-        self._title_height = self._title.wrap(WIDTH - self._NUMBER, aH)[1]
-        below = self._detail.wrap(WIDTH - self._NUMBER, aH)[1] if self._detail else 0.0
-        self.width, self.height = WIDTH, self._title_height + below + 8
+        room = self.width - self._NUMBER - self._in
+        self._title_height = self._title.wrap(room, aH)[1]
+        below = self._detail.wrap(room, aH)[1] if self._detail else 0.0
+        self.height = self._title_height + below + self._after
         return self.width, self.height
 
     def draw(self) -> None:
         canvas: Canvas = self.canv
         top = self.height
-        self._title.drawOn(canvas, 0, top - self._title_height)
-        style = styles()["plain"]
-        base = top - self._title_height + (style.leading - style.fontSize) * 0.75
+        self._title.drawOn(canvas, self._in, top - self._title_height)
+        style = styles()[self._style]
+        # The base of the last line of the title, which may have broken.
+        base = top - self._title_height + style.leading - style.fontSize * 1.05
         canvas.setFont(REGULAR, style.fontSize)
-        canvas.drawRightString(WIDTH, base, self._entry.number)
-        self._dots(canvas, base)
+        canvas.drawRightString(self.width, base, self._entry.number)
+        self._dots(canvas, base, style.fontSize)
         if self._detail:
-            self._detail.drawOn(canvas, 0, 8)
+            self._detail.drawOn(canvas, self._in, self._after)
         left, bottom = canvas.absolutePosition(0, 0)
-        box = (left, bottom + 6, left + WIDTH, bottom + self.height)
+        box = (left, bottom + self._after - 2, left + self.width, bottom + self.height)
         self._placed(Place(canvas.getPageNumber() - 1, box))
 
-    def _dots(self, canvas: Canvas, base: float) -> None:
-        # Behind the last line of the title, which may have broken.
-        start = self._last_line_width() + 6
-        end = WIDTH - canvas.stringWidth(self._entry.number, REGULAR, 10.5) - 5
+    def _dots(self, canvas: Canvas, base: float, size: float) -> None:
+        start = self._in + _last_line_width(self._title) + 6
+        end = self.width - canvas.stringWidth(self._entry.number, REGULAR, size) - 5
         if end - start < 10:
             return
         canvas.saveState()
         canvas.setStrokeColor(RULE)
-        canvas.setDash(0.8, 3)
-        canvas.line(start, base + 1, end, base + 1)
+        # Counted from the right, so that the dots of all lines stand below each other.
+        canvas.setDash([0.8, 3])
+        canvas.line(end - 3.8 * int((end - start) / 3.8), base + 1, end, base + 1)
         canvas.restoreState()
 
-    def _last_line_width(self) -> float:
-        widths = self._title.getActualLineWidths0()
-        return float(widths[-1]) if widths else 0.0
+
+def _last_line_width(title: Paragraph) -> float:
+    widths = title.getActualLineWidths0()
+    return float(widths[-1]) if widths else 0.0

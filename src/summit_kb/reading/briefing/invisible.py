@@ -1,36 +1,33 @@
-"""Words that text recognition saw, written unseen over placed scans: the book is searched."""
+"""Words that text recognition saw, unseen over placed scans: the book is searched."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from io import BytesIO
 
-from pypdf import PdfReader, PdfWriter
 from reportlab.pdfgen.canvas import Canvas
 
 from summit_kb.domain.text import WordBox
 from summit_kb.reading.briefing.picture_sheets import write_invisibly
-from summit_kb.reading.briefing.sheet import placement
-from summit_kb.reading.briefing.typefaces import register
+from summit_kb.reading.briefing.sheet import A4, Paper, placement
+from summit_kb.reading.briefing.typefaces import REGULAR, register
+
+Row = tuple[str, float, float, float, float]
+"""A WordBox as it travels: text, left, top, right, bottom."""
 
 
-def write_over(
-    path: Path,
-    sizes: Sequence[tuple[float, float]],
-    words: Mapping[str, Sequence[tuple[str, float, float, float, float]]],
-) -> None:
-    """Add words to the sheets of ``path``: by sheet (from 0, as text), as WordBox has them."""
+def words_over(
+    sizes: Sequence[tuple[float, float]], words: Mapping[str, Sequence[Row]], paper: Paper = A4
+) -> bytes:
+    """A PDF of transparent sheets for pages of ``sizes``; ``words`` by sheet (from 0, as text)."""
     register()
-    over = path.with_suffix(".words.pdf")
-    canvas = Canvas(str(over), invariant=1)
+    made = BytesIO()
+    canvas = Canvas(made, invariant=1, initialFontName=REGULAR)
     for at, size in enumerate(sizes):
-        place = placement(*size)
+        place = placement(*size, paper)
         canvas.setPageSize((place.width, place.height))
         boxes = [WordBox(*row) for row in words.get(str(at), ())]
         write_invisibly(canvas, boxes, place, size[1])
         canvas.showPage()
     canvas.save()
-    writer = PdfWriter(clone_from=path)
-    for sheet, found in zip(writer.pages, PdfReader(over).pages, strict=True):
-        sheet.merge_page(found)
-    writer.write(path)
+    return made.getvalue()

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import Protocol
 
 from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from summit_kb.domain.text import WordBox
-from summit_kb.reading.briefing.sheet import Placement, placement
+from summit_kb.reading.briefing.sheet import A4, Paper, Placement, placement
 from summit_kb.reading.briefing.typefaces import REGULAR, register
 
 DOTS = 170 / 72
@@ -22,28 +23,40 @@ _QUALITY = 82
 _INVISIBLE = 3
 
 
+class Bitmap(Protocol):
+    """A drawn page, BGRX; ``stride`` bytes a row."""
+
+    @property
+    def data(self) -> bytes: ...
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+    @property
+    def stride(self) -> int: ...
+
+
 @dataclass(frozen=True)
 class Picture:
-    """``data`` as a Bitmap has it; ``size`` of the page in points; the words to be found on it."""
+    """A page as JPEG, its size in points, and the words to be found on it."""
 
-    data: bytes
-    width: int
-    height: int
-    stride: int
+    jpeg: bytes
     size: tuple[float, float]
     words: tuple[WordBox, ...] = ()
 
 
-def set_pictures(pictures: Iterable[Picture], target: Path) -> int:
+def set_pictures(pictures: Iterable[Picture], target: Path, paper: Paper = A4) -> int:
     """Write one sheet for each picture; how many there are."""
     register()
-    canvas = Canvas(str(target), invariant=1)
+    canvas = Canvas(str(target), invariant=1, initialFontName=REGULAR)
     count = 0
     for picture in pictures:
-        place = placement(*picture.size)
+        place = placement(*picture.size, paper)
         canvas.setPageSize((place.width, place.height))
         width, height = (side * place.scale for side in picture.size)
-        canvas.drawImage(_compressed(picture), place.left, place.bottom, width, height)
+        canvas.drawImage(
+            ImageReader(BytesIO(picture.jpeg)), place.left, place.bottom, width, height
+        )
         write_invisibly(canvas, picture.words, place, picture.size[1])
         canvas.showPage()
         count += 1
@@ -70,11 +83,11 @@ def write_invisibly(
         canvas.drawText(text)
 
 
-def _compressed(picture: Picture) -> ImageReader:
+def packed(drawn: Bitmap) -> bytes:
+    """A drawn page as JPEG."""
     image = Image.frombuffer(
-        "RGB", (picture.width, picture.height), picture.data, "raw", "BGRX", picture.stride, 1
+        "RGB", (drawn.width, drawn.height), drawn.data, "raw", "BGRX", drawn.stride, 1
     )
-    packed = BytesIO()
-    image.save(packed, "JPEG", quality=_QUALITY)
-    packed.seek(0)
-    return ImageReader(packed)
+    made = BytesIO()
+    image.save(made, "JPEG", quality=_QUALITY)
+    return made.getvalue()

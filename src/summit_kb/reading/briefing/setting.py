@@ -10,11 +10,11 @@ from xml.sax.saxutils import escape
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
 
-from summit_kb.reading.briefing.sheet import LONG, SHORT
-from summit_kb.reading.briefing.typefaces import styles
+from summit_kb.reading.briefing.sheet import A4, Paper
+from summit_kb.reading.briefing.typefaces import REGULAR, register, styles
+from summit_kb.vietnamese.normal import nfc
 
 MARGIN = 60.0
-WIDTH = SHORT - 2 * MARGIN
 
 Placed = Callable[[str, int], None]
 """Told the name of a flowable and the sheet (from 0) it begins on."""
@@ -25,11 +25,24 @@ def paragraph(text: str, style: str, **options: Any) -> Paragraph:  # noqa: ANN4
     return Paragraph(escape(_clean(text)).replace("\n", "<br/>"), styles()[style], **options)
 
 
-def set_type(target: Path, flowables: Sequence[Flowable]) -> int:
-    """Write the flowables to ``target``; how many sheets they take."""
-    frame = Frame(MARGIN, MARGIN, WIDTH, LONG - 2 * MARGIN, 0, 0, 0, 0)
-    template = BaseDocTemplate(str(target), pagesize=(SHORT, LONG), invariant=1)
-    template.addPageTemplates(PageTemplate("sheet", [frame]))
+def width_of(paper: Paper) -> float:
+    """The length of a line."""
+    return paper.short - 2 * MARGIN
+
+
+def set_type(
+    target: Path,
+    flowables: Sequence[Flowable],
+    paper: Paper = A4,
+    ground: Callable[[Canvas], None] = lambda _canvas: None,
+) -> int:
+    """Write the flowables to ``target``; how many sheets they take. ``ground`` is drawn first."""
+    frame = Frame(MARGIN, MARGIN, width_of(paper), paper.long - 2 * MARGIN, 0, 0, 0, 0)
+    register()
+    size = (paper.short, paper.long)
+    template = BaseDocTemplate(str(target), pagesize=size, invariant=1, initialFontName=REGULAR)
+    sheet = PageTemplate("sheet", [frame], onPage=lambda canvas, _template: ground(canvas))
+    template.addPageTemplates(sheet)
     template.build(list(flowables))
     return template.page
 
@@ -52,5 +65,5 @@ class Anchor(Flowable):
 
 
 def _clean(text: str) -> str:
-    """Without the control characters that no typeface has."""
-    return "".join(letter for letter in text if letter >= " " or letter in "\n\t")
+    """Composed, and without the control characters that no typeface has."""
+    return "".join(letter for letter in nfc(text) if letter >= " " or letter in "\n\t")

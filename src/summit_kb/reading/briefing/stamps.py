@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from summit_kb.reading.briefing.sheet import SIDE
 from summit_kb.reading.briefing.typefaces import QUIET, REGULAR, RULE, register
+from summit_kb.vietnamese.normal import nfc
 
 _SIZE = 7.5
 _HEAD_BASE, _FOOT_BASE = 22.0, 18.0
@@ -28,10 +29,10 @@ class Stamp:
     number: str
 
 
-def write_stamps(stamps: Sequence[Stamp], target: Path) -> None:
+def write_stamps(stamps: Iterable[Stamp], target: Path) -> None:
     """A file with one transparent sheet for each stamp."""
     register()
-    canvas = Canvas(str(target), invariant=1)
+    canvas = Canvas(str(target), invariant=1, initialFontName=REGULAR)
     for stamp in stamps:
         canvas.setPageSize((stamp.width, stamp.height))
         _draw(canvas, stamp)
@@ -49,14 +50,16 @@ def _draw(canvas: Canvas, stamp: Stamp) -> None:
         base = stamp.height - _HEAD_BASE
         canvas.drawString(left, base, _cut(stamp.head, right - left))
         canvas.line(left, base - 5, right, base - 5)
-    canvas.line(left, _FOOT_BASE + 10, right, _FOOT_BASE + 10)
-    room = right - left - stringWidth(stamp.number, REGULAR, _SIZE + 1.5) - 20
-    canvas.drawString(left, _FOOT_BASE, _cut(stamp.foot, room))
+    if stamp.foot:
+        canvas.line(left, _FOOT_BASE + 10, right, _FOOT_BASE + 10)
+        room = right - left - stringWidth(stamp.number, REGULAR, _SIZE + 1.5) - 20
+        canvas.drawString(left, _FOOT_BASE, _cut(stamp.foot, room))
     canvas.setFont(REGULAR, _SIZE + 1.5)
     canvas.drawRightString(right, _FOOT_BASE, stamp.number)
 
 
 def _cut(text: str, room: float) -> str:
+    text = nfc(text)
     if stringWidth(text, REGULAR, _SIZE) <= room:
         return text
     while text and stringWidth(f"{text}…", REGULAR, _SIZE) > room:

@@ -12,7 +12,14 @@ from reportlab.platypus import Flowable, PageBreak, Table, TableStyle
 
 from summit_kb.domain.text import Block, BlockKind, ExtractedText
 from summit_kb.reading.briefing.plan import Mark
-from summit_kb.reading.briefing.setting import WIDTH, Anchor, Placed, paragraph, set_type
+from summit_kb.reading.briefing.setting import (
+    Anchor,
+    Placed,
+    paragraph,
+    set_type,
+    width_of,
+)
+from summit_kb.reading.briefing.sheet import A4, Paper
 from summit_kb.reading.briefing.typefaces import RULE
 
 _GRID = [
@@ -29,7 +36,11 @@ _DEEPEST_MARK = 2
 
 
 def set_text(
-    text: ExtractedText, pages: Sequence[int], page_word: str, target: Path
+    text: ExtractedText,
+    pages: Sequence[int],
+    page_word: str,
+    target: Path,
+    paper: Paper = A4,
 ) -> tuple[list[int], list[Mark]]:
     """Set the pages (all when none are given); of each sheet the page it begins in, and headings.
 
@@ -47,8 +58,8 @@ def set_text(
         if text.paged:
             label = page.label or str(page.number)
             flowables.append(paragraph(page_word.replace("{page}", label), "page"))
-        flowables += _blocks(page.blocks, marks)
-    count = set_type(target, flowables or [paragraph("—", "plain")])
+        flowables += _blocks(page.blocks, marks, width_of(paper))
+    count = set_type(target, flowables or [paragraph("—", "plain")], paper)
     return _page_of_each(begins, count), marks
 
 
@@ -66,10 +77,10 @@ def _page_of_each(begins: dict[int, int], count: int) -> list[int]:
     return pages
 
 
-def _blocks(blocks: Sequence[Block], marks: list[Mark]) -> Iterator[Flowable]:
+def _blocks(blocks: Sequence[Block], marks: list[Mark], width: float) -> Iterator[Flowable]:
     for is_table, group in groupby(blocks, key=lambda one: one.kind is BlockKind.TABLE_ROW):
         if is_table:
-            yield from _tables([one.text.split("\t") for one in group])
+            yield from _tables([one.text.split("\t") for one in group], width)
             continue
         for block in group:
             yield from _block(block, marks)
@@ -94,14 +105,14 @@ def _block(block: Block, marks: list[Mark]) -> Iterator[Flowable]:
         yield paragraph(block.text, "body" if block.kind is BlockKind.PARAGRAPH else "plain")
 
 
-def _tables(rows: Sequence[Sequence[str]]) -> Iterator[Flowable]:
+def _tables(rows: Sequence[Sequence[str]], width: float) -> Iterator[Flowable]:
     columns = max(len(row) for row in rows)
     if columns > _MOST_COLUMNS:
         # Wider than a sheet can show: each row as a line.
         for row in rows:
             yield paragraph(" | ".join(cell for cell in row if cell.strip()), "cell")
         return
-    widths = _widths(rows, columns)
+    widths = _widths(rows, columns, width)
     for start in range(0, len(rows), _ROWS_AT_ONCE):
         part = rows[start : start + _ROWS_AT_ONCE]
         cells = [
@@ -112,11 +123,11 @@ def _tables(rows: Sequence[Sequence[str]]) -> Iterator[Flowable]:
         yield Table(cells, colWidths=widths, style=style, splitInRow=1)
 
 
-def _widths(rows: Sequence[Sequence[str]], columns: int) -> list[float]:
+def _widths(rows: Sequence[Sequence[str]], columns: int, width: float) -> list[float]:
     """Wide where the letters are, and no column narrower than a word."""
     most = [
         min(max((len(row[at]) for row in rows if at < len(row)), default=1), 60)
         for at in range(columns)
     ]
     weights = [max(letters, 6) ** 0.7 for letters in most]
-    return [WIDTH * weight / sum(weights) for weight in weights]
+    return [width * weight / sum(weights) for weight in weights]

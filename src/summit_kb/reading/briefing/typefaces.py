@@ -49,6 +49,8 @@ def styles() -> dict[str, ParagraphStyle]:
         textColor=INK,
         spaceAfter=6,
         alignment=TA_JUSTIFY,
+        allowWidows=0,
+        allowOrphans=0,
     )
     made = [body, ParagraphStyle("plain", parent=body, alignment=TA_LEFT)]
 
@@ -64,11 +66,21 @@ def styles() -> dict[str, ParagraphStyle]:
     add("item", 10.5, 15, leftIndent=16, bulletIndent=0, spaceAfter=3)
     add("quote", 11, 16, like=0, leftIndent=22, rightIndent=14)
     add("cell", 8.5, 11, spaceAfter=0)
+    add("numbered", 10.5, 15, leftIndent=26, bulletIndent=0, spaceAfter=1)
+    add("below-number", 9, 12.5, textColor=QUIET, leftIndent=26)
+    add("source", 9.5, 13.5, textColor=QUIET, leftIndent=22, spaceAfter=4)
+    add("remark", 10.5, 15, fontName=ITALIC, leftIndent=22, spaceAfter=4)
+    add("detail", 9, 12.5, textColor=QUIET, spaceAfter=0)
     add("quiet", 9, 12.5, textColor=QUIET)
     add("head", 16, 21, fontName=BOLD, spaceAfter=14)
     add("title", 26, 34, fontName=BOLD, alignment=TA_CENTER, spaceAfter=16)
     add("subtitle", 14, 20, textColor=QUIET, alignment=TA_CENTER, spaceAfter=10)
     add("fact", 10, 15, textColor=QUIET, alignment=TA_CENTER, spaceAfter=2)
+    add("office", 12.5, 18, fontName=BOLD, alignment=TA_CENTER, spaceAfter=2)
+    add("occasion", 12.5, 19, alignment=TA_CENTER, spaceAfter=2)
+    add("kind", 13, 18, fontName=BOLD, alignment=TA_CENTER, textColor=ACCENT, spaceAfter=14)
+    add("entry", 10.5, 14.5, fontName=BOLD, spaceAfter=0)
+    add("below", 9.5, 13, spaceAfter=0)
     add("divider", 20, 27, fontName=BOLD, spaceAfter=14)
     add("page", 8.5, 12, fontName=ITALIC, textColor=QUIET, spaceBefore=8, spaceAfter=4)
     for level, size in enumerate((15, 13, 12, 11, 10.5, 10.5), start=1):

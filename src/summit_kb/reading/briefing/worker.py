@@ -16,10 +16,10 @@ from summit_kb.domain.text_json import from_json
 from summit_kb.ingest.frames import Frame
 from summit_kb.ingest.worker_loop import Tell, serve
 from summit_kb.reading.briefing.binding import bind
-from summit_kb.reading.briefing.front_sheets import set_divider, set_quotes
-from summit_kb.reading.briefing.invisible import write_over
+from summit_kb.reading.briefing.front_sheets import Quoted, set_divider, set_quotes
 from summit_kb.reading.briefing.placing import place
 from summit_kb.reading.briefing.plan import Book
+from summit_kb.reading.briefing.sheet import PAPERS
 from summit_kb.reading.briefing.text_sheets import set_text
 
 
@@ -36,29 +36,40 @@ def answer(request: Frame, tell: Tell) -> Frame:
     except Exception as error:
         # pypdf and the file's bytes decide what comes here; it concerns this step alone.
         traceback.print_exc(file=sys.stderr)
-        return Frame({"failure": f"{type(error).__name__}: {error}"[:300]})
+        reason = type(error).__name__
+        return Frame({"failure": f"{reason}: {error}"[:300], "reason": reason})
 
 
-def _place(message: dict[str, Any], _tell: Tell) -> dict[str, object]:
-    target = Path(message["target"])
-    sizes = place(Path(message["source"]), message["pages"], target)
-    if message["words"]:
-        write_over(target, sizes, message["words"])
+def _place(message: dict[str, Any], tell: Tell) -> dict[str, object]:
+    sizes = place(
+        Path(message["source"]),
+        message["pages"],
+        Path(message["target"]),
+        paper=PAPERS[message["paper"]],
+        words=message["words"],
+        tell=lambda done: tell({"done": done}),
+    )
     return {"sheets": len(sizes)}
 
 
 def _text(message: dict[str, Any], _tell: Tell) -> dict[str, object]:
     text = from_json(json.loads(Path(message["source"]).read_bytes()))
-    pages, marks = set_text(text, message["pages"], message["page_word"], Path(message["target"]))
+    paper, target = PAPERS[message["paper"]], Path(message["target"])
+    pages, marks = set_text(text, message["pages"], message["page_word"], target, paper)
     return {"pages": pages, "marks": [asdict(mark) for mark in marks]}
 
 
 def _divider(message: dict[str, Any], _tell: Tell) -> dict[str, object]:
-    return {"sheets": set_divider(message["title"], message["lines"], Path(message["target"]))}
+    paper, target = PAPERS[message["paper"]], Path(message["target"])
+    made = set_divider(message["title"], message["lines"], target, paper, message["remark"])
+    return {"sheets": made}
 
 
 def _quotes(message: dict[str, Any], _tell: Tell) -> dict[str, object]:
-    return {"sheets": set_quotes(message["title"], message["quotes"], Path(message["target"]))}
+    paper, target = PAPERS[message["paper"]], Path(message["target"])
+    quotes = [Quoted(*one) for one in message["quotes"]]
+    sheets, begins = set_quotes(message["title"], quotes, target, paper)
+    return {"sheets": sheets, "begins": begins}
 
 
 def _bind(message: dict[str, Any], tell: Tell) -> dict[str, object]:
