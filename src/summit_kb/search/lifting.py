@@ -15,6 +15,7 @@ from summit_kb.search.engine import schema
 from summit_kb.search.evaluation import Ranked
 from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.weights import SCORING
+from summit_kb.vietnamese.sentences import sentences
 
 _DOCUMENTS = 3
 _PASSAGES = 2
@@ -27,10 +28,6 @@ _LONGEST = 400
 _LONGEST_HEADING = 120
 _SHORTEST = 4
 _FEWEST = 3
-_END = re.compile(r"(?<=[.!?…])[”\"»)]?\s+(?=[^\W\d_]|\d|[“\"«(])|\n+")
-_SHORT_FORM = re.compile(
-    r"(?:^|\s)(?:TP|Tp|TS|ThS|PGS|GS|BS|KS|St|Mr|Mrs|Ms|Dr|No|[A-ZĐ])\.$|^\d{1,3}\.$"
-)
 _WHOLE = re.compile(r"[.!…;][”\"»)]?$")
 _ASKS = re.compile(r"\?[”\"»)]?$")
 
@@ -96,7 +93,7 @@ def _best_passages(index: OpenedIndex, ranked: Ranked, document: int) -> list[in
 def _pieces(text: str, heading: str) -> Iterator[_Piece]:
     """What may answer, with the heading it stands under."""
     question = ""
-    for sentence in _sentences(text):
+    for sentence in sentences(text):
         if _ASKS.search(sentence):
             question = sentence
             continue
@@ -110,18 +107,6 @@ def _pieces(text: str, heading: str) -> Iterator[_Piece]:
             heading = sentence
         elif len(sentence) <= _LONGEST:
             yield _Piece(" ".join(sentence.split()), heading)
-
-
-def _sentences(text: str) -> Iterator[str]:
-    begin = 0
-    for end in (*_END.finditer(text), None):
-        stop = end.start() if end else len(text)
-        sentence = text[begin:stop].strip()
-        if end and _SHORT_FORM.search(sentence):
-            continue  # "TP. Đà Nẵng" is one sentence
-        if sentence:
-            yield sentence
-        begin = end.end() if end else stop
 
 
 def _merit(piece: _Piece, weights: dict[str, float], wanted: Wanted) -> float:
