@@ -33,6 +33,8 @@ _fake = _load("fake_workspace")
 class StandInPane(QWidget):
     """A reader that only remembers what it was told."""
 
+    spots = None
+
     location_changed = Signal(object)
     title_changed = Signal(str)
     open_requested = Signal(object)

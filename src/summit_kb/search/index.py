@@ -25,6 +25,7 @@ from summit_kb.search.opened import OpenedIndex
 from summit_kb.search.sightings import fold
 from summit_kb.search.similar import answer_like, similar
 from summit_kb.search.suggestions import Suggester, Suggestion
+from summit_kb.search.titles import Titled, titles
 from summit_kb.search.weights import SCORING
 from summit_kb.vietnamese.entities import ENTITY_VERSION
 from summit_kb.vietnamese.normal import FOLDING_VERSION
@@ -154,6 +155,11 @@ class SearchIndex:
         """Tells this state of the index from every other."""
         opened, _ = self._current()
         return mark_of(opened)
+
+    def titles(self) -> list[Titled]:
+        """What every document is called."""
+        opened, _ = self._current()
+        return list(titles(opened))
 
     def warm(self) -> None:
         """Make what the first search and the first suggestion need; for a background thread."""

@@ -34,6 +34,7 @@ def test_a_kept_state_is_taken_up(tab):
         "title": "D",
         "query": "",
         "reader": {"zoom": 1.5},
+        "spot": None,
     }
 
 

@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summit_kb.desktop.spot import Spot
 from summit_kb.desktop.window.history import DocumentPlace, History, SearchPlace
 from summit_kb.domain.finding import Request
 from summit_kb.domain.locator import Locator
@@ -59,3 +60,40 @@ def test_only_so_many_are_kept():
         history.back()
         steps += 1
     assert steps == 199
+
+
+def _at(number, y, jump=0):
+    return DocumentPlace(Locator(f"d{number}"), "", Spot("pages", 1, 0.0, y), jump)
+
+
+def test_where_exactly_one_was_is_noted_when_one_leaves():
+    history = History(_place(1))
+    history.leave(Spot("pages", 2, 0.0, 40.0))
+    history.visit(_place(2))
+    assert history.back().spot == Spot("pages", 2, 0.0, 40.0)
+
+
+def test_a_jump_that_led_nowhere_is_no_place():
+    history = History(_at(1, 40.0))
+    history.visit(_at(1, 0.0, jump=1))
+    history.leave(Spot("pages", 1, 0.0, 44.0))
+    assert list(history.places) == [_at(1, 40.0)]
+    history.visit(_at(1, 0.0, jump=2))
+    history.leave(Spot("pages", 1, 0.0, 400.0))
+    assert len(history.places) == 2
+
+
+def test_any_place_can_be_gone_to():
+    history = History(START)
+    for number in range(4):
+        history.visit(_place(number))
+    assert history.go(1) == _place(0)
+    assert (history.at, history.can_back, history.can_forward) == (1, True, True)
+    assert history.go(99) == _place(3)
+    assert history.go(-5) == START
+
+
+def test_a_search_has_no_spot():
+    history = History(START)
+    history.leave(Spot("pages", 1))
+    assert history.present == START

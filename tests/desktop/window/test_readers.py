@@ -29,12 +29,14 @@ def test_a_reader_is_made_late_with_its_workspace(desk, workspace, qtbot, monkey
     monkeypatch.setattr(
         "summit_kb.desktop.reader.comfort.Comfort", lambda *given: eased.append(given)
     )
+    monkeypatch.setattr("summit_kb.desktop.reader.spots.Spots", lambda pane: ("spots of", pane))
     assert made == []
     reader = make()
     qtbot.addWidget(reader)
     assert made[0][:2] == (workspace, desk.bridge)
     assert noted == [(reader, workspace, desk.bridge)]
     assert eased == [(reader, desk)]
+    assert reader.spots == ("spots of", reader)
 
 
 def test_an_older_version_opens_beside_the_newest(desk, workspace, qtbot, monkeypatch):

@@ -24,9 +24,12 @@ EXACT, FOLDED = "exact", "folded"
 
 
 class Finding(QObject):
-    """Signal: ``changed`` when another query or another way with accents is in force."""
+    """Signals: ``changed`` when another query or another way with accents is in force;
+    ``stepping`` before somebody goes to another match.
+    """
 
     changed = Signal()
+    stepping = Signal()
 
     def __init__(
         self, workspace: ReadingWorkspace, bar: MatchBar, views: Views, parent: QObject
@@ -78,6 +81,7 @@ class Finding(QObject):
     @Slot(bool)
     def step(self, forward: bool) -> None:
         if self.search is not None and self.query:
+            self.stepping.emit()
             self.search.step(forward=forward, page=self._views.page)
 
     @Slot(str)
@@ -141,6 +145,7 @@ class Finding(QObject):
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
+        self.stepping.emit()
         self.query, self._typed, self._landing = text, True, self._views.page
         if not self._accents_chosen:
             self.accents = EXACT if has_accents(text) else FOLDED

@@ -17,6 +17,7 @@ from summit_kb.desktop.reader.pane_parts import PaneParts
 from summit_kb.desktop.reader.quoting import quotation
 from summit_kb.desktop.reader.seams import Asking, ReadingWorkspace
 from summit_kb.desktop.reader.speech import explain, spoken_language
+from summit_kb.desktop.reader.spots import Spots
 from summit_kb.desktop.reader.views import PAGES, TEXT
 from summit_kb.domain.document import Document
 from summit_kb.domain.finding import Like
@@ -59,6 +60,7 @@ class ReaderPane(PaneParts):
         self._document: OpenDocument | None = None
         self._saved: pane_state.SavedPlace | None = None
         self._place: Place | None = None
+        self.spots: Spots | None = None
         self._connect()
 
     @property

@@ -9,11 +9,23 @@ from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from summit_kb.desktop.spot import Spot
 from summit_kb.domain.locator import Locator
+
+
+class SpotKeeper(Protocol):
+    """Where exactly a reader is, and the way back to it."""
+
+    jumped: SignalInstance
+
+    def here(self) -> Spot | None: ...
+    def go_to(self, spot: Spot) -> None: ...
 
 
 class Pane(Protocol):
     """What the window needs of a reader, which is a widget."""
+
+    spots: SpotKeeper | None
 
     location_changed: SignalInstance
     title_changed: SignalInstance
@@ -43,7 +55,8 @@ MakePane = Callable[[], Pane]
 
 class DocumentTab(QWidget):
     """Signals: ``moved`` (Locator), ``titled`` (str), ``opened``, ``opened_behind``
-    (Locator), ``topic_wanted`` (id), ``search_wanted`` (words), ``like_wanted`` (Like),
+    (Locator), ``jumped`` (Spot or None, kind) when a spot is left at once, ``topic_wanted`` (id),
+    ``search_wanted`` (words), ``like_wanted`` (Like),
     ``hit_wanted`` (Hit), ``describe_wanted`` (document id), ``deed_wanted`` (deed, document id),
     ``room_wanted`` (name, target).
     """
@@ -58,6 +71,7 @@ class DocumentTab(QWidget):
     hit_wanted = Signal(object)
     describe_wanted = Signal(str)
     deed_wanted = Signal(str, str)
+    jumped = Signal(object, str)
     room_wanted = Signal(str, object)
 
     def __init__(
@@ -71,6 +85,7 @@ class DocumentTab(QWidget):
         self._make_pane = make_pane
         self._pane: Pane | None = None
         self._saved: dict[str, Any] | None = None
+        self._spot: Spot | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
@@ -98,29 +113,46 @@ class DocumentTab(QWidget):
         """Show ``page`` with the matches of ``query``, at the one that ``near`` shows."""
         self._locator = Locator(self._locator.document, page)
         self._query, self._near = query, near
-        self._saved = None
+        self._saved = self._spot = None
         if self._pane is not None:
             self._pane.open(self.document, page, query, near)
+
+    def go_to_spot(self, spot: Spot, query: str) -> None:
+        """Show the very spot, with the matches of ``query`` marked and none of them gone to."""
+        self._query, self._near, self._saved = query, "", None
+        if self._pane is None:
+            self._locator = Locator(self._locator.document, spot.page)
+            self._spot = spot
+            return
+        self._pane.set_query(query)
+        if self._pane.spots is not None:
+            self._pane.spots.go_to(spot)
+
+    def spot(self) -> Spot | None:
+        """What stands at the top; None when there is no reader yet."""
+        spots = self._pane.spots if self._pane is not None else None
+        return spots.here() if spots is not None else self._spot
 
     def refresh(self) -> None:
         """The library changed."""
         if self._pane is not None:
             self._pane.refresh()
 
-    def keep(self, state: Mapping[str, Any]) -> None:
+    def keep(self, state: Mapping[str, Any], spot: Spot | None = None) -> None:
         """Show ``state`` of an earlier session when first looked at."""
-        self._saved = dict(state)
+        self._saved, self._spot = dict(state), spot
 
     def state(self) -> dict[str, Any]:
         """As JSON values."""
         inner = self._pane.state() if self._pane is not None else self._saved
-        at = self.locator
+        at, spot = self.locator, self.spot()
         return {
             "document": self.document,
             "page": at.page,
             "title": self._title,
             "query": self._query,
             "reader": inner,
+            "spot": spot.to_json() if spot is not None else None,
         }
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -147,6 +179,11 @@ class DocumentTab(QWidget):
         pane.open(self.document, self._locator.page, self._query, self._near)
         if self._saved:
             pane.restore(self._saved)
+        if pane.spots is not None:
+            pane.spots.jumped.connect(self.jumped)
+            if self._spot is not None:
+                pane.spots.go_to(self._spot)
+        self._spot = None
 
     @Slot(object)
     def _on_moved(self, _place: object) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
+from summit_kb.desktop.spot import Spot
 from summit_kb.domain.finding import Request
 from summit_kb.domain.locator import Locator
 
@@ -19,10 +21,17 @@ class SearchPlace:
 
 @dataclass(frozen=True)
 class DocumentPlace:
-    """A document at a page, with the words it was found by."""
+    """A document at a page, with the words it was found by.
+
+    ``spot`` is where in it, known once the place is left; ``jump`` tells places of one page apart,
+    and ``way`` how it was come to ("match": by going from match to match).
+    """
 
     locator: Locator
     query: str = ""
+    spot: Spot | None = field(default=None, compare=False)
+    jump: int = 0
+    way: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)
@@ -46,13 +55,23 @@ Place = SearchPlace | DocumentPlace | DeskPlace | RoomPlace
 class History:
     """A line of places with one of them the present."""
 
-    def __init__(self, start: Place) -> None:
-        self._places: list[Place] = [start]
-        self._at = 0
+    def __init__(self, start: Place, others: Sequence[Place] = (), at: int = 0) -> None:
+        self._places: list[Place] = list(others) or [start]
+        self._at = min(max(at, 0), len(self._places) - 1)
 
     @property
     def present(self) -> Place:
         return self._places[self._at]
+
+    @property
+    def places(self) -> Sequence[Place]:
+        """Every place, the oldest first."""
+        return self._places
+
+    @property
+    def at(self) -> int:
+        """Which of the places is the present one."""
+        return self._at
 
     @property
     def can_back(self) -> bool:
@@ -73,10 +92,34 @@ class History:
         """The present place has moved a little: another page, more letters typed."""
         self._places[self._at] = place
 
+    def leave(self, spot: Spot | None) -> None:
+        """The present place is about to be left; ``spot`` is where exactly one was.
+
+        A jump that led nowhere else is forgotten.
+        """
+        present = self.present
+        if not isinstance(present, DocumentPlace) or spot is None:
+            return
+        self.amend(replace(present, spot=spot))
+        before = self._places[self._at - 1] if self._at else None
+        if isinstance(before, DocumentPlace) and _is_same(before, present, spot):
+            del self._places[self._at]
+            self._at -= 1
+
     def back(self) -> Place:
-        self._at = max(self._at - 1, 0)
-        return self.present
+        return self.go(self._at - 1)
 
     def forward(self) -> Place:
-        self._at = min(self._at + 1, len(self._places) - 1)
+        return self.go(self._at + 1)
+
+    def go(self, at: int) -> Place:
+        """Any of the places; those beyond the ends are the ends."""
+        self._at = min(max(at, 0), len(self._places) - 1)
         return self.present
+
+
+def _is_same(before: DocumentPlace, present: DocumentPlace, spot: Spot) -> bool:
+    """Whether two places are one, ``spot`` being that of the later."""
+    if before.locator.document != present.locator.document or before.spot is None:
+        return False
+    return before.query == present.query and before.spot.is_near(spot)

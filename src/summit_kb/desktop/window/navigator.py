@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from summit_kb.desktop.places import ReadPlaces
 from summit_kb.desktop.results.snippet import marked_words
 from summit_kb.desktop.searching import SearchSession
+from summit_kb.desktop.spot import Spot
 from summit_kb.desktop.window.document_tab import DocumentTab, MakePane
 from summit_kb.desktop.window.history import (
     DeskPlace,
@@ -65,6 +68,8 @@ class Navigator(QObject):
         self._closed: list[dict[str, object]] = []
         self._going = False
         self._desk_section = ""
+        self._here: DocumentTab | None = None
+        self._jumps = 0
         self.history = History(SearchPlace(search.request))
         search.changed.connect(self._on_search_changed)
         tabs.currentChanged.connect(self._on_tab_changed)
@@ -98,13 +103,29 @@ class Navigator(QObject):
         self._open(locator, query, near="", background=background)
 
     def _open(self, locator: Locator, query: str, *, near: str, background: bool) -> None:
+        if not background:
+            self._leave()
         tab = self._show(locator, query, near=near, background=background)
         if tab is None or background:
             return
         if locator.at is not None and tab.pane is not None:
             tab.pane.go_to_place(locator.at)
-        self._visit(DocumentPlace(locator, query))
+        self._arrive(DocumentPlace(locator, query))
+        self._here = tab
         self._note(tab)
+
+    def open_spot(self, locator: Locator, spot: Spot | None) -> None:
+        """A document at a very spot, as a mark keeps it."""
+        if spot is None:
+            self.open(locator)
+            return
+        self._leave()
+        tab = self._show_spot(DocumentPlace(locator, spot=spot))
+        if tab is not None:
+            self._jumps += 1
+            self._arrive(DocumentPlace(locator, tab.query, jump=self._jumps))
+            self._here = tab
+            self._note(tab)
 
     @Slot(object)
     def open_behind(self, locator: Locator) -> None:
@@ -124,7 +145,7 @@ class Navigator(QObject):
         reader = state.get("reader")
         tab.go(place.page, str(state.get("query") or ""))
         if isinstance(reader, dict):
-            tab.keep(reader)
+            tab.keep(reader, Spot.from_json(state.get("spot")))
         self._tabs.add_document(tab, background=background)
 
     def reopen(self) -> None:
@@ -154,13 +175,56 @@ class Navigator(QObject):
 
     @Slot()
     def back(self) -> None:
+        self._leave()
         if self.history.can_back:
             self._go(self.history.back())
 
     @Slot()
     def forward(self) -> None:
+        self._leave()
         if self.history.can_forward:
             self._go(self.history.forward())
+
+    def go_to(self, place: Place) -> None:
+        """One of the places of the history, however far back or ahead; none that has gone."""
+        self._leave()
+        if place in self.history.places:
+            self._go(self.history.go(list(self.history.places).index(place)))
+
+    def left_history(self) -> History:
+        """The places, the present one as exactly as if it were left."""
+        self._leave()
+        return self.history
+
+    def take_up_history(self, history: History) -> None:
+        """The places of an earlier start; the present one is where one is now."""
+        present = self.history.present
+        self.history = history
+        if not _is_like(present, history.present):
+            history.visit(present)
+        self.moved.emit()
+
+    def _leave(self) -> None:
+        """Note in the history where exactly one was."""
+        tab, present = self._here, self.history.present
+        if tab is None or not shiboken6.isValid(tab) or not isinstance(present, DocumentPlace):
+            return
+        if tab.document == present.locator.document:
+            self.history.leave(tab.spot())
+
+    @Slot(object, str)
+    def _on_jumped(self, spot: Spot | None, way: str) -> None:
+        """Somebody leaves a spot of the document at once; from match to match is one jump."""
+        tab, present = self.sender(), self.history.present
+        if not isinstance(tab, DocumentTab) or tab is not self._tabs.current_document:
+            return
+        if not isinstance(present, DocumentPlace) or present.locator.document != tab.document:
+            return
+        if way and present.way == way:
+            return
+        self.history.leave(spot)
+        self._jumps += 1
+        self._arrive(DocumentPlace(tab.locator, tab.query, jump=self._jumps, way=way))
 
     def _go(self, place: Place) -> None:
         self._going = True
@@ -172,11 +236,29 @@ class Navigator(QObject):
                 self.desk_wanted.emit(place.section)
             elif isinstance(place, RoomPlace):
                 self.room_returned.emit(place.name, place.target)
+            elif place.spot is not None:
+                self._here = self._show_spot(place)
             else:
-                self._show(place.locator, place.query, background=False)
+                self._here = self._show(place.locator, place.query, background=False)
         finally:
             self._going = False
         self.moved.emit()
+
+    def _show_spot(self, place: DocumentPlace) -> DocumentTab | None:
+        """A document at a spot where somebody was."""
+        tab, spot = self._tabs.tab_of(place.locator.document), place.spot
+        if tab is None:
+            tab = self._show(place.locator, place.query, background=True)
+        if tab is None or spot is None:
+            return None
+        was_going, self._going = self._going, True
+        try:
+            tab.go_to_spot(spot, place.query or tab.query)
+            self._tabs.setCurrentWidget(tab)
+        finally:
+            self._going = was_going
+        tab.setFocus()
+        return tab
 
     def _show(
         self, locator: Locator, query: str, *, near: str = "", background: bool
@@ -208,6 +290,7 @@ class Navigator(QObject):
         assert self._workspace is not None
         tab = DocumentTab(locator, title, self._make_pane(self._workspace))
         tab.moved.connect(self._on_moved)
+        tab.jumped.connect(self._on_jumped)
         tab.opened.connect(self.open)
         tab.opened_behind.connect(self.open_behind)
         tab.topic_wanted.connect(self.topic_wanted)
@@ -220,6 +303,10 @@ class Navigator(QObject):
         return tab
 
     def _visit(self, place: Place) -> None:
+        self._leave()
+        self._arrive(place)
+
+    def _arrive(self, place: Place) -> None:
         self.history.visit(place)
         self.moved.emit()
 
@@ -252,6 +339,7 @@ class Navigator(QObject):
             self._visit(SearchPlace(self._search.request))
             return
         self._visit(DocumentPlace(tab.locator, tab.query))
+        self._here = tab
         self._note(tab)
 
     @Slot(object)
@@ -261,8 +349,16 @@ class Navigator(QObject):
             return
         present = self.history.present
         if isinstance(present, DocumentPlace) and present.locator.document == locator.document:
-            self.history.amend(DocumentPlace(locator, tab.query))
+            self.history.amend(replace(present, locator=locator, query=tab.query))
+            self._here = tab
         self._note(tab)
+
+
+def _is_like(one: Place, other: Place) -> bool:
+    """Whether a place is the one of an earlier start."""
+    if isinstance(one, DocumentPlace) and isinstance(other, DocumentPlace):
+        return one.locator.document == other.locator.document
+    return one == other
 
 
 def _goes_on(present: Request, request: Request) -> bool:

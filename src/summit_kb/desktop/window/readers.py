@@ -47,6 +47,7 @@ def reader_maker(desk: Desk) -> Callable[[Workspace], MakePane]:
             from summit_kb.desktop.reader.pane import (  # noqa: PLC0415 - loaded late on purpose
                 ReaderPane,
             )
+            from summit_kb.desktop.reader.spots import Spots  # noqa: PLC0415 - as above
 
             # The checker takes a cached property for no property of the protocol.
             reading = cast("ReadingWorkspace", workspace)
@@ -58,6 +59,7 @@ def reader_maker(desk: Desk) -> Callable[[Workspace], MakePane]:
             pane.version_requested.connect(show_version)
             ReadingNotes(pane, cast("NotedWorkspace", workspace), desk.bridge)
             Comfort(pane, desk)
+            pane.spots = Spots(pane)
             return cast("Pane", pane)
 
         return make

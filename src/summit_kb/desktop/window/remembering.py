@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication
 
+from summit_kb.desktop.window import history_json
 from summit_kb.domain import request_json
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def state_of(window: MainWindow) -> dict[str, Any]:
         "places": window.places.state(),
         "desk": window.librarian.state(),
         "rooms": window.rooms.state(),
+        "history": history_json.to_json(window.navigator.left_history()),
     }
 
 
@@ -55,6 +57,11 @@ def take_up_session(window: MainWindow, state: Mapping[str, Any]) -> None:
         window.tabs.setCurrentWidget(shown)
     window.librarian.take_up(state.get("desk"))
     window.rooms.take_up(state.get("rooms"))
+    workspace = window.holding.workspace
+    known = workspace.library.documents if workspace is not None else ()
+    history = history_json.from_json(state.get("history"), known)
+    if history is not None:
+        window.navigator.take_up_history(history)
 
 
 def _first_size(window: MainWindow) -> None:
