@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summit_kb.app.notes.exporting import Exporting
+from summit_kb.app.notes.refinding import Offer
 from summit_kb.app.notes.views import NoteView
 from summit_kb.cli.output import Output
 from summit_kb.domain.note import Note, NoteKind
@@ -43,6 +44,26 @@ def note_json(note: Note) -> dict[str, object]:
         "created": note.created,
         "modified": note.modified,
     }
+
+
+def offer_json(offer: Offer) -> dict[str, object]:
+    return {
+        "document": offer.document.id,
+        "page": offer.stretch.page,
+        "label": offer.label or None,
+        "likeness": offer.likeness,
+        "words": offer.words,
+        "before": offer.before,
+        "after": offer.after,
+    }
+
+
+def offer_lines(number: int, offer: Offer, output: Output) -> Iterator[str]:
+    page = f", {output.say('notes-page', page=offer.label)}" if offer.label else ""
+    likeness = output.say("notes-likeness", percent=round(100 * offer.likeness))
+    yield f"{output.bold(str(number))}  {offer.document.title}{page}  {likeness}"
+    words = f"{offer.before}[{offer.words}]{offer.after}"
+    yield f"    {' '.join(words.split())}"
 
 
 def lines_of(view: NoteView, output: Output, exporting: Exporting) -> Iterator[str]:

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from summit_kb.domain.note import NoteColour, NoteKind
 
 Command = Callable[[str], argparse.ArgumentParser]
-FORMATS = ("markdown", "html", "csv", "json")
+FORMATS = ("markdown", "html", "csv", "json", "rtf")
+STATES = ("found", "changed", "lost", "left", "no-document")
 
 
 def add_to(group: Callable[[str], Command], help_of: Callable[[str], str]) -> None:
@@ -31,6 +32,12 @@ def add_to(group: Callable[[str], Command], help_of: Callable[[str], str]) -> No
         action(name).add_argument("notes", nargs="+", metavar="NOTE")
     action("trash")
     action("lost")
+    find = action("find")
+    find.add_argument("note", metavar="NOTE")
+    find.add_argument("--words", metavar="TEXT", help=help_of("notes-by-words"))
+    find.add_argument("--take", type=int, metavar="N", help=help_of("notes-take"))
+    for name in ("leave", "confirm"):
+        action(name).add_argument("notes", nargs="+", metavar="NOTE")
     export = action("export")
     export.add_argument("--out", required=True, metavar="FILE", help=help_of("notes-out"))
     export.add_argument("--format", choices=FORMATS, help=help_of("notes-format"))
@@ -45,3 +52,6 @@ def _filters(parser: argparse.ArgumentParser, help_of: Callable[[str], str]) -> 
         values = [one.value for one in kinds]
         parser.add_argument(f"--{name}", action="append", choices=values, default=[])
     parser.add_argument("--tag", action="append", default=[], metavar="TEXT")
+    parser.add_argument("--topic", action="append", default=[], metavar="ID")
+    parser.add_argument("--state", action="append", choices=STATES, default=[])
+    parser.add_argument("--sort", choices=("document", "newest"), default="document")

@@ -63,8 +63,10 @@ class Anchor:
     ``copies`` is in how many places these very words stood, their own among them, ``has_twin``
     whether surroundings could not tell them apart, and ``rival`` how like them the most similar
     other words were, 0 to 1. ``before`` and
-    ``after`` count letters and digits of the whole text on either side. ``label`` is the number
-    printed on the page. ``sha256`` names the file, ``text_version`` who made its text.
+    ``after`` count letters and digits of the whole text on either side; ``above`` and ``below`` are
+    the nearest some hundred of them, without accents: the neighbourhood, which outlives an edit of
+    the sentences beside. ``label`` is the number printed on the page. ``sha256`` names the file,
+    ``text_version`` who made its text.
     """
 
     exact: str
@@ -79,11 +81,16 @@ class Anchor:
     rival: float = 0.0
     before: int = 0
     after: int = 0
+    above: str = ""
+    below: str = ""
 
 
 @dataclass(frozen=True)
 class Note:
-    """``created`` and ``modified`` are ISO 8601 times in UTC; ``document`` is an id."""
+    """``created`` and ``modified`` are ISO 8601 times in UTC; ``document`` is an id.
+
+    ``left_in`` names the file, by its sha256, in which the reader lets the note be without a place.
+    """
 
     id: str
     library: str
@@ -95,6 +102,7 @@ class Note:
     colour: NoteColour = NoteColour.YELLOW
     text: str = ""
     tags: tuple[str, ...] = ()
+    left_in: str = ""
 
 
 def new_id() -> str:

@@ -22,6 +22,7 @@ def to_json(note: Note) -> dict[str, object]:
         "tags": list(note.tags),
         "created": note.created,
         "modified": note.modified,
+        "left_in": note.left_in,
         "anchor": anchor_json(note.anchor),
     }
 
@@ -44,6 +45,8 @@ def anchor_json(anchor: Anchor) -> dict[str, object]:
         "rival": anchor.rival,
         "before": anchor.before,
         "after": anchor.after,
+        "above": anchor.above,
+        "below": anchor.below,
     }
 
 
@@ -64,6 +67,7 @@ def from_json(library: str, data: object) -> Note:
         colour=NoteColour(row.get("colour")),
         text=_text(row, "text"),
         tags=_tags(row.get("tags")),
+        left_in=_text(row, "left_in") if "left_in" in row else "",
     )
 
 
@@ -92,6 +96,9 @@ def _anchor(row: Mapping[str, object]) -> Anchor:
         rival=float(rival),
         before=_count(row, "before"),
         after=_count(row, "after"),
+        # Records of earlier programs have no neighbourhood.
+        above=_text(row, "above") if "above" in row else "",
+        below=_text(row, "below") if "below" in row else "",
     )
 
 

@@ -74,3 +74,13 @@ def test_a_bookmark_goes_into_every_form(exporting, noted, notes) -> None:
     notes.add("bao-cao", noted.note.anchor.stretch, Said(NoteKind.BOOKMARK))
     for form in FORMS.values():
         assert len(form(exporting, notes.all())) > 100
+
+
+def test_rich_text_has_quotation_colour_and_reference(exporting, noted, notes) -> None:
+    from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 - the one test that reads it
+
+    text = rtf_to_text(exporting.rtf(notes.all()).decode("ascii"))
+    assert "345 tỷ đồng từ ngân sách" in text
+    assert "Hỏi lại Sở Tài chính" in text
+    assert "“Báo cáo năm”" in text
+    assert "xanh lá" in text

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from summit_kb.app.notes.notebook import QuoteAmbiguousError, QuoteNotFoundError, Said
+from summit_kb.app.notes.refinding import Refinding
 from summit_kb.domain.document import DocumentFile
 from summit_kb.domain.note import NoteColour, NoteKind, Stretch
 from summit_kb.domain.versions import with_new_version
@@ -91,9 +92,8 @@ def test_lost_notes_are_listed_and_given_another_place(
     _replace_text(workspace, tmp_path, "Một bản khác hẳn, không còn con số nào cả.\n")
     [lost] = notes.lost()
     assert lost.reason is Reason.GONE
-    assert notes.found_again(lost) == []
     [stretch] = notes.places_of(lost.document, "con số nào")
-    notes.move(lost.note.id, stretch)
+    Refinding(workspace).accept(lost.note.id, lost.document.id, stretch)
     assert notes.lost() == []
     assert notes.of(lost.document)[0].note.anchor.exact == "con số nào"
 
@@ -115,7 +115,7 @@ def test_notes_on_documents_that_are_gone_are_told(notes, noted, workspace) -> N
     assert (view.document, view.reason) == (None, Reason.NO_DOCUMENT)
     assert notes.pieces(view) == []
     with pytest.raises(QuoteNotFoundError):
-        notes.move(noted.note.id, Stretch.on(1, 0, 1))
+        Refinding(workspace).confirm(view)
 
 
 def test_of_a_note_taken_in_the_newer_one_stays(notes, noted) -> None:
@@ -130,3 +130,12 @@ def test_the_stamp_moves_with_every_change(notes, noted) -> None:
     before = notes.stamp()
     notes.change(noted.note.id, text="khác")
     assert notes.stamp() != before
+
+
+def test_many_are_recoloured_at_once_and_put_back(notes, noted) -> None:
+    other = notes.add_quote("bao-cao", "người dân", Said())
+    before = notes.recolour([noted.note.id, other.note.id], NoteColour.PINK)
+    assert {view.note.colour for view in notes.all()} == {NoteColour.PINK}
+    notes.put_back(before)
+    kept = {view.note.id: view.note.colour for view in notes.all()}
+    assert kept == {noted.note.id: NoteColour.GREEN, other.note.id: NoteColour.YELLOW}

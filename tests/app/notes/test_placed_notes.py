@@ -1,14 +1,23 @@
 """Which document a note is on, and where."""
 
+from dataclasses import replace
+
 from summit_kb.app.notes.placed_notes import PlacedNotes
-from summit_kb.reading.anchoring.placing import Placed
+from summit_kb.reading.anchoring.placing import Placed, Way
 
 
 def test_texts_are_read_only_when_somebody_looks(notes, noted, workspace) -> None:
     workspace.derived.texts.clear()
     placed = PlacedNotes(workspace)
-    assert placed.view(noted.note, look=False).place is None
-    assert isinstance(placed.view(noted.note).place, Placed)
+    other = replace(noted.note, anchor=replace(noted.note.anchor, text_version="0"))
+    assert placed.view(other, look=False).place is None
+    assert isinstance(placed.view(other).place, Placed)
+
+
+def test_the_same_file_read_by_the_same_program_needs_no_text(notes, noted, workspace) -> None:
+    workspace.derived.texts.clear()
+    view = PlacedNotes(workspace).view(noted.note, look=False)
+    assert view.place == Placed(noted.note.anchor.stretch, Way.POSITION, 1.0)
 
 
 def test_letters_are_made_once_for_a_text(notes, noted, workspace) -> None:

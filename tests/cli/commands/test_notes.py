@@ -78,3 +78,21 @@ def test_lost_notes_are_told(run, notes, filled: Path, document: str, added: str
     ran = notes("lost")
     assert ran.code == 0
     assert "not in this library" in ran.out
+
+
+def test_a_lost_note_is_offered_places_and_given_one(
+    run, notes, filled: Path, document: str, added: str, tmp_path: Path
+) -> None:
+    found = notes("find", added, "--words", "dữ liệu mở", "--json").json
+    assert found["note"] == added
+    assert found["offers"][0]["words"].casefold() == "dữ liệu mở"
+    assert "100 % like" in notes("find", added).out
+    taken = notes("find", added, "--words", "dữ liệu mở", "--take", 1, "--json").json["notes"]
+    assert taken[0]["quote"].casefold() == "dữ liệu mở"
+    assert notes("find", added, "--take", 99).code == 2
+    assert notes("find", added, "--words", "không có ở đâu cả").code == 1
+    assert notes("list", "--state", "lost").code == 1
+    assert notes("list", "--state", "found", "--sort", "newest").code == 0
+    out = tmp_path / "notes.rtf"
+    assert notes("export", "--out", out).code == 0
+    assert out.read_bytes().startswith(b"{\\rtf1")

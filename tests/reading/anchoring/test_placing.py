@@ -1,6 +1,7 @@
 """Notes find their place again, or are told as lost."""
 
 import unicodedata
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -136,3 +137,40 @@ def test_no_text_breaks_placing(words: str, text: str) -> None:
     anchor = anchor_at(made, made.text.stretch(0, len(words)))
     found = _placing(text).place(anchor)
     assert isinstance(found, Placed | Lost)
+
+
+def test_the_neighbourhood_tells_copies_apart_where_both_sentences_beside_were_changed() -> None:
+    middle = "Đã hoàn thành đúng thời hạn được giao cho từng đơn vị."
+    text = " ".join([*SENTENCES[:3], middle, *SENTENCES[3:]])
+    anchor = _anchor(text, middle)
+    beside = f"{SENTENCES[0]} {SENTENCES[1]} Câu mới. {middle} Cũng mới. {SENTENCES[4]} "
+    changed = f"{beside}{SENTENCES[5]} {NEW * 12} {middle} {NEW}"
+    found = _placing(changed).place(anchor)
+    assert isinstance(found, Placed)
+    assert found.stretch.start == changed.index(middle)
+
+
+def test_words_that_stood_twice_in_one_neighbourhood_are_not_told_apart_by_it() -> None:
+    row = "Đã hoàn thành đúng hạn."
+    text = f"{SENTENCES[0]} {row} {SENTENCES[1]} {row} {SENTENCES[2]}"
+    anchor = _anchor(text, row)
+    moved = f"{SENTENCES[0]} Câu mới. {SENTENCES[1]} Câu khác. {row} {SENTENCES[2]} {NEW} {row}"
+    assert isinstance(_placing(moved).place(anchor), Lost)
+
+
+def test_what_is_possible_is_offered_the_likeliest_first() -> None:
+    anchor = _anchor(TEXT, SENTENCES[1])
+    unlike = f"{NEW} Tỉnh có 345 tỷ đồng tiền ngân sách trong năm 2019. {SENTENCES[3]}"
+    placing = _placing(unlike)
+    offered = placing.possible(anchor)
+    assert "345 tỷ đồng" in offered[0].words
+    assert [one.likeness for one in offered] == sorted(
+        (one.likeness for one in offered), reverse=True
+    )
+    assert all(one.likeness >= 0.5 for one in offered)
+    assert placing.possible(_anchor("…", "…")) == []
+
+
+def test_notes_of_earlier_programs_have_no_neighbourhood_and_are_found_as_before() -> None:
+    anchor = replace(_anchor(TEXT, SENTENCES[2]), above="", below="")
+    assert _found(_placing(f"{NEW}\n{TEXT}"), anchor) == SENTENCES[2].rstrip(".")

@@ -1,9 +1,11 @@
 """Looking for notes."""
 
+from dataclasses import replace
+
 import pytest
 
 from summit_kb.domain.note import Anchor, Note, NoteColour, NoteKind, Stretch
-from summit_kb.reading.notes.finding import NoteFilter
+from summit_kb.reading.notes.finding import NoteFilter, NoteWords, wanted_words
 
 NOTE = Note(
     "1", "x", "nghi-quyet", NoteKind.NOTE,
@@ -32,3 +34,12 @@ NOTE = Note(
 )
 def test_what_is_wanted(wanted: NoteFilter, takes: bool) -> None:
     assert wanted.takes(NOTE, "Nghị quyết số 43-NQ/TW") is takes
+
+
+def test_words_are_looked_for_from_their_beginning() -> None:
+    made = NoteWords.of(replace(NOTE, text="Hỏi lại Sở"), "Báo cáo")
+    assert made.have(wanted_words("hoi so bao"))
+    assert made.have(wanted_words("hỏ"))
+    assert not made.have(wanted_words("ỏi"))
+    assert not made.have(wanted_words("hòi"))
+    assert made.have(wanted_words(" … "))

@@ -1,5 +1,7 @@
 """Notes on disk."""
 
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -93,3 +95,68 @@ def test_many_hands_lose_nothing(store, tmp_path: Path) -> None:
 def test_a_strange_document_name_never_becomes_a_path(store) -> None:
     with pytest.raises(NoteNotFoundError):
         store.put([_note("../../x")])
+
+
+_WRITER = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from summit_kb.domain.note import Anchor, Note, NoteKind, Stretch, new_id, now
+from summit_kb.reading.notes.store import NoteStore
+
+store = NoteStore(Path(sys.argv[1]), "name:Thử")
+anchor = Anchor("chữ", "", "", Stretch.on(1, 0, 3), "1", "ab", "7")
+mine = []
+for number in range(20):
+    text = f"{sys.argv[2]} {number}"
+    note = Note(new_id(), "name:Thử", "mot", NoteKind.NOTE, anchor, now(), now(), text=text)
+    store.put([note])
+    mine.append(note.id)
+for note_id in mine[::2]:
+    store.change(note_id, lambda one: replace(one, tags=("lại",)))
+store.remove(mine[1::4])
+"""
+
+
+def test_two_programs_at_once_lose_nothing(store) -> None:
+    folder = str(store.folder.parent)
+    arguments = [sys.executable, "-c", _WRITER, folder]
+    programs = [subprocess.Popen([*arguments, name]) for name in ("một", "hai")]
+    assert [one.wait(60) for one in programs] == [0, 0]
+    kept = {note.text: note.tags for note in store.of("mot")}
+    assert len(kept) == 30
+    assert all(kept[f"{name} {n}"] == ("lại",) for name in ("một", "hai") for n in range(0, 20, 2))
+    assert len(store.trash()) == 10
+    assert store.faults == []
+
+
+def test_one_damaged_file_leaves_the_others_alone(store) -> None:
+    good, bad = _note("tot"), _note("hong")
+    store.put([good, bad])
+    path = store.folder / "hong.jsonl"
+    path.write_bytes(b"\x00\xff rubbish\n{")
+    assert store.all() == [good]
+    [fault] = store.faults
+    assert (fault.code, fault.facts["path"]) == ("records-damaged", str(path))
+    assert Path(fault.facts["kept"]).read_bytes() == b"\x00\xff rubbish\n{"
+    fresh = _note("hong", "mới")
+    store.put([fresh])
+    assert store.of("hong") == (fresh,)
+
+
+def test_several_are_changed_together_or_none(store) -> None:
+    one, two, three = _note(), _note("hai"), _note()
+    store.put([one, two, three])
+    made = store.change_all([three.id, two.id], lambda note: replace(note, text="cùng"))
+    assert [note.id for note in made] == [three.id, two.id]
+    assert [note.text for note in store.of("mot")] == ["", "cùng"]
+    with pytest.raises(NoteNotFoundError):
+        store.change_all([one.id, "khongco"], lambda note: replace(note, text="x"))
+    assert store.get(one.id).text == ""
+
+
+def test_a_note_moves_to_another_document(store) -> None:
+    note = _note()
+    store.put([note])
+    made = store.rehome(note.id, replace(note, document="hai"))
+    assert (store.of("mot"), store.of("hai")) == ((), (made,))

@@ -12,10 +12,11 @@ from typing import cast
 from summit_kb.app.citing import first_mention, later_mention, reference_to
 from summit_kb.app.exchange.cells import guarded, joined
 from summit_kb.app.exchange.sheet_text import written
+from summit_kb.app.notes import rich_text
 from summit_kb.app.notes.views import NoteView
 from summit_kb.app.words import Words
 from summit_kb.domain import note_json
-from summit_kb.domain.note import Note
+from summit_kb.domain.note import Note, NoteKind
 from summit_kb.foundation.errors import ExitCode, StorageError, SummitError
 from summit_kb.library.store import Library
 
@@ -77,6 +78,17 @@ class Exporting:
             f"<title>{heading}</title></head>\n<body>\n{body}\n</body></html>\n"
         )
 
+    def rtf(self, views: Sequence[NoteView]) -> bytes:
+        """For a word processor: each quotation on its colour, with its reference."""
+        parts = [rich_text.heading(self._words.say("notes", "heading", library=self._library.name))]
+        for title, group in _by_document(views):
+            parts.append(
+                rich_text.heading(title or self._words.label("notes", "no-document"), level=2)
+            )
+            for number, view in enumerate(group):
+                parts += self._rtf_of(view, first=number == 0)
+        return rich_text.document(parts)
+
     def reference(self, view: NoteView, *, first: bool = False) -> str:
         """The document and page in the form of Decree 30; short unless it is the ``first``."""
         if view.document is None:
@@ -88,11 +100,7 @@ class Exporting:
 
     def page(self, view: NoteView) -> str | None:
         """The number of the page; None in a text without pages."""
-        original = view.document.original if view.document is not None else None
-        if original is not None and original.pages is None:
-            return None
-        was_there = view.page == view.note.anchor.stretch.page
-        return view.note.anchor.label if was_there else str(view.page)
+        return view.page_label
 
     def _cells(self, view: NoteView) -> list[str]:
         note = view.note
@@ -133,6 +141,26 @@ class Exporting:
             + "".join(f"<p>{part}</p>" for part in (said, tags) if part)
         )
 
+    def _rtf_of(self, view: NoteView, *, first: bool) -> Iterator[str]:
+        note, about = view.note, [self._words.label("note_kinds", view.note.kind.value)]
+        is_bookmark = note.kind is NoteKind.BOOKMARK
+        if not is_bookmark:
+            about.append(self._words.label("note_colours", note.colour.value))
+        yield rich_text.quotation(
+            _one_line(note.anchor.exact), None if is_bookmark else note.colour
+        )
+        if note.text.strip():
+            yield rich_text.paragraph(note.text.strip())
+        page = self.page(view)
+        if first and page is not None and view.document is not None:
+            reference = reference_to(self._library, view.document, page, self._words.code)
+            shown = first_mention(reference, self._words.code)
+        else:
+            shown = self.reference(view, first=first)
+        told = [f"— {shown}{self._lost(view)}", ", ".join(about)]
+        told += [" ".join(f"#{tag}" for tag in note.tags)] if note.tags else []
+        yield rich_text.source(" · ".join(told))
+
     def _lost(self, view: NoteView) -> str:
         if view.reason is None:
             return ""
@@ -145,8 +173,16 @@ FORMS: Mapping[str, _Form] = {
     "html": Exporting.html,
     "csv": Exporting.csv,
     "json": Exporting.json,
+    "rtf": Exporting.rtf,
 }
-ENDINGS = {".md": "markdown", ".html": "html", ".htm": "html", ".csv": "csv", ".json": "json"}
+ENDINGS = {
+    ".md": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".csv": "csv",
+    ".json": "json",
+    ".rtf": "rtf",
+}
 
 
 def read_notes(path: Path, library_key: str) -> list[Note]:

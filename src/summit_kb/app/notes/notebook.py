@@ -23,7 +23,7 @@ from summit_kb.foundation import paths
 from summit_kb.foundation.errors import ExitCode, SummitError
 from summit_kb.reading.anchoring.candidates import Wanted
 from summit_kb.reading.anchoring.making import anchor_at, bookmark_at
-from summit_kb.reading.anchoring.placing import Placed, Reason, Way
+from summit_kb.reading.anchoring.placing import Placed, Placing, Way
 from summit_kb.reading.notes.finding import NoteFilter
 from summit_kb.reading.notes.store import Kept, NoteStore
 
@@ -125,15 +125,16 @@ class Notebook:
 
         return self._placed.view(self.store.change(note_id, changed))
 
-    def move(self, note_id: str, stretch: Stretch) -> NoteView:
-        """Give a note another place, as one that was lost and found again."""
-        document = self._placed.document_of(self.store.get(note_id))
-        if document is None:
-            raise QuoteNotFoundError(document=self.store.get(note_id).document, quote="")
-        anchor = anchor_at(self._placed.placing(document), stretch)
-        return self._placed.view(
-            self.store.change(note_id, lambda one: replace(one, anchor=anchor))
-        )
+    def recolour(self, note_ids: Sequence[str], colour: NoteColour) -> list[Note]:
+        """Give several notes a colour; answers with what they were."""
+        before = {note.id: note for note in self.store.all()}
+        self.store.change_all(note_ids, lambda one: replace(one, colour=colour))
+        return [before[note_id] for note_id in dict.fromkeys(note_ids)]
+
+    def put_back(self, notes: Iterable[Note]) -> None:
+        """Notes as they were, whatever was done to them since; changed now."""
+        moment = now()
+        self.store.put([replace(note, modified=moment) for note in notes])
 
     def remove(self, note_ids: Sequence[str]) -> list[Note]:
         return self.store.remove(note_ids)
@@ -165,19 +166,24 @@ class Notebook:
 
     def all(self, wanted: NoteFilter = EVERYTHING, *, look: bool = False) -> list[NoteView]:
         """Every note that is wanted, by document; ``look`` reads texts that do not lie ready."""
-        views = (self._placed.view(note, look=look) for note in self.store.all())
-        chosen = [one for one in views if wanted.takes(one.note, _title(one))]
+        chosen = [one for one in self.views(look=look) if wanted.takes(one.note, _title(one))]
         return sorted(chosen, key=lambda one: (_title(one), _reading_order(one)))
+
+    def views(self, *, look: bool = False) -> list[NoteView]:
+        """Every note in no order."""
+        return [self._placed.view(note, look=look) for note in self.store.all()]
 
     def lost(self) -> list[NoteView]:
         """Notes whose words cannot be found, or not surely."""
         return [one for one in self.all(look=True) if one.is_lost]
 
-    def found_again(self, view: NoteView) -> list[Stretch]:
-        """Where a lost note might be: the same words anywhere in the document."""
-        if view.document is None or view.reason is Reason.NO_TEXT:
-            return []
-        return self.places_of(view.document, view.note.anchor.exact)
+    def placing(self, document: Document) -> Placing:
+        """The document's text, ready to look for notes in."""
+        return self._placed.placing(document)
+
+    def view(self, note: Note) -> NoteView:
+        """A note with the place it has now."""
+        return self._placed.view(note)
 
     def pieces(self, view: NoteView) -> list[tuple[int, int, int]]:
         """Where a note stands, page by page: (page, start, end) of the page's text."""

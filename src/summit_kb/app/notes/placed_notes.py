@@ -13,7 +13,7 @@ from summit_kb.domain.note import Anchor, Note
 from summit_kb.domain.text import ExtractedText
 from summit_kb.foundation.errors import SummitError
 from summit_kb.reading.anchoring.letters import NotedText
-from summit_kb.reading.anchoring.placing import Lost, Placed, Placing, Reason
+from summit_kb.reading.anchoring.placing import Lost, Placed, Placing, Reason, Way
 
 if TYPE_CHECKING:
     from summit_kb.app.workspace import Workspace
@@ -29,6 +29,7 @@ class PlacedNotes:
         self._workspace = workspace
         self._working = threading.RLock()
         self._texts: OrderedDict[tuple[str, bool], Placing] = OrderedDict()
+        self._by_file: tuple[object, dict[str, Document]] | None = None
         self._places: OrderedDict[tuple[Anchor, str, bool], Placed | Lost] = OrderedDict()
 
     def view(self, note: Note, *, look: bool = True) -> NoteView:
@@ -46,11 +47,12 @@ class PlacedNotes:
         found = documents.get(note.document)
         if found is not None:
             return found
-        sha256 = note.anchor.sha256
-        for document in documents.values():
-            if any(file.sha256 == sha256 for file in document.files):
-                return document
-        return None
+        with self._working:
+            state = self._workspace.library.documents_state
+            if self._by_file is None or self._by_file[0] is not state:
+                files = {file.sha256: one for one in documents.values() for file in one.files}
+                self._by_file = (state, files)
+            return self._by_file[1].get(note.anchor.sha256)
 
     def placing(self, document: Document) -> Placing:
         """The document's text, ready to look for notes in; reads it when it is not kept."""
@@ -69,6 +71,8 @@ class PlacedNotes:
             return placing
 
     def _place(self, anchor: Anchor, document: Document, *, look: bool) -> Placed | Lost | None:
+        if not look and self._is_as_it_was(anchor, document):
+            return Placed(anchor.stretch, Way.POSITION, 1.0)
         try:
             text = self._workspace.text(document) if look else self._workspace.kept_text(document)
         except SummitError:
@@ -84,6 +88,11 @@ class PlacedNotes:
                 if len(self._places) > _PLACES:
                     self._places.popitem(last=False)
             return found
+
+    def _is_as_it_was(self, anchor: Anchor, document: Document) -> bool:
+        """Whether the same file has been read by the same program: then nothing has moved."""
+        file, version = document.original, self._workspace.derived.texts.version
+        return file is not None and file.sha256 == anchor.sha256 and version == anchor.text_version
 
     def _key(self, document: Document, text: ExtractedText) -> tuple[str, bool]:
         """The file, and whether more of it may be read later."""

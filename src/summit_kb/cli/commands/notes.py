@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from summit_kb.app.notes.exporting import ENDINGS, FORMS, Exporting, read_notes
+from summit_kb.app.notes.listing import Listings, NoteChoice, NoteOrder
 from summit_kb.app.notes.notebook import Notebook, Said
-from summit_kb.app.notes.views import NoteView
+from summit_kb.app.notes.refinding import Refinding
+from summit_kb.app.notes.views import NoteState, NoteView
 from summit_kb.app.workspace import Workspace
 from summit_kb.cli import note_forms
 from summit_kb.cli.call import Call
@@ -33,6 +35,10 @@ def run(call: Call) -> ExitCode:
                 return _trash(call, notes)
             case "lost":
                 return _tell(call, workspace, notes.lost())
+            case "find":
+                return _find(call, workspace)
+            case "leave" | "confirm":
+                return _decide(call, workspace, action)
             case "export":
                 return _export(call, workspace)
             case "import":
@@ -73,10 +79,53 @@ def _chosen(call: Call, workspace: Workspace) -> list[NoteView]:
         frozenset(map(NoteKind, getattr(options, "kind", ()))),
         frozenset(getattr(options, "tag", ())),
     )
-    if locator is None:
-        return workspace.notes.all(wanted, look=True)
-    found = workspace.notes.of(workspace.library.get(locator.document))
-    return [view for view in found if locator.page in (None, view.page) and wanted.takes(view.note)]
+    choice = NoteChoice(
+        topics=frozenset(getattr(options, "topic", ())),
+        states=frozenset(map(NoteState, getattr(options, "state", ()))),
+        documents=frozenset({locator.document}) if locator else frozenset(),
+        order=NoteOrder(getattr(options, "sort", NoteOrder.DOCUMENT)),
+    )
+    if locator is not None:
+        workspace.library.get(locator.document)
+    rows = Listings(workspace).read(look=True).chosen(choice)
+    return [
+        row.view
+        for row in rows
+        if (locator is None or locator.page in (None, row.view.page))
+        and wanted.takes(row.view.note, row.title if row.view.document else "")
+    ]
+
+
+def _find(call: Call, workspace: Workspace) -> ExitCode:
+    """Where a note may be; ``--take`` gives it one of those places."""
+    options, output = call.options, call.output
+    refinding, view = Refinding(workspace), workspace.notes.get(options.note)
+    offers = refinding.by_words(view, options.words) if options.words else refinding.offers(view)
+    if options.take is not None:
+        if not 1 <= options.take <= len(offers):
+            raise UsageError(detail=call.words.say("usage", "required", names="--take"))
+        taken = offers[options.take - 1]
+        made = refinding.accept(view.note.id, taken.document.id, taken.stretch)
+        return _tell(call, workspace, [made])
+    if output.is_json:
+        output.result({"note": view.note.id, "offers": list(map(note_forms.offer_json, offers))})
+    else:
+        for number, offer in enumerate(offers, 1):
+            for line in note_forms.offer_lines(number, offer, output):
+                output.line(line)
+        output.line(output.say("notes-offers", count=len(offers)))
+    return ExitCode.DONE if offers else ExitCode.NOTHING_FOUND
+
+
+def _decide(call: Call, workspace: Workspace, action: str) -> ExitCode:
+    refinding, notes = Refinding(workspace), workspace.notes
+    views = [notes.get(note_id) for note_id in dict.fromkeys(call.options.notes)]
+    if action == "leave":
+        refinding.leave(views)
+        made = [notes.get(view.note.id) for view in views]
+    else:
+        made = [refinding.confirm(view) for view in views]
+    return _tell(call, workspace, made)
 
 
 def _tell(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,10 @@ _MOST = 400
 # What is known of a side where the anchor has no words, or too few to tell anything.
 _UNKNOWN = 0.5
 _FEWEST_LETTERS = 6
+# Runs of so many letters do not come about by chance in a few hundred others.
+_RUN = 6
+_FEWEST_RUNS = 40
+_BESIDE = 16
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,17 @@ class Candidate:
         return max(self.prefix, self.suffix)
 
 
+class Support(NamedTuple):
+    """The shares of a neighbourhood that are still ``above`` and ``below``; both make 1 at most."""
+
+    above: float
+    below: float
+
+    @property
+    def whole(self) -> float:
+        return self.above + self.below
+
+
 class Wanted:
     """The words of an anchor as letters, made once."""
 
@@ -58,6 +74,7 @@ class Wanted:
         # Words that were cut through may stand within words again, others may not.
         self.begins = bool(first < last and joined.begins[first])
         self.finishes = bool(first < last and joined.finishes[last - 1])
+        self._above, self._below = _runs(anchor.above), _runs(anchor.below)
 
     def __len__(self) -> int:
         return len(self.exact)
@@ -100,6 +117,36 @@ class Wanted:
                 found.append(self._judged(text.letters, first, last, like))
         return found
 
+    def support(self, text: NotedText, one: Candidate) -> Support:
+        """How much of the neighbourhood above and below stands there still.
+
+        Order counts: what stood above speaks for a place only from above.
+        """
+        letters, anchor = text.letters.folded, self.anchor
+        reach = len(anchor.above) + len(anchor.below)
+        above = _runs(letters[max(0, one.first - reach) : one.first])
+        below = _runs(letters[one.last : one.last + reach])
+        runs = max(len(self._above) + len(self._below), _FEWEST_RUNS)
+        return Support(len(self._above & above) / runs, len(self._below & below) / runs)
+
+    @property
+    def is_repeated(self) -> bool:
+        """Whether the words stand in their own neighbourhood again, which then tells nothing."""
+        return self.folded in self.anchor.above or self.folded in self.anchor.below
+
+    def nearest_sides(self, text: NotedText, one: Candidate) -> float:
+        """How like the letters right beside are to what they were, on the side that is less so."""
+        letters = text.letters.folded
+        before, after = self.prefix[-_BESIDE:], self.suffix[:_BESIDE]
+        return min(
+            likeness(before, letters[max(0, one.first - len(before)) : one.first]),
+            likeness(after, letters[one.last : one.last + len(after)]),
+        )
+
+    def in_reach(self, one: Candidate, other: Candidate) -> bool:
+        """Whether two places are near enough to have their neighbourhood in common."""
+        return abs(one.first - other.first) < 2 * (len(self.anchor.above) + len(self.anchor.below))
+
     def _fits(self, letters: Letters, first: int, last: int) -> bool:
         begins = not self.begins or bool(letters.begins[first])
         return begins and (not self.finishes or bool(letters.finishes[last - 1]))
@@ -115,6 +162,10 @@ class Wanted:
             _side(self.prefix[::-1], before[::-1]),
             _side(self.suffix, after),
         )
+
+
+def _runs(letters: str) -> set[str]:
+    return {letters[at : at + _RUN] for at in range(len(letters) - _RUN + 1)}
 
 
 def _side(wanted: str, there: str) -> float:

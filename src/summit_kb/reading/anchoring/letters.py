@@ -142,6 +142,11 @@ class NotedText:
         starts, ends = self.letters.starts, self.letters.ends
         return self.stretch(int(starts[first]), int(ends[last - 1]))
 
+    def words(self, stretch: Stretch) -> str:
+        """What stands on a stretch; nothing when it lies outside."""
+        span = self.offsets(stretch)
+        return self.text[span[0] : span[1]] if span is not None else ""
+
     def pieces(self, stretch: Stretch) -> list[tuple[int, int, int]]:
         """A stretch page by page: (page, start, end), pages without anything of it left out."""
         found: list[tuple[int, int, int]] = []

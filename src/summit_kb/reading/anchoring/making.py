@@ -15,6 +15,7 @@ _AROUND = 32
 # Twice the same words in the same surroundings: more of them, up to this many characters.
 _MOST_AROUND = 256
 _SAME_SURROUNDINGS = 0.6
+_NEIGHBOURHOOD = 300
 _BOOKMARK = 100
 
 
@@ -79,6 +80,8 @@ def _cut(text: NotedText, start: int, end: int, around: int) -> Anchor:
         text_version=text.version,
         before=first,
         after=len(letters) - last,
+        above=letters.folded[max(0, first - _NEIGHBOURHOOD) : first],
+        below=letters.folded[last : last + _NEIGHBOURHOOD],
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summit_kb.domain.note import Note, NoteColour, NoteKind
@@ -31,18 +32,43 @@ class NoteFilter:
             folded_form(tag) for tag in note.tags
         }:
             return False
-        return self._matches(" ".join((note.text, note.anchor.exact, *note.tags, title)))
+        wanted = wanted_words(self.text)
+        return not wanted or NoteWords.of(note, title).have(wanted)
 
-    def _matches(self, text: str) -> bool:
-        wanted = words(self.text)
-        if not wanted:
-            return True
-        there = words(text)
-        exact = {exact_form(word) for word in there}
-        folded = {folded_form(word) for word in there}
+
+@dataclass(frozen=True)
+class WantedWord:
+    """The beginning of a word; with accents it is meant with them."""
+
+    form: str
+    is_exact: bool
+
+
+def wanted_words(text: str) -> list[WantedWord]:
+    """What somebody looks for in notes."""
+    return [
+        WantedWord(exact_form(word), is_exact=True)
+        if has_accents(word)
+        else WantedWord(folded_form(word), is_exact=False)
+        for word in words(text)
+    ]
+
+
+@dataclass(frozen=True)
+class NoteWords:
+    """Every word of a note, each after a space, ready to be looked through many times."""
+
+    exact: str
+    folded: str
+
+    @classmethod
+    def of(cls, note: Note, title: str = "") -> NoteWords:
+        there = words(" ".join((note.text, note.anchor.exact, *note.tags, title)))
+        exact = " ".join(exact_form(word) for word in there)
+        return cls(f" {exact}", " " + " ".join(folded_form(word) for word in there))
+
+    def have(self, wanted: Sequence[WantedWord]) -> bool:
+        """Whether each word is the beginning of one of these."""
         return all(
-            any(one.startswith(exact_form(word)) for one in exact)
-            if has_accents(word)
-            else any(one.startswith(folded_form(word)) for one in folded)
-            for word in wanted
+            f" {one.form}" in (self.exact if one.is_exact else self.folded) for one in wanted
         )

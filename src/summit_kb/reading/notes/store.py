@@ -80,14 +80,30 @@ class NoteStore:
 
     def change(self, note_id: str, change: Callable[[Note], Note]) -> Note:
         """Change a note as it is now, whoever changed it last; ``modified`` is now."""
-        document = self._find(note_id).note.document
-        with self._file(document).changing() as rows:
-            known = self._kept_in(rows, note_id)
-            if known is None or known.removed is not None:
-                raise NoteNotFoundError(note=note_id)
-            made = replace(change(known.note), id=note_id, document=document, modified=now())
-            _set(rows, self._record(made))
-        return made
+        return self.change_all([note_id], change)[0]
+
+    def change_all(self, note_ids: Sequence[str], change: Callable[[Note], Note]) -> list[Note]:
+        """The same for several, each file written once; none when one of them is not there."""
+        moment, made = now(), dict[str, Note]()
+        for document, kept in self._by_document(note_ids):
+            with self._file(document).changing() as rows:
+                for note_id in (one.note.id for one in kept):
+                    known = self._kept_in(rows, note_id)
+                    if known is None or known.removed is not None:
+                        raise NoteNotFoundError(note=note_id)
+                    note = replace(
+                        change(known.note), id=note_id, document=document, modified=moment
+                    )
+                    _set(rows, self._record(note))
+                    made[note_id] = note
+        return [made[note_id] for note_id in dict.fromkeys(note_ids)]
+
+    def rehome(self, note_id: str, note: Note) -> Note:
+        """Put a note on another document; where it was it is removed."""
+        moved = replace(note, id=note_id, modified=now())
+        self.remove([note_id])
+        self.put([moved])
+        return moved
 
     def remove(self, note_ids: Sequence[str]) -> list[Note]:
         """Put notes in the trash; none when one of them is not there."""
@@ -102,21 +118,39 @@ class NoteStore:
         return tuple((name, self._file(name).stamp()) for name in self._documents())
 
     def _mark(self, note_ids: Sequence[str], removed: str | None) -> list[Note]:
-        in_trash = removed is None
-        found = [self._find(note_id, in_trash=in_trash) for note_id in dict.fromkeys(note_ids)]
-        for kept in found:
-            with self._file(kept.note.document).changing() as rows:
-                row = self._record(kept.note)
-                _set(rows, row if removed is None else row | {_REMOVED: removed})
+        marked: dict[str, Note] = {}
+        for document, found in self._by_document(note_ids, in_trash=removed is None):
+            with self._file(document).changing() as rows:
+                for kept in found:
+                    # As it is now: another window may have changed it since.
+                    now_kept = self._kept_in(rows, kept.note.id) or kept
+                    row = self._record(now_kept.note)
+                    _set(rows, row if removed is None else row | {_REMOVED: removed})
+                    marked[kept.note.id] = now_kept.note
                 _forget_old(rows)
-        return [kept.note for kept in found]
+        return [marked[note_id] for note_id in dict.fromkeys(note_ids)]
 
-    def _find(self, note_id: str, *, in_trash: bool = False) -> Kept:
-        for document in self._documents():
-            for kept in self._read(document):
-                if kept.note.id == note_id and (kept.removed is not None) == in_trash:
-                    return kept
-        raise NoteNotFoundError(note=note_id)
+    def _find(self, note_id: str) -> Kept:
+        return self._by_document([note_id])[0][1][0]
+
+    def _by_document(
+        self, note_ids: Sequence[str], *, in_trash: bool = False
+    ) -> list[tuple[str, list[Kept]]]:
+        """Notes, or removed ones, beside the documents they are on; NoteNotFoundError for any."""
+        missing = set(note_ids)
+        found: list[tuple[str, list[Kept]]] = []
+        for document in self._documents() if missing else ():
+            here = [
+                kept
+                for kept in self._read(document)
+                if kept.note.id in missing and (kept.removed is not None) == in_trash
+            ]
+            if here:
+                found.append((document, here))
+                missing.difference_update(kept.note.id for kept in here)
+        if missing:
+            raise NoteNotFoundError(note=min(missing))
+        return found
 
     def _documents(self) -> Iterator[str]:
         try:

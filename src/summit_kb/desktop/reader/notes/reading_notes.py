@@ -205,10 +205,7 @@ class ReadingNotes(QObject):
 
     def _page_label(self, view: NoteView) -> str:
         is_text = self._pane.locator().page is None
-        if is_text:
-            return ""
-        was_there = view.page == view.note.anchor.stretch.page
-        return view.note.anchor.label if was_there else str(view.page)
+        return "" if is_text else view.page_label or ""
 
     @Slot()
     def _show(self) -> None:
