@@ -173,3 +173,34 @@ def test_close_waits_and_lets_nothing_through(qapp, qtbot):
     bridge.query("late", lambda: 1, seen.append)
     qtbot.wait(30)
     assert seen == []
+
+
+def test_long_work_aside_does_not_wait_for_the_lane(bridge, qtbot):
+    gate, seen, told = threading.Event(), [], []
+    bridge.change(lambda _report, _cancel: gate.wait(10), lambda _value: None)
+
+    def print_it(report, _cancel):
+        report(Progress("print", 1, 2))
+        return "printed"
+
+    job = bridge.aside(print_it, seen.append)
+    job.progressed.connect(told.append)
+    qtbot.waitUntil(lambda: seen == ["printed"])
+    assert told == [Progress("print", 1, 2)]
+    gate.set()
+
+
+def test_closing_stops_what_runs_aside(qapp, qtbot):
+    bridge, began, ended = Bridge(), threading.Event(), []
+
+    def work(_report, cancel):
+        began.set()
+        while not cancel.requested:
+            threading.Event().wait(0.01)
+        ended.append(True)
+
+    bridge.aside(work, lambda _value: None)
+    qtbot.waitUntil(began.is_set)
+    assert not bridge.busy
+    bridge.close()
+    assert ended == [True]

@@ -63,6 +63,7 @@ class Bridge(QObject):
         self._tickets: dict[str, int] = {}
         self._waiting: dict[str, Future[None]] = {}
         self._jobs: list[Job] = []
+        self._asides: list[Job] = []
         self._closed = threading.Event()
         self._arrived.connect(self._on_arrived)
 
@@ -107,10 +108,24 @@ class Bridge(QObject):
         self._lane.submit(self._run, call, work, job)
         return job
 
+    def aside(
+        self,
+        work: Callable[[Report, Cancel], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> Job:
+        """Long work that changes nothing, as printing: beside the lane, else like a change."""
+        job = Job(self)
+        call = _Call("", 0, cast("_Done", done), failed)
+        self._asides.append(job)
+        job.ended.connect(self._on_aside_ended)
+        self._queries.submit(self._run, call, work, job)
+        return job
+
     def close(self) -> None:
         """Cancel what runs, wait for it, and let no answer through any more."""
         self._closed.set()
-        for job in self._jobs:
+        for job in (*self._jobs, *self._asides):
             job.cancel()
         self._queries.shutdown(wait=True, cancel_futures=True)
         self._lane.shutdown(wait=True)
@@ -154,6 +169,12 @@ class Bridge(QObject):
         job = self.sender()
         self._jobs = [other for other in self._jobs if other is not job]
         self.busy_changed.emit(self.busy)
+        job.deleteLater()
+
+    @Slot()
+    def _on_aside_ended(self) -> None:
+        job = self.sender()
+        self._asides = [other for other in self._asides if other is not job]
         job.deleteLater()
 
 

@@ -57,3 +57,16 @@ def test_another_document_ends_the_presentation(read, pane, comfort, qtbot):
     presentation = comfort.present()
     with qtbot.waitSignal(presentation.left):
         read("bai-viet")
+
+
+def test_nothing_is_printed_before_there_is_something(pane, comfort):
+    assert comfort.print_out() is None
+    assert pane.note.text
+
+
+def test_printing_asks_what(read, pane, comfort, monkeypatch, qtbot):
+    read(page=3)
+    dialog = comfort.print_out()
+    assert dialog.isVisible()
+    assert dialog.choices.plan() is not None
+    dialog.reject()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from summit_kb.desktop.announce import announce
 from summit_kb.desktop.reader.comfort_menu import ComfortMenu
@@ -14,6 +14,8 @@ from summit_kb.desktop.reader.modes.reading_modes import ReadingModes
 from summit_kb.desktop.reader.presenting.page_slides import PageSlides
 from summit_kb.desktop.reader.presenting.presentation import Presentation
 from summit_kb.desktop.reader.presenting.text_slides import TextSlides
+from summit_kb.desktop.reader.printing.offering import print_offer
+from summit_kb.desktop.reader.printing.print_dialog import PrintDialog
 from summit_kb.desktop.reader.speech import explain
 from summit_kb.foundation.errors import SummitError
 
@@ -65,6 +67,17 @@ class Comfort(QObject):
         made.begin(self._pane.window())
         return made
 
+    def print_out(self) -> PrintDialog | None:
+        """Ask what to print and do it; None when there is nothing to print yet."""
+        offer = print_offer(self._pane, self._desk.language)
+        if offer is None:
+            self._pane.note.say(self.tr("There is nothing to print yet."))
+            return None
+        dialog = PrintDialog(offer, self._desk.bridge, self._pane)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+        return dialog
+
     def _slides(self) -> Slides | None:
         document, views = self._pane.open_document, self._pane.views
         if document is None:
@@ -100,7 +113,11 @@ class Comfort(QObject):
 
     @Slot(str)
     def _on_wanted(self, name: str) -> None:
-        deeds: dict[str, Callable[[], object]] = {"mode": self._next_mode, "present": self.present}
+        deeds: dict[str, Callable[[], object]] = {
+            "mode": self._next_mode,
+            "present": self.present,
+            "print": self.print_out,
+        }
         deeds[name]()
 
     def _next_mode(self) -> None:

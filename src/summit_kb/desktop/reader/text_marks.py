@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QPalette,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QTextEdit
 
 from summit_kb.desktop.reader.built_text import BuiltText
@@ -11,19 +17,33 @@ from summit_kb.desktop.theme.schemes import Marks, marks
 
 
 def selections(
-    built: BuiltText, search: MatchSearch, colours: QPalette, first: int, last: int
+    built: BuiltText, search: MatchSearch | None, colours: QPalette, first: int, last: int
 ) -> list[QTextEdit.ExtraSelection]:
     """What to mark between two positions of the document."""
     found: list[QTextEdit.ExtraSelection] = []
     if built.washes is not None:
         found += built.washes.selections(built, colours, first, last)
     for page in range(built.page_at(first), min(built.page_at(last), built.page_count) + 1):
-        for match in search.book.on(page):
+        for match in search.book.on(page) if search is not None else ():
             span = built.span(match)
             if span is not None and span[0] <= last and span[1] >= first:
-                letters = _letters(marks(colours), current=match == search.current)
+                is_current = search is not None and match == search.current
+                letters = _letters(marks(colours), current=is_current)
                 found.append(_selection(built, span, letters))
     return found
+
+
+def painted_selections(
+    built: BuiltText, search: MatchSearch | None, colours: QPalette, first: int, last: int
+) -> list[QAbstractTextDocumentLayout.Selection]:
+    """The same, for a text that is painted elsewhere than in its view."""
+    made: list[QAbstractTextDocumentLayout.Selection] = []
+    for found in selections(built, search, colours, first, last):
+        selection = QAbstractTextDocumentLayout.Selection()
+        selection.cursor = found.cursor
+        selection.format = found.format
+        made.append(selection)
+    return made
 
 
 def _selection(

@@ -39,6 +39,10 @@ class Washes:
         self._texts = texts
         self._ways: dict[int, tuple[PageWords, Correspondence]] = {}
 
+    @property
+    def texts(self) -> Sequence[str]:
+        return self._texts
+
     def on(self, page: int) -> list[tuple[Wash, Match]]:
         return [(wash, piece) for wash in self.all for piece in wash.pieces if piece.page == page]
 

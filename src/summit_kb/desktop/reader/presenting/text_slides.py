@@ -149,16 +149,8 @@ class TextSlides(Slides):
         self, built: BuiltText, clip: QRectF, colours: QPalette
     ) -> list[QAbstractTextDocumentLayout.Selection]:
         built.washes = self._views.pages.washes
-        if self._search is None:
-            return []
         first, last = self._position(built, clip.top()), self._position(built, clip.bottom())
-        made: list[QAbstractTextDocumentLayout.Selection] = []
-        for found in text_marks.selections(built, self._search, colours, first, last):
-            selection = QAbstractTextDocumentLayout.Selection()
-            selection.cursor = found.cursor
-            selection.format = found.format
-            made.append(selection)
-        return made
+        return text_marks.painted_selections(built, self._search, colours, first, last)
 
     @staticmethod
     def _position(built: BuiltText, y: float) -> int:
