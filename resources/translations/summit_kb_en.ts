@@ -70,6 +70,36 @@
     </message>
 </context>
 <context>
+    <name>BesidePage</name>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) copied with reference</source>
+        <translation>
+            <numerusform>%Ln paragraph copied with reference</numerusform>
+            <numerusform>%Ln paragraphs copied with reference</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookBar</name>
+    <message numerus="yes">
+        <source>The book is made: %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) are not in this library and will be left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>Undone: %Ln documents changed</source>
@@ -83,6 +113,80 @@
         <translation>
             <numerusform>Done again: %Ln document changed</numerusform>
             <numerusform>Done again: %Ln documents changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message numerus="yes">
+        <source>of %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CiteDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) written to %1</source>
+        <translation>
+            <numerusform>%n document written to %1</numerusform>
+            <numerusform>%n documents written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CiteForm</name>
+    <message numerus="yes">
+        <source>%n document(s) mentioned so far</source>
+        <translation>
+            <numerusform>%n document mentioned so far</numerusform>
+            <numerusform>%n documents mentioned so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message numerus="yes">
+        <source>%n item(s) added to “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n document(s) of the results that are shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionSide</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPage</name>
+    <message numerus="yes">
+        <source>%n item(s) removed; Ctrl+Z brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +207,44 @@
         <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) away</source>
+        <translation>
+            <numerusform>%n step away</numerusform>
+            <numerusform>%n steps away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour(s)</source>
+        <translation>
+            <numerusform>%n neighbour</numerusform>
+            <numerusform>%n neighbours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other relation(s) here</source>
+        <translation>
+            <numerusform>%n other relation here</numerusform>
+            <numerusform>%n other relations here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown</source>
+        <translation>
+            <numerusform>%n more not shown</numerusform>
+            <numerusform>%n more not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +327,23 @@
     </message>
 </context>
 <context>
+    <name>DocumentChooser</name>
+    <message numerus="yes">
+        <source>%Ln more; type on</source>
+        <translation>
+            <numerusform>%Ln more; type on</numerusform>
+            <numerusform>%Ln more; type on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditPanel</name>
     <message numerus="yes">
         <source>Edit %Ln documents</source>
@@ -219,6 +378,23 @@
         <translation>
             <numerusform>%Ln document changed</numerusform>
             <numerusform>%Ln documents changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventShelf</name>
+    <message numerus="yes">
+        <source>All events (%Ln more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation type="unfinished">
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +443,26 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message numerus="yes">
+        <source>Quoted in %Ln works</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureShelf</name>
+    <message numerus="yes">
+        <source>All figures (%Ln more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterLine</name>
     <message numerus="yes">
         <source>%Ln documents chosen elsewhere</source>
@@ -290,6 +486,16 @@
         <translation>
             <numerusform>%Ln chosen</numerusform>
             <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemDialog</name>
+    <message numerus="yes">
+        <source>For example 2-4, 7. Empty: all %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +561,43 @@
     </message>
 </context>
 <context>
+    <name>NoteFilters</name>
+    <message numerus="yes">
+        <source>{name}, %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message numerus="yes">
+        <source>%n notes are chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotebookHead</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n chosen note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OperationDialog</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -371,6 +614,16 @@
         <translation>
             <numerusform>%Ln topic</numerusform>
             <numerusform>%Ln topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +707,23 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemsSection</name>
     <message numerus="yes">
         <source>%Ln errors</source>
@@ -491,6 +761,30 @@
     </message>
 </context>
 <context>
+    <name>RowWalk</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) of paragraphs</source>
+        <translation>
+            <numerusform>%Ln pair of paragraphs</numerusform>
+            <numerusform>%Ln pairs of paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only on the left</source>
+        <translation>
+            <numerusform>%Ln only on the left</numerusform>
+            <numerusform>%Ln only on the left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only on the right</source>
+        <translation>
+            <numerusform>%Ln only on the right</numerusform>
+            <numerusform>%Ln only on the right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchHint</name>
     <message numerus="yes">
         <source>%Ln documents</source>
@@ -518,12 +812,19 @@
     </message>
 </context>
 <context>
-    <name>TopicCard</name>
+    <name>TimelineStrip</name>
     <message numerus="yes">
-        <source>Topic %1, %Ln documents</source>
-        <translation>
-            <numerusform>Topic %1, %Ln document</numerusform>
-            <numerusform>Topic %1, %Ln documents</numerusform>
+        <source>%Ln documents</source>
+        <translation type="unfinished">
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents have no year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -555,6 +856,16 @@
         <translation>
             <numerusform>%Ln proposal waits</numerusform>
             <numerusform>%Ln proposals wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicMap</name>
+    <message numerus="yes">
+        <source>Topic %1, %Ln documents</source>
+        <translation type="unfinished">
+            <numerusform>Topic %1, %Ln document</numerusform>
+            <numerusform>Topic %1, %Ln documents</numerusform>
         </translation>
     </message>
 </context>

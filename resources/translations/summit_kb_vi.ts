@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Documents and sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this library yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AbsentNote</name>
     <message numerus="yes">
         <source>%1 is not in this library; %Ln documents here refer to it.</source>
@@ -102,6 +117,83 @@
     <message>
         <source>stopped</source>
         <translation>đã dừng</translation>
+    </message>
+</context>
+<context>
+    <name>Aloud</name>
+    <message>
+        <source>This computer has no Vietnamese voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no English voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice to read aloud with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings &gt; Time &amp; language &gt; Speech &gt; Add voices: choose Vietnamese, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System Settings &gt; Accessibility &gt; Spoken Content &gt; System voice &gt; Manage voices: choose Vietnamese, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program espeak-ng (Debian, Ubuntu: sudo apt install espeak-ng; Fedora: sudo dnf install espeak-ng), then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AloudBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AloudDesk</name>
+    <message>
+        <source>Looking for voices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read aloud yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the end of the document.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -210,6 +302,255 @@
     </message>
 </context>
 <context>
+    <name>BesideBar</name>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>How the two texts are shown</source>
+        <translation>Cách hiện hai văn bản</translation>
+    </message>
+    <message>
+        <source>Scroll both together</source>
+        <translation>Cuộn cả hai bên cùng nhau</translation>
+    </message>
+    <message>
+        <source>Copy both paragraphs with their references</source>
+        <translation>Sao chép cả hai đoạn kèm dẫn nguồn</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Đổi chỗ hai bên</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Đang so sánh…</translation>
+    </message>
+    <message>
+        <source>Choose a document for this side</source>
+        <translation>Chọn một tài liệu cho bên này</translation>
+    </message>
+    <message>
+        <source>Choose a second document, and both stand side by side.</source>
+        <translation>Hãy chọn tài liệu thứ hai; hai bên sẽ đứng song song.</translation>
+    </message>
+    <message>
+        <source>Two places of one document; each side scrolls by itself.</source>
+        <translation>Hai chỗ trong cùng một tài liệu; mỗi bên cuộn riêng.</translation>
+    </message>
+    <message>
+        <source>Aligning paragraphs…</source>
+        <translation>Đang dóng các đoạn…</translation>
+    </message>
+    <message>
+        <source>Two versions of one text</source>
+        <translation>Hai phiên bản của một văn bản</translation>
+    </message>
+    <message>
+        <source>Two documents; each side scrolls by itself.</source>
+        <translation>Hai tài liệu; mỗi bên cuộn riêng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) copied with reference</source>
+        <translation>
+            <numerusform>Đã sao chép %Ln đoạn kèm dẫn nguồn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point at a paragraph first, or go to one with Alt+Down.</source>
+        <translation>Trước hết hãy trỏ vào một đoạn, hoặc đến một đoạn bằng Alt+Xuống.</translation>
+    </message>
+</context>
+<context>
+    <name>BesideParts</name>
+    <message>
+        <source>Find on both sides</source>
+        <translation>Tìm ở cả hai bên</translation>
+    </message>
+</context>
+<context>
+    <name>BookBar</name>
+    <message numerus="yes">
+        <source>The book is made: %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know of this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+    <message>
+        <source>%1 is not in this library and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: pages %2 are pictures, as the owner of the file forbids copying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: pages %2 are pictures, as they could not be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official: framed, with the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Tài liệu</translation>
+    </message>
+    <message>
+        <source>Documents and their chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, chapters and articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the document quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a briefing book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and edition on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet with the reference before every document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not in this library and will be left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder and a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top of the cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Mục lục</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of its own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Chọn…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Working…</source>
@@ -248,6 +589,22 @@
     <message>
         <source>More like this</source>
         <translation>Tìm tài liệu tương tự</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Song song</translation>
+    </message>
+    <message>
+        <source>Diagram of relations</source>
+        <translation>Sơ đồ quan hệ</translation>
+    </message>
+    <message>
+        <source>Cite…</source>
+        <translation>Trích dẫn…</translation>
+    </message>
+    <message>
+        <source>Cite all found…</source>
+        <translation>Trích dẫn mọi kết quả…</translation>
     </message>
     <message>
         <source>Copy the locator</source>
@@ -305,6 +662,57 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Add to a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find, or type the name of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection: find, or name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>Choose documents to add</source>
@@ -321,6 +729,395 @@
     <message>
         <source>Choose a folder to add</source>
         <translation>Chọn thư mục để thêm</translation>
+    </message>
+</context>
+<context>
+    <name>CitationStyles</name>
+    <message>
+        <source>Decree 30/2020/NĐ-CP</source>
+        <translation>Nghị định 30/2020/NĐ-CP</translation>
+    </message>
+    <message>
+        <source>Ministry of Education and Training</source>
+        <translation>Bộ Giáo dục và Đào tạo</translation>
+    </message>
+</context>
+<context>
+    <name>CiteDialog</name>
+    <message>
+        <source>Choose a citation style</source>
+        <translation>Chọn kiểu trích dẫn</translation>
+    </message>
+    <message>
+        <source>Citation styles (*.csl)</source>
+        <translation>Kiểu trích dẫn (*.csl)</translation>
+    </message>
+    <message>
+        <source>Export references</source>
+        <translation>Xuất tài liệu tham khảo</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>tai-lieu-tham-khao</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Sao chép danh mục</translation>
+    </message>
+    <message>
+        <source>Copy the list of references</source>
+        <translation>Sao chép danh mục tài liệu tham khảo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất ra tệp…</translation>
+    </message>
+    <message>
+        <source>RIS, BibTeX, CSL-JSON or Dublin Core, as a file</source>
+        <translation>RIS, BibTeX, CSL-JSON hoặc Dublin Core, thành tệp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>There is nothing to cite.</source>
+        <translation>Không có gì để trích dẫn.</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into Word or LibreOffice.</source>
+        <translation>Đã sao chép. Có thể dán vào Word hoặc LibreOffice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) written to %1</source>
+        <translation>
+            <numerusform>Đã ghi %n tài liệu ra %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… và %1 tài liệu nữa</translation>
+    </message>
+</context>
+<context>
+    <name>CiteForm</name>
+    <message>
+        <source>Another style (.csl)…</source>
+        <translation>Kiểu khác (.csl)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) mentioned so far</source>
+        <translation>
+            <numerusform>Đã viện dẫn %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing mentioned yet</source>
+        <translation>Chưa viện dẫn tài liệu nào</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>You are writing</source>
+        <translation>Bài đang viết</translation>
+    </message>
+    <message>
+        <source>Citation style</source>
+        <translation>Kiểu trích dẫn</translation>
+    </message>
+    <message>
+        <source>What you are writing</source>
+        <translation>Bài đang viết</translation>
+    </message>
+    <message>
+        <source>no name: remembered until the window closes</source>
+        <translation>không đặt tên: ghi nhớ đến khi đóng cửa sổ</translation>
+    </message>
+    <message>
+        <source>Language of the references</source>
+        <translation>Ngôn ngữ của tài liệu tham khảo</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Bắt đầu lại</translation>
+    </message>
+    <message>
+        <source>Forget what was mentioned: the next mention is in full</source>
+        <translation>Quên những gì đã viện dẫn: lần tới viện dẫn đầy đủ</translation>
+    </message>
+</context>
+<context>
+    <name>CitingHits</name>
+    <message>
+        <source>Copied with reference: %1</source>
+        <translation>Đã sao chép kèm viện dẫn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>Divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Trang</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this library</source>
+        <translation type="unfinished">không có trong thư viện này</translation>
+    </message>
+    <message>
+        <source>set anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 trong số %2</translation>
+    </message>
+    <message>
+        <source>%n document(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n page(s)</source>
+        <translation type="unfinished">%n trang</translation>
+    </message>
+    <message>
+        <source>%n quote(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n text(s) set anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document or go to a result first; then Ctrl+B adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added to “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in “%1” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Taken out of “%1” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n document(s) of the results that are shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words selected: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>The title of the briefing book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Ghi chú</translation>
+    </message>
+    <message>
+        <source>For you alone; it is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionHead</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Xuống</translation>
+    </message>
+    <message>
+        <source>Edit the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Save the collection as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionSide</name>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, subtitle and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a collection from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>No collection yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection holds documents, pages and quotes in the order you give them, and becomes one PDF for a meeting. Add to one with Ctrl+B wherever you read or search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this collection yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+B on a search result, in a document or on words you selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a divider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) removed; Ctrl+Z brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>There is nothing to present yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComfortMenu</name>
+    <message>
+        <source>Reading mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -354,6 +1151,10 @@
         <translation>Tiến tới</translation>
     </message>
     <message>
+        <source>Where I was…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save this search…</source>
         <translation>Lưu tìm kiếm này…</translation>
     </message>
@@ -374,8 +1175,36 @@
         <translation>Thêm thư mục…</translation>
     </message>
     <message>
+        <source>Diagram of relations</source>
+        <translation>Sơ đồ quan hệ</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Song song</translation>
+    </message>
+    <message>
+        <source>Collections and briefing books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Librarian&apos;s desk</source>
         <translation>Bàn thủ thư</translation>
+    </message>
+    <message>
+        <source>Copy a link to this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a mark here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a mark…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the tab</source>
@@ -392,6 +1221,10 @@
     <message>
         <source>Previous tab</source>
         <translation>Thẻ trước</translation>
+    </message>
+    <message>
+        <source>Find anything by its name…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -412,6 +1245,10 @@
     <message>
         <source>Settings…</source>
         <translation>Cài đặt…</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu</source>
@@ -536,6 +1373,39 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>thêm %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) away</source>
+        <translation>
+            <numerusform>Cách %n bước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour(s)</source>
+        <translation>
+            <numerusform>%n tài liệu liên quan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other relation(s) here</source>
+        <translation>
+            <numerusform>%n quan hệ khác ở đây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown</source>
+        <translation>
+            <numerusform>còn %n chưa hiện</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>24/01/2019</source>
@@ -613,6 +1483,30 @@
         <translation>
             <numerusform>%Ln tài liệu: đã xác nhận những gì máy đọc được</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection “%1” is deleted; Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the collection as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection is saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a collection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -752,8 +1646,20 @@
         <translation>Hiện tài liệu của chủ đề này</translation>
     </message>
     <message>
+        <source>Diagram</source>
+        <translation>Sơ đồ</translation>
+    </message>
+    <message>
+        <source>Show these relations as a diagram (Ctrl+Shift+R)</source>
+        <translation>Xem các quan hệ này trên sơ đồ (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
         <source>not in this library</source>
         <translation>không có trong thư viện này</translation>
+    </message>
+    <message>
+        <source>Side by side: {title}</source>
+        <translation>Đặt song song: {title}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -876,6 +1782,37 @@
         <source>%Ln word(s) more</source>
         <translation>
             <numerusform>thêm %Ln từ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChooser</name>
+    <message>
+        <source>Which document?</source>
+        <translation>Tài liệu nào?</translation>
+    </message>
+    <message>
+        <source>Title or number</source>
+        <translation>Tên hoặc số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>No document has these words in its title or number.</source>
+        <translation>Không tài liệu nào có các chữ này trong tên hoặc số, ký hiệu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more; type on</source>
+        <translation>
+            <numerusform>Còn %Ln tài liệu; hãy gõ thêm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln tài liệu</numerusform>
         </translation>
     </message>
 </context>
@@ -1046,6 +1983,25 @@
     </message>
 </context>
 <context>
+    <name>EventShelf</name>
+    <message numerus="yes">
+        <source>All events (%Ln more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation type="unfinished">
+            <numerusform>%Ln tài liệu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>The table changed %Ln document(s)</source>
@@ -1165,6 +2121,13 @@
     </message>
 </context>
 <context>
+    <name>FieldDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+</context>
+<context>
     <name>FieldGroup</name>
     <message>
         <source>Identity</source>
@@ -1216,6 +2179,40 @@
     <message>
         <source>Page {page}: “{words}”</source>
         <translation>Trang {page}: “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished">trang %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quoted in %Ln works</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A shows every sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureShelf</name>
+    <message numerus="yes">
+        <source>All figures (%Ln more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are being read for figures…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1476,6 +2473,78 @@
     </message>
 </context>
 <context>
+    <name>ItemDialog</name>
+    <message>
+        <source>Edit the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on a sheet alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A divider needs a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For example 2-4, 7. Empty: all %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Trang</translation>
+    </message>
+    <message>
+        <source>Stands in the contents in place of the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark, printed in italics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Open in the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Xuống</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Jumping</name>
     <message>
         <source>The index is up to date</source>
@@ -1544,6 +2613,10 @@
         <source>Spoken of in</source>
         <translation>Được nhắc tới trong</translation>
     </message>
+    <message>
+        <source>Search the library for {words}</source>
+        <translation>Tìm {words} trong thư viện</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -1592,6 +2665,10 @@
         <translation>{count} tài liệu</translation>
     </message>
     <message>
+        <source>Click, or Enter: who speaks of it, search for it</source>
+        <translation>Bấm, hoặc Enter: xem ai nhắc tới, tìm trong thư viện</translation>
+    </message>
+    <message>
         <source>Click, or Enter: choose</source>
         <translation>Nhấp hoặc Enter: chọn</translation>
     </message>
@@ -1602,6 +2679,29 @@
     <message>
         <source>Click, or Enter: open; with Ctrl in the background</source>
         <translation>Nhấp hoặc Enter: mở; thêm Ctrl: mở ở thẻ phía sau</translation>
+    </message>
+</context>
+<context>
+    <name>MarksHost</name>
+    <message>
+        <source>Open a document first: a mark is a place in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark “%1” is set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark “%1” is here now; it was elsewhere before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark “%1” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2864,17 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>NameShelf</name>
+    <message>
+        <source>People and organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1968,6 +3079,39 @@
     </message>
 </context>
 <context>
+    <name>NoteFilters</name>
+    <message>
+        <source>Filters of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Loại</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Chủ đề</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteKind</name>
     <message>
         <source>Highlight</source>
@@ -2029,10 +3173,225 @@
     </message>
 </context>
 <context>
+    <name>NoteModel</name>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished">Trang {page}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRows</name>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the note says</source>
+        <translation type="unfinished">Lời ghi chú</translation>
+    </message>
+    <message>
+        <source>Write a note; it is kept by itself</source>
+        <translation type="unfinished">Viết ghi chú; được lưu tự động</translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation type="unfinished">Sao chép kèm viện dẫn</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Xóa</translation>
+    </message>
+    <message>
+        <source>Yes, this is the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteState</name>
+    <message>
+        <source>Not looked for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteTold</name>
+    <message>
+        <source>The words have changed: perhaps here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not in this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {reason}</source>
+        <translation type="unfinished">Mất chỗ: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookHead</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{listed} of {all} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n chosen note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the notes listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Word (RTF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another computer (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the notes, accents or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the notes by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in notes from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Places where the note may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for other words in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing there is like these words. Look for other words below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished">Trang {page}</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +3561,14 @@
         <source>Stop adding and close? What has been added so far stays.</source>
         <translation>Dừng thêm và đóng chương trình? Những gì đã thêm vẫn được giữ.</translation>
     </message>
+    <message>
+        <source>There is no place here that a link could lead to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutlineTree</name>
@@ -2289,6 +3656,10 @@
         <translation>Sao chép kèm viện dẫn ngắn</translation>
     </message>
     <message>
+        <source>Cite…</source>
+        <translation>Trích dẫn…</translation>
+    </message>
+    <message>
         <source>Search for the selection</source>
         <translation>Tìm phần đã chọn</translation>
     </message>
@@ -2329,6 +3700,194 @@
     <message>
         <source>Page {page} of {count}</source>
         <translation>Trang {page} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Describe this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the fields of this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this document to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command, document, topic, setting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: open · Ctrl+Enter: in the background · &gt; commands · @ places in the document · : page or article · # topics · &lt; where I was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to “{place}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation type="unfinished">trang {page}</translation>
+    </message>
+    <message>
+        <source>Select words in the document first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished">Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished">Trang sau</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark this place as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{name}” to this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call this mark “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its document is not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteGroup</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Librarian&apos;s desk</source>
+        <translation type="unfinished">Bàn thủ thư</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Chủ đề</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation type="unfinished">Tìm kiếm đã lưu</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2491,6 +4050,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished">Trang đầu</translation>
+    </message>
+    <message>
+        <source>Search: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation type="unfinished">trang {page}</translation>
+    </message>
+    <message>
+        <source>Librarian&apos;s desk</source>
+        <translation type="unfinished">Bàn thủ thư</translation>
+    </message>
+</context>
+<context>
     <name>PlanDialog</name>
     <message>
         <source>Import a table</source>
@@ -2650,6 +4228,142 @@
     <message>
         <source>“%1” gets the names: %2</source>
         <translation>“%1” nhận thêm các tên: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished">Trang {page} / {count}</translation>
+    </message>
+    <message>
+        <source>Go to {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ next · ← back · number and Enter: go there · B black · W white · M marks · L pointer · S spotlight · Esc leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished">Trang {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished">Trang {page} / {count}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Trang</translation>
+    </message>
+    <message>
+        <source>Marked on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tất cả</translation>
+    </message>
+    <message>
+        <source>This page ({page})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 1-3, 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are pages 1 to {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3112,10 +4826,36 @@
     </message>
 </context>
 <context>
+    <name>ReadingCiting</name>
+    <message>
+        <source>Copied with reference: %1</source>
+        <translation>Đã sao chép kèm viện dẫn: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReadingLinks</name>
     <message>
         <source>No more links</source>
         <translation>Hết liên kết</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMode</name>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3131,6 +4871,207 @@
     <message>
         <source>The note is kept.</source>
         <translation>Đã lưu ghi chú.</translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open where the text says so (page {0})</source>
+        <translation>Mở chỗ văn bản nêu (trang {0})</translation>
+    </message>
+    <message>
+        <source>Put in the middle</source>
+        <translation>Đưa vào giữa</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Tìm tài liệu này</translation>
+    </message>
+    <message>
+        <source>All of this event</source>
+        <translation>Toàn bộ sự kiện này</translation>
+    </message>
+    <message>
+        <source>Choose for side by side</source>
+        <translation>Chọn để đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Do not choose it any more</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Side by side with the chosen one</source>
+        <translation>Đặt cạnh tài liệu đã chọn</translation>
+    </message>
+    <message>
+        <source>Side by side with the middle one</source>
+        <translation>Đặt cạnh tài liệu ở giữa</translation>
+    </message>
+    <message>
+        <source>Enter shows them</source>
+        <translation>nhấn Enter để xem</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Chép hình</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Chép danh sách</translation>
+    </message>
+    <message>
+        <source>Save as picture or graph…</source>
+        <translation>Lưu thành hình hoặc đồ thị…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>In danh sách…</translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation>Lưu sơ đồ</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Không rõ ngày</translation>
+    </message>
+    <message>
+        <source>Read in a text, not confirmed</source>
+        <translation>Đọc được trong văn bản, chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Arrows walk, Enter opens, Space puts in the middle, Backspace goes back, + − 0 zoom</source>
+        <translation>Mũi tên: di chuyển · Enter: mở · Dấu cách: đưa vào giữa · Backspace: quay lại · + − 0: phóng, thu</translation>
+    </message>
+    <message>
+        <source>Changed or replaced by another</source>
+        <translation>Đã bị sửa đổi hoặc thay thế</translation>
+    </message>
+    <message>
+        <source>Event or session</source>
+        <translation>Sự kiện hoặc phiên</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Relation, and who says so</source>
+        <translation>Quan hệ, và căn cứ vào đâu</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsBar</name>
+    <message>
+        <source>By time</source>
+        <translation>Theo thời gian</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Theo loại</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>Cách xếp</translation>
+    </message>
+    <message>
+        <source>Direct relations only</source>
+        <translation>Chỉ quan hệ trực tiếp</translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation>Hai bước</translation>
+    </message>
+    <message>
+        <source>Three steps</source>
+        <translation>Ba bước</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Số bước</translation>
+    </message>
+    <message>
+        <source>Relations shown</source>
+        <translation>Quan hệ được hiện</translation>
+    </message>
+    <message>
+        <source>Choose which kinds of relations are shown</source>
+        <translation>Chọn những loại quan hệ được hiện</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Cả thư viện</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Hiện toàn bộ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Copy, save, print</source>
+        <translation>Chép, lưu, in</translation>
+    </message>
+    <message>
+        <source>Links in texts that nobody has confirmed ({0})</source>
+        <translation>Liên kết trong văn bản chưa ai xác nhận ({0})</translation>
+    </message>
+    <message>
+        <source>Lines between the others</source>
+        <translation>Đường nối giữa các tài liệu khác</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsPage</name>
+    <message>
+        <source>Relations: {0}</source>
+        <translation>Quan hệ: {0}</translation>
+    </message>
+    <message>
+        <source>Diagram of relations</source>
+        <translation>Sơ đồ quan hệ</translation>
+    </message>
+    <message>
+        <source>Relations as a list</source>
+        <translation>Danh sách quan hệ</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Đang xem</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Cả thư viện</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be related</source>
+        <translation>Chưa biết tài liệu nào liên quan</translation>
+    </message>
+    <message>
+        <source>Neither the record nor the text names another document. Relations are confirmed at the librarian&apos;s desk.</source>
+        <translation>Hồ sơ và văn bản đều không nêu tài liệu nào khác. Quan hệ được xác nhận ở bàn thủ thư.</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +5100,25 @@
     <message>
         <source>Documents found</source>
         <translation>Tài liệu tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>People and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Song song</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +5187,31 @@
     <message>
         <source>Move to the trash</source>
         <translation>Bỏ vào thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>RowWalk</name>
+    <message>
+        <source>Paragraph {number} of {count}</source>
+        <translation>Đoạn {number} trên {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of paragraphs</source>
+        <translation>
+            <numerusform>%Ln cặp đoạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only on the left</source>
+        <translation>
+            <numerusform>%Ln đoạn chỉ có ở bên trái</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only on the right</source>
+        <translation>
+            <numerusform>%Ln đoạn chỉ có ở bên phải</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3313,6 +5298,21 @@
     <message>
         <source>All saved searches</source>
         <translation>Mọi tìm kiếm đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>All topics</source>
+        <translation>Mọi chủ đề</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Mọi sự kiện</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Mọi loại</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +5574,10 @@
         <source>Trash</source>
         <translation>Thùng rác</translation>
     </message>
+    <message>
+        <source>Librarian&apos;s desk</source>
+        <translation type="unfinished">Bàn thủ thư</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -3641,6 +5645,90 @@
         <translation>Lần mở sau, hiện lại các tài liệu và lần tìm đang dở.</translation>
     </message>
     <message>
+        <source>Reading mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How documents look, whether the window is light or dark. Ctrl+Alt+M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For documents shown as text, not as pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in a line of documents shown as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the size of letters, in documents shown as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads Vietnamese paragraphs aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads English paragraphs aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the speed the voice itself has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remember my searches</source>
         <translation>Nhớ các lần tìm</translation>
     </message>
@@ -3665,6 +5753,13 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Sheet as it will be printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3782,6 +5877,14 @@
         <translation>Tới một trang hoặc điều khoản</translation>
     </message>
     <message>
+        <source>Copy with reference</source>
+        <translation>Sao chép kèm viện dẫn</translation>
+    </message>
+    <message>
+        <source>Cite…</source>
+        <translation>Trích dẫn…</translation>
+    </message>
+    <message>
         <source>Pages or text</source>
         <translation>Trang gốc hoặc toàn văn</translation>
     </message>
@@ -3818,6 +5921,22 @@
         <translation>Xoay phải</translation>
     </message>
     <message>
+        <source>Next reading mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highlight what is selected; 1 to 5 in a colour</source>
         <translation>Tô sáng phần được chọn; 1 đến 5 theo màu</translation>
     </message>
@@ -3839,6 +5958,22 @@
     <message>
         <source>version {number}</source>
         <translation>phiên bản {number}</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation>Chưa có tài liệu</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Chỉ hiện chữ</translation>
+    </message>
+    <message>
+        <source>Open in the reader</source>
+        <translation>Mở trong trình đọc</translation>
+    </message>
+    <message>
+        <source>Choose another document</source>
+        <translation>Chọn tài liệu khác</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +6154,10 @@
         <translation>Sao chép kèm viện dẫn ngắn</translation>
     </message>
     <message>
+        <source>Cite…</source>
+        <translation>Trích dẫn…</translation>
+    </message>
+    <message>
         <source>Search for the selection</source>
         <translation>Tìm phần đã chọn</translation>
     </message>
@@ -4039,10 +6178,72 @@
     </message>
 </context>
 <context>
+    <name>TextSlides</name>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished">Trang {page}</translation>
+    </message>
+    <message>
+        <source>The text is being set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextView</name>
     <message>
         <source>Text of the document</source>
         <translation>Toàn văn tài liệu</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation type="unfinished">
+            <numerusform>%Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right: years. Down and up: what is in the year. Enter opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year of its event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year in its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year in its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents have no year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolutions, schemes, plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speeches and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries and others</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4080,6 +6281,18 @@
         <translation>Xoay phải</translation>
     </message>
     <message>
+        <source>Reading mode, aloud, presentation, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side with its translation or another document</source>
+        <translation>Đặt song song với bản dịch hoặc tài liệu khác</translation>
+    </message>
+    <message>
         <source>Text only</source>
         <translation>Chỉ văn bản</translation>
     </message>
@@ -4101,15 +6314,6 @@
     <message>
         <source>Add documents</source>
         <translation>Thêm tài liệu</translation>
-    </message>
-</context>
-<context>
-    <name>TopicCard</name>
-    <message numerus="yes">
-        <source>Topic %1, %Ln documents</source>
-        <translation>
-            <numerusform>Chủ đề %1, %Ln tài liệu</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4211,6 +6415,27 @@
         <translation>
             <numerusform>%Ln đề xuất đang chờ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TopicMap</name>
+    <message>
+        <source>Topic map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics by the number of their documents. Arrows walk, Enter searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Topic %1, %Ln documents</source>
+        <translation type="unfinished">
+            <numerusform>Chủ đề %1, %Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4335,6 +6560,17 @@
     </message>
 </context>
 <context>
+    <name>VoiceRow</name>
+    <message>
+        <source>None on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>fields: {count}</source>
@@ -4439,6 +6675,13 @@
     <message>
         <source>%1 is changing this library since %2. You can read everything; changes wait until they have finished.</source>
         <translation>%1 đang sửa thư viện này từ %2. Vẫn đọc được mọi tài liệu; muốn sửa thì chờ người đó làm xong.</translation>
+    </message>
+</context>
+<context>
+    <name>YearsBar</name>
+    <message>
+        <source>Documents by year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from summit_kb.desktop.reader.link_label import LinkLabel
 from summit_kb.desktop.reader.similar_section import SimilarSection
 from summit_kb.desktop.reader.speech import spoken_words
 from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.buttons import icon_button, set_words
 from summit_kb.desktop.widgets.flow import FlowLayout
 from summit_kb.desktop.widgets.text import heading
 from summit_kb.domain.document import Document, DocumentFile
@@ -34,13 +35,15 @@ _TOLD_WITH_A_NUMBER = "ocr"
 class DetailsPanel(QScrollArea):
     """Signals: ``open_requested`` carries a Locator, ``topic_requested`` a topic's id,
     ``version_requested`` the number of an older version that is to be shown,
-    ``describe_requested`` the document's id, ``deed_requested`` what else is to be done with it
+    ``describe_requested`` the document's id, ``room_requested`` a room and its target,
+    ``deed_requested`` what else is to be done with it
     ("edit", "past", "remove") and its id.
     """
 
     open_requested = Signal(object)
     topic_requested = Signal(str)
     describe_requested = Signal(str)
+    room_requested = Signal(str, object)
     version_requested = Signal(int)
     deed_requested = Signal(str, str)
 
@@ -136,8 +139,9 @@ class DetailsPanel(QScrollArea):
         read = list(proposed_relations(document, words))
         if relations or read:
             yield parts.section_title(words.field("relations"))
-            yield from self._relations(relations, words)
+            yield from self._relations(document, relations, words)
             yield from read
+            yield self._diagram(document)
         yield self.similar
         yield parts.section_title(words.field("files"))
         older = {one.file.name: one for one in versions_of(document) if not one.is_current}
@@ -177,12 +181,21 @@ class DetailsPanel(QScrollArea):
         chip.clicked.connect(lambda: self.topic_requested.emit(topic_id))
         return chip
 
-    def _relations(self, relations: Sequence[RelationView], words: Words) -> Iterator[QWidget]:
+    def _relations(
+        self, document: Document, relations: Sequence[RelationView], words: Words
+    ) -> Iterator[QWidget]:
         for kind, group in groupby(relations, key=lambda relation: relation.kind):
-            rows = [self._relation(relation, words) for relation in group]
+            rows = [self._relation(document, relation, words) for relation in group]
             yield parts.column(parts.wrapped(words.relation(kind.value), "muted"), *rows, gap=5)
 
-    def _relation(self, relation: RelationView, words: Words) -> QWidget:
+    def _diagram(self, document: Document) -> QWidget:
+        button = QPushButton(icons.icon("relation"), self.tr("Diagram"))
+        button.setObjectName("diagram")
+        button.setToolTip(self.tr("Show these relations as a diagram (Ctrl+Shift+R)"))
+        button.clicked.connect(lambda: self.room_requested.emit("relations", document.id))
+        return button
+
+    def _relation(self, document: Document, relation: RelationView, words: Words) -> QWidget:
         if not relation.known:
             absent = self.tr("not in this library")
             named = _named(relation, words)
@@ -190,7 +203,12 @@ class DetailsPanel(QScrollArea):
         link = LinkLabel(relation.title)
         target = Locator(relation.target)
         link.followed.connect(lambda: self.open_requested.emit(target))
-        return link
+        beside = icon_button("columns")
+        name = self.tr("Side by side: {title}").format(title=relation.title)
+        set_words(beside, name)
+        both = {"left": document.id, "right": relation.target}
+        beside.clicked.connect(lambda: self.room_requested.emit("beside", both))
+        return parts.beside(link, beside)
 
     def _file(self, file: DocumentFile, words: Words) -> QWidget:
         facts = [words.role(file.role), size_text(file.size)]

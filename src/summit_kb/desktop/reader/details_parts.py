@@ -100,6 +100,17 @@ def column(*widgets: QWidget, gap: int = 6) -> QWidget:
     return made
 
 
+def beside(words: QWidget, button: QWidget) -> QWidget:
+    """Words with a button at their end."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(words, 1)
+    row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return made
+
+
 def _value(fact: Fact, words: str) -> QWidget:
     text = wrapped(fact.value)
     if fact.proposal is None:

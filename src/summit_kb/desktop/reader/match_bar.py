@@ -31,6 +31,7 @@ class MatchBar(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "bar")
         self._shown: tuple[int, int, bool] = (0, 0, False)
+        self._place = ""
         self._make_field()
         self.count = TextLabel(kind="muted")
         self._previous, self._next = icon_button("arrow-up"), icon_button("arrow-down")
@@ -55,6 +56,11 @@ class MatchBar(QFrame):
             self.field.setText(text)
             self.field.setCursorPosition(0)
 
+    def set_place(self, words: str) -> None:
+        """Where words are looked for, when that is more than one document."""
+        self._place = words
+        self.retranslate()
+
     def show_count(self, number: int, total: int, *, searching: bool) -> None:
         """``number`` of ``total``; 0 when no match is the current one."""
         self._shown = (number, total, searching)
@@ -66,8 +72,9 @@ class MatchBar(QFrame):
         self.count.setText(self._count_text())
 
     def retranslate(self) -> None:
-        self.field.setPlaceholderText(self.tr("Find in this document"))
-        self.field.setAccessibleName(self.tr("Find in this document"))
+        place = self._place or self.tr("Find in this document")
+        self.field.setPlaceholderText(place)
+        self.field.setAccessibleName(place)
         set_words(self._previous, self.tr("Previous match"), "Shift+F3")
         set_words(self._next, self.tr("Next match"), "F3")
         set_words(self._any_accents, self.tr("Accents exactly as typed"), "Ctrl+Shift+A")

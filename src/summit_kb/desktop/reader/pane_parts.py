@@ -25,10 +25,12 @@ _FOLLOW_MS = 80
 class PaneParts(QWidget):
     """Toolbar above; below it panels, and between them the bars and the views.
 
-    Signal: ``comfort_wanted`` carries what eases reading: "mode", "aloud", "present", "print".
+    Signals: ``comfort_wanted`` carries what eases reading: "mode", "aloud", "present", "print";
+    ``beside_wanted``.
     """
 
     comfort_wanted = Signal(str)
+    beside_wanted = Signal()
 
     def __init__(
         self, workspace: ReadingWorkspace, bridge: Asking, parent: QWidget | None = None

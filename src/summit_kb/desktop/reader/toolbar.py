@@ -23,6 +23,7 @@ _BUTTONS = {
     "turn": ("rotate", False, "Ctrl+R"),
     "mode": ("reading", False, "Ctrl+Alt+M"),
     "aloud": ("aloud", True, "Ctrl+Shift+U"),
+    "beside": ("columns", False, "Ctrl+\\"),
     "text": ("text-view", True, "F4"),
     "find": ("search", True, "Ctrl+F"),
     "details": ("details", True, "F8"),
@@ -31,6 +32,7 @@ _OF_PAGES = ("fit_width", "fit_page", "turn")
 # What a narrow window does without first; keys and menus still offer it.
 _SPARED = (
     "aloud",
+    "beside",
     "turn",
     "fit_page",
     "fit_width",
@@ -99,6 +101,7 @@ class Toolbar(QFrame):
             "turn": self.tr("Turn right"),
             "mode": self.tr("Reading mode, aloud, presentation, print"),
             "aloud": self.tr("Read aloud"),
+            "beside": self.tr("Side by side with its translation or another document"),
             "text": self.tr("Text only"),
             "find": self.tr("Find in this document"),
             "details": self.tr("Details and relations"),
@@ -137,7 +140,7 @@ class Toolbar(QFrame):
             row.addWidget(self._buttons[name])
         row.insertWidget(row.indexOf(self._buttons["larger"]), self.zoom_box)
         row.addStretch(1)
-        for name in ("mode", "aloud", "text", "find", "details"):
+        for name in ("beside", "mode", "aloud", "text", "find", "details"):
             row.addWidget(self._buttons[name])
         return row
 

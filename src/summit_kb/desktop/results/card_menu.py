@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from summit_kb.desktop.collecting.menu_action import add_collect_action
+from summit_kb.desktop.results.snippet import marked_words
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 from summit_kb.domain.finding import Hit
@@ -22,6 +24,10 @@ _READING = (
     ("background", "new-tab", QT_TRANSLATE_NOOP("CardMenu", "Open in the background")),
     ("why", "help", QT_TRANSLATE_NOOP("CardMenu", "Why is this here?")),
     ("like", "documents", QT_TRANSLATE_NOOP("CardMenu", "More like this")),
+    ("beside", "columns", QT_TRANSLATE_NOOP("CardMenu", "Side by side")),
+    ("relations", "relation", QT_TRANSLATE_NOOP("CardMenu", "Diagram of relations")),
+    ("cite", "quote", QT_TRANSLATE_NOOP("CardMenu", "Cite…")),
+    ("cite_all", "", QT_TRANSLATE_NOOP("CardMenu", "Cite all found…")),
     ("copy", "copy", QT_TRANSLATE_NOOP("CardMenu", "Copy the locator")),
 )
 _DESK = (
@@ -30,7 +36,12 @@ _DESK = (
     ("past", "recent", QT_TRANSLATE_NOOP("CardMenu", "History")),
     ("remove", "trash", QT_TRANSLATE_NOOP("CardMenu", "Move to the trash")),
 )
-_KEYS = {"open": "Return", "background": "Ctrl+Return", "why": "Alt+Return"}
+_KEYS = {
+    "open": "Return",
+    "background": "Ctrl+Return",
+    "why": "Alt+Return",
+    "cite": "Ctrl+Shift+E",
+}
 
 
 def card_menu(cards: HitList, hit: Hit) -> QMenu:
@@ -40,11 +51,14 @@ def card_menu(cards: HitList, hit: Hit) -> QMenu:
         if not name:
             menu.addSeparator()
             continue
-        action = menu.addAction(icons.icon(icon_name), QCoreApplication.translate("CardMenu", text))
+        action = menu.addAction(QCoreApplication.translate("CardMenu", text))
+        if icon_name:
+            action.setIcon(icons.icon(icon_name))
         action.setObjectName(name)
         if name in _KEYS:
             action.setShortcut(QKeySequence(_KEYS[name]))
         action.triggered.connect(partial(_do, cards, hit, name))
+    add_collect_action(menu, cards)
     return menu
 
 
@@ -55,6 +69,13 @@ def _do(cards: HitList, hit: Hit, name: str, _checked: bool = False) -> None:  #
         cards.opened.emit(hit, name == "background")
     elif name == "why":
         cards.why_wanted.emit(hit)
+    elif name in ("cite", "cite_all"):
+        cards.cite_wanted.emit(hit if name == "cite" else None)
+    elif name == "beside":
+        left = str(Locator(hit.document, hit.page))
+        cards.room_wanted.emit("beside", {"left": left, "query": marked_words(hit.snippet)})
+    elif name == "relations":
+        cards.room_wanted.emit("relations", hit.document)
     elif name == "like":
         cards.like_wanted.emit(hit)
     else:

@@ -66,6 +66,13 @@ COMMANDS = (
         "forward", "search", QT_TRANSLATE_NOOP("Command", "Forward"), ("Alt+Right",), "forward"
     ),
     Command(
+        "places",
+        "search",
+        QT_TRANSLATE_NOOP("Command", "Where I was…"),
+        ("Ctrl+Shift+H",),
+        "recent",
+    ),
+    Command(
         "save_search",
         "search",
         QT_TRANSLATE_NOOP("Command", "Save this search…"),
@@ -101,11 +108,60 @@ COMMANDS = (
         "folder",
     ),
     Command(
+        "relations",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Diagram of relations"),
+        ("Ctrl+Shift+R",),
+        "relation",
+    ),
+    Command(
+        "beside",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Side by side"),
+        ("Ctrl+\\",),
+        "columns",
+    ),
+    Command(
+        "collections",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Collections and briefing books"),
+        ("Ctrl+Shift+B",),
+        "documents",
+    ),
+    Command(
+        "collect",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Add to a collection…"),
+        ("Ctrl+B",),
+        "add",
+    ),
+    Command(
         "desk",
         "documents",
         QT_TRANSLATE_NOOP("Command", "Librarian's desk"),
         ("Ctrl+Shift+L",),
         "desk",
+    ),
+    Command(
+        "copy_link",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Copy a link to this place"),
+        (),
+        "link",
+    ),
+    Command(
+        "set_mark",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Set a mark here…"),
+        ("Ctrl+Shift+K",),
+        "bookmark",
+    ),
+    Command(
+        "go_to_mark",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Go to a mark…"),
+        ("Ctrl+'",),
+        "bookmark",
     ),
     Command(
         "close_tab",
@@ -130,6 +186,13 @@ COMMANDS = (
         "documents",
         QT_TRANSLATE_NOOP("Command", "Previous tab"),
         ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
+    ),
+    Command(
+        "palette",
+        "window",
+        QT_TRANSLATE_NOOP("Command", "Find anything by its name…"),
+        ("Ctrl+Shift+P",),
+        "search",
     ),
     Command(
         "larger",

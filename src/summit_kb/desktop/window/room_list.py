@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
+from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 from summit_kb.domain.locator import Locator
 
 if TYPE_CHECKING:
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 
 def _nowhere(_place: Locator) -> None:
     return None
+
+
+def _document(place: Locator) -> object:
+    return place.document
+
+
+def _left_side(place: Locator) -> object:
+    return {"left": str(place)}
 
 
 @dataclass(frozen=True)
@@ -48,4 +57,31 @@ class Room:
         return make(desk, workspace)
 
 
-ROOMS: tuple[Room, ...] = ()
+ROOMS: tuple[Room, ...] = (
+    Room(
+        "about",
+        "info",
+        QT_TRANSLATE_NOOP("Rooms", "People and events"),
+        "summit_kb.desktop.about.page",
+    ),
+    Room(
+        "collections",
+        "documents",
+        QT_TRANSLATE_NOOP("Rooms", "Collections"),
+        "summit_kb.desktop.collecting.page",
+    ),
+    Room(
+        "relations",
+        "relation",
+        QT_TRANSLATE_NOOP("Rooms", "Relations"),
+        "summit_kb.desktop.relations.page",
+        _document,
+    ),
+    Room(
+        "beside",
+        "columns",
+        QT_TRANSLATE_NOOP("Rooms", "Side by side"),
+        "summit_kb.desktop.beside.beside_page",
+        _left_side,
+    ),
+)

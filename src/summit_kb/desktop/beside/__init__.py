@@ -1,0 +1,1 @@
+"""Two documents side by side: aligned, with their differences marked, or each by itself."""
