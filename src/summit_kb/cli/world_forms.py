@@ -80,7 +80,7 @@ def _print_further(world: World, nodes: dict[str, Node], output: Output) -> None
 def _print_node(node: Node, output: Output) -> None:
     words = output.words
     facts = " · ".join(filter(None, (node.date, condition_words(node, words))))
-    output.line(f"{output.bold(named(node, words.code))} {output.dim(node.id)}")
+    output.line(f"{output.bold(named(node, words))} {output.dim(node.id)}")
     output.line(f"    {facts}")
 
 
@@ -94,4 +94,4 @@ def _print_edges(seen_from: str, edges: list[Edge], nodes: dict[str, Node], outp
             other = nodes[edge.other(seen_from)]
             facts = [other.date, condition_words(other, words), origin_words(edge, words)]
             told = output.dim(" · ".join(filter(None, facts)))
-            output.line(f"    - {named(other, words.code)} {told}")
+            output.line(f"    - {named(other, words)} {told}")

@@ -55,5 +55,5 @@ def test_a_bond_is_said_from_the_end_it_is_seen_from() -> None:
 
 def test_a_number_is_said_once() -> None:
     node = Node("a", NodeKind.DOCUMENT, "Nghị quyết 43-NQ/TW", "Resolution", number="43-NQ/TW")
-    assert named(node, "vi") == "Nghị quyết 43-NQ/TW"
-    assert named(node, "en") == "43-NQ/TW · Resolution"
+    assert named(node, Words("vi")) == "Nghị quyết 43-NQ/TW"
+    assert named(node, Words("en")) == "43-NQ/TW · Resolution"

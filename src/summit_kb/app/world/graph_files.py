@@ -34,7 +34,7 @@ def _dot(world: World, words: Words) -> Iterator[str]:
     yield '  rankdir=LR; node [shape=box, fontname="Noto Sans"]; edge [fontname="Noto Sans"];'
     for node in world.nodes:
         name = "\\n".join(
-            filter(None, (_dot_text(named(node, words.code)), _dot_text(_below(node, words))))
+            filter(None, (_dot_text(named(node, words)), _dot_text(_below(node, words))))
         )
         style = _STYLES.get(node.condition, "solid")
         width = ", penwidth=3" if node.id == world.centre else ""
@@ -80,7 +80,7 @@ def _graphml(world: World, words: Words) -> Iterator[str]:
 
 def _node_values(node: Node, words: Words) -> dict[str, object]:
     return {
-        "label": named(node, words.code),
+        "label": named(node, words),
         "kind": node.kind.value,
         "type": node.type,
         "number": node.number,

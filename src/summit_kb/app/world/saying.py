@@ -17,8 +17,14 @@ def bond_words(bond: Bond, words: Words, *, forward: bool) -> str:
     return words.relation((kind if forward else kind.inverse).value)
 
 
-def condition_words(node: Node, words: Words) -> str:
-    """The librarian's word on validity and what others did; an absent document says so."""
+def condition_words(node: Node, words: Words, *, short: bool = False) -> str:
+    """The librarian's word on validity and what others did; an absent document says so.
+
+    ``short`` is for where there is little room: the gravest of it alone.
+    """
+    if short and node.kind in (NodeKind.DOCUMENT, NodeKind.ABSENT):
+        gravest = node.change.value if node.change else node.condition.value
+        return words.label("world", f"short-{gravest}")
     if node.kind is NodeKind.ABSENT:
         return words.label("world", "absent")
     if node.kind is not NodeKind.DOCUMENT:
@@ -42,9 +48,11 @@ def origin_words(edge: Edge, words: Words) -> str:
     return words.say("world", key, page=edge.page, mentions=edge.mentions)
 
 
-def named(node: Node, language: str) -> str:
+def named(node: Node, words: Words) -> str:
     """Its number where it has one and its title does not say it, and its title."""
-    title = node.label(language)
+    title = node.label(words.code)
+    if node.type and node.number == title:
+        return f"{words.type(node.type)} {title}"
     if node.number and node.number not in title:
         return f"{node.number} · {title}"
     return title
