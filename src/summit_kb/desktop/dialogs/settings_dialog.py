@@ -52,6 +52,14 @@ class SettingsDialog(QDialog):
         """The widget of one setting."""
         return self._rows[key]
 
+    def show_row(self, key: str) -> None:
+        """Bring one setting into sight, with the keyboard on it."""
+        row = self._rows[key]
+        self._scroll.ensureWidgetVisible(row.parentWidget() or row)
+        target = row if row.focusPolicy() != Qt.FocusPolicy.NoFocus else row.nextInFocusChain()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
         self._close.setText(self.tr("Close"))

@@ -95,6 +95,15 @@ class ReaderPane(PaneParts):
         paged = document.is_paged or document.has_pages
         return Locator(document.document.id, self.views.page if paged else None)
 
+    @property
+    def page_count(self) -> int:
+        """How many pages there are to go to; 0 while that is not known."""
+        return self._document.page_count if self._document is not None else 0
+
+    def page_label(self, page: int) -> str:
+        """The number printed on a page, else its place."""
+        return self._document.label(page) if self._document is not None else str(page)
+
     def set_query(self, text: str) -> None:
         """Mark what other words match, staying where one is."""
         if text != self.finding.query:

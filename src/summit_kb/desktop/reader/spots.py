@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from summit_kb.desktop.reader.pane import ReaderPane
 
 MATCH = "match"
+_WORDS_LETTERS = 140
 
 
 class Spots(QObject):
@@ -46,6 +47,10 @@ class Spots(QObject):
         self._pane.finding.stay()
         self._wanted = None if show_spot(self._views, spot) else spot
         self.look()
+
+    def words(self) -> str:
+        """The words that stand at the top of the view, as far as they are known."""
+        return words_at_top(self._views)
 
     @Slot()
     def look(self) -> None:
@@ -99,6 +104,29 @@ def spot_of(views: Views) -> Spot | None:
     cursor.setPosition(position)
     offset = max(position - built.page_starts[page - 1], 0)
     return Spot(TEXT, page, 0.0, float(view.cursorRect(cursor).top()), offset)
+
+
+def words_at_top(views: Views) -> str:
+    """A line or two; empty where there are no words."""
+    if views.shown == TEXT:
+        view = views.text
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(view.top_position())
+        last = max(view.document().characterCount() - 1, 0)
+        end = min(cursor.position() + _WORDS_LETTERS, last)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return " ".join(cursor.selectedText().split())
+    if not views.pages.pages.count or views.pages.file is None:
+        return ""
+    place = views.pages.place()
+    words = views.pages.file.texts.get(place.page)
+    if words is None or not len(words):
+        return ""
+    below = [number for number, box in enumerate(words.boxes) if box[1] >= place.y]
+    if not below:
+        return ""
+    start = int(words.starts[below[0]])
+    return words.text[start : start + _WORDS_LETTERS].rsplit(" ", 1)[0]
 
 
 def show_spot(views: Views, spot: Spot) -> bool:

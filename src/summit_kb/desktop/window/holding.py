@@ -62,6 +62,7 @@ class Holding(QObject):
         window.librarian.use(workspace)
         window.rooms.use(workspace)
         window.keeping.use(workspace)
+        window.marks.use()
         if old is not None:
             old.close()
         elif window.desk.settings.restore_session:

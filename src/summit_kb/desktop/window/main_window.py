@@ -30,9 +30,11 @@ from summit_kb.desktop.window.finding import Finding, FindingParts
 from summit_kb.desktop.window.holding import Holding
 from summit_kb.desktop.window.keeping import Keeping
 from summit_kb.desktop.window.librarian_tab import LibrarianTab
+from summit_kb.desktop.window.marks_host import MarksHost
 from summit_kb.desktop.window.navigator import Navigator
 from summit_kb.desktop.window.notices import Notices
 from summit_kb.desktop.window.orders import Orders
+from summit_kb.desktop.window.palette_host import DOING, PaletteHost
 from summit_kb.desktop.window.readers import reader_maker
 from summit_kb.desktop.window.rooms import Rooms
 from summit_kb.desktop.window.search_page import SearchPage
@@ -83,6 +85,8 @@ class MainWindow(QMainWindow):
         self.drop_sheet = DropSheet(self)
         self.librarian = LibrarianTab(self)
         self.rooms = Rooms(self)
+        self.palette_host = PaletteHost(self)
+        self.marks = MarksHost(self)
         self.orders = Orders(self)
         self.keeping = Keeping(self)
         self.holding = Holding(self)
@@ -125,6 +129,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.commands.wanted.connect(self.orders.carry_out)
+        self.bar.field.commands_wanted.connect(lambda: self.palette_host.open(DOING))
         self.bar.language_chosen.connect(self.orders.use_language)
         self.navigator.moved.connect(self._on_moved)
         self.page.results.opened.connect(self.navigator.open_hit)

@@ -8,16 +8,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from summit_kb.app.words import Wording
 from summit_kb.desktop.adding.choosing import ask_files, ask_folder
 from summit_kb.desktop.dialogs.about_dialog import AboutDialog
 from summit_kb.desktop.dialogs.query_help import QueryHelp
 from summit_kb.desktop.dialogs.settings_dialog import SettingsDialog
 from summit_kb.desktop.dialogs.shortcut_sheet import ShortcutSheet
 from summit_kb.desktop.theme.appearance import Mode
+from summit_kb.desktop.window.palette_host import WAS
 from summit_kb.desktop.window.room_list import ROOMS
 from summit_kb.desktop.window.shortcut_groups import shortcut_groups
+from summit_kb.domain import address
+from summit_kb.domain.address import SearchAddress
 from summit_kb.domain.finding import Filters, Request
 from summit_kb.foundation.errors import SummitError
 from summit_kb.foundation.settings import KINDS, Value, Whole
@@ -43,6 +48,11 @@ class Orders(QObject):
             "clear_filters": lambda: window.search.set_filters(Filters()),
             "back": window.navigator.back,
             "forward": window.navigator.forward,
+            "palette": lambda: window.palette_host.open(),
+            "places": lambda: window.palette_host.open(WAS),
+            "set_mark": lambda: window.marks.set_here(),
+            "go_to_mark": lambda: window.marks.show(),
+            "copy_link": self.copy_link,
             "save_search": lambda: window.keeping.save(),
             "searches": lambda: window.keeping.show_all(),
             "add_files": lambda: window.adding.add(ask_files(window)),
@@ -103,6 +113,25 @@ class Orders(QObject):
         dialog.changed.connect(self._on_setting_changed)
         dialog.show()
         return dialog
+
+    def choose_setting(self, key: str, value: Value) -> None:
+        """Put one choice in force, as the dialog of settings does."""
+        self._choose(**{key: value})
+        self._on_setting_changed(key)
+
+    def copy_link(self) -> None:
+        """The address of what is shown, for other programs."""
+        tab, asked = self._window.tabs.current_document, self._window.search.request.text
+        if tab is not None:
+            text = address.of_place(tab.locator, tab.query)
+        elif asked.strip() and len(asked) <= address.WORDS_LETTERS:
+            text = str(SearchAddress(asked.strip()))
+        else:
+            said = self.tr("There is no place here that a link could lead to.")
+            self._window.notices.tell("info", Wording(said, ""))
+            return
+        QGuiApplication.clipboard().setText(text)
+        self._window.notices.tell("success", Wording(self.tr("The link is copied."), text))
 
     def show_query_help(self) -> QueryHelp:
         dialog = QueryHelp(self._window)

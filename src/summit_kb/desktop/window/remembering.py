@@ -27,6 +27,7 @@ def state_of(window: MainWindow) -> dict[str, Any]:
         "facets": window.page.results.panel_wanted,
         "places": window.places.state(),
         "desk": window.librarian.state(),
+        "palette": window.palette_host.state(),
         "rooms": window.rooms.state(),
         "history": history_json.to_json(window.navigator.left_history()),
     }
@@ -42,6 +43,7 @@ def take_up_shape(window: MainWindow, state: Mapping[str, Any]) -> None:
         window.page.results.panel.fold([name for name in folded if isinstance(name, str)])
     window.page.results.want_panel(wanted=state.get("facets") is not False)
     window.places.restore(state.get("places"))
+    window.palette_host.restore(state.get("palette"))
 
 
 def take_up_session(window: MainWindow, state: Mapping[str, Any]) -> None:

@@ -13,7 +13,8 @@ from summit_kb.desktop.widgets.sizing import scaled
 
 class SearchField(QLineEdit):
     """Signals: ``typed`` (text so far), ``submitted`` (text), ``stepped`` (+1 or -1 among the
-    suggestions), ``escaped``, ``left`` (the focus went elsewhere), ``help_wanted``.
+    suggestions), ``escaped``, ``left`` (the focus went elsewhere), ``help_wanted``,
+    ``commands_wanted`` (">" is typed first, which begins no search).
     """
 
     typed = Signal(str)
@@ -22,6 +23,7 @@ class SearchField(QLineEdit):
     escaped = Signal()
     left = Signal()
     help_wanted = Signal()
+    commands_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,8 @@ class SearchField(QLineEdit):
             self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif event.text() == ">" and not self.text():
+            self.commands_wanted.emit()
         else:
             super().keyPressEvent(event)
 

@@ -56,7 +56,7 @@ _OTHERS = (
     ("desk", QT_TRANSLATE_NOOP("ShortcutSheet", "Previous document to describe"), "Alt+PgUp"),
 )
 
-_READING = {
+READING = {
     "find": QT_TRANSLATE_NOOP("ShortcutSheet", "Find in the document"),
     "next_match": QT_TRANSLATE_NOOP("ShortcutSheet", "Next match"),
     "previous_match": QT_TRANSLATE_NOOP("ShortcutSheet", "Previous match"),
@@ -79,7 +79,7 @@ _READING = {
     "print": QT_TRANSLATE_NOOP("ShortcutSheet", "Print"),
 }
 
-_NOTES = {
+NOTES = {
     "highlight": QT_TRANSLATE_NOOP(
         "ShortcutSheet", "Highlight what is selected; 1 to 5 in a colour"
     ),
@@ -95,10 +95,10 @@ def shortcut_groups() -> list[Group]:
     for command in COMMANDS:
         if command.keys:
             lines[command.group].append((command.label, command.shown_keys))
-    reading = [("reading", _READING.get(name, name), keys[0]) for name, keys in KEYS.items()]
-    reading += [("reading", text, NOTE_KEYS[name]) for name, text in _NOTES.items()]
+    reading = [("reading", READING.get(name, name), keys[0]) for name, keys in KEYS.items()]
+    reading += [("reading", text, NOTE_KEYS[name]) for name, text in NOTES.items()]
     for group, text, keys in (*_OTHERS, *reading):
-        lines[group].append((QCoreApplication.translate("ShortcutSheet", text), _native(keys)))
+        lines[group].append((QCoreApplication.translate("ShortcutSheet", text), native(keys)))
     return [
         (QCoreApplication.translate("ShortcutSheet", _TITLES[group]), found)
         for group, found in lines.items()
@@ -106,5 +106,6 @@ def shortcut_groups() -> list[Group]:
     ]
 
 
-def _native(keys: str) -> str:
+def native(keys: str) -> str:
+    """Keys as this system writes them."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
