@@ -84,6 +84,7 @@ def test_facts_are_made_once_for_each_state(starter: Workspace) -> None:
 
 def test_places_by_number_and_by_article(starter: Workspace) -> None:
     document = starter.library.get("du-lieu-mo")
+    assert starter.linking.place_of(document, "Trang 2").page == 2
     place = starter.linking.place_of(document, " 2 ")
     assert (place.page, place.ref) == (2, ArticleRef())
     assert starter.linking.text_at(document, place).strip()

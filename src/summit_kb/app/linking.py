@@ -15,7 +15,7 @@ from summit_kb.foundation import paths
 from summit_kb.foundation.errors import ExitCode, SummitError
 from summit_kb.ingest.front_page.letters import bare
 from summit_kb.reading.linking.articles import Place
-from summit_kb.reading.linking.asked_place import asked_article
+from summit_kb.reading.linking.asked_place import asked_article, asked_page
 from summit_kb.reading.linking.document_links import DocumentLinks, Facts, OtherArticles
 from summit_kb.reading.linking.link import ArticleRef, Link
 from summit_kb.reading.linking.terms import Terms
@@ -90,12 +90,13 @@ class Linking(OtherArticles):
         Raises PlaceNotFoundError.
         """
         text = self._workspace.text(document)
-        label = typed.strip()
-        labels = {page.label: page.number for page in reversed(text.pages) if page.label}
+        typed_label = typed.strip().casefold()
+        labels = {page.label.casefold(): page.number for page in reversed(text.pages) if page.label}
         numbers = {str(page.number): page.number for page in text.pages}
-        page = labels.get(label) or numbers.get(label)
-        if page is not None:
-            return Place(ArticleRef(), page, 0, 0, 0, "", 0)
+        for label in (typed_label, asked_page(typed_label)):
+            page = labels.get(label) or numbers.get(label)
+            if page is not None:
+                return Place(ArticleRef(), page, 0, 0, 0, "", 0)
         ref = asked_article(typed)
         place = self.links_of(document).articles.find(ref, near) if ref is not None else None
         if place is None:

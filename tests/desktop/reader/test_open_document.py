@@ -102,6 +102,7 @@ def test_labels_and_pages_of_labels(opened, pages, workspace, text_of):
     assert text_only.label(2) == "v"
     assert text_only.label(7) == "7"
     assert text_only.page_of_label(" v ") == 2
+    assert text_only.page_of_label("Trang V") == 2
     assert text_only.page_of_label("9") is None
 
 

@@ -69,26 +69,6 @@ def test_going_to_a_typed_page(read):
     assert pane.views.page == 11
 
 
-def test_a_quotation_has_its_reference_and_the_page(read):
-    pane = read(page=3)
-    pane.views.quote_requested.emit(" đến năm 2030 ", False)
-    assert QGuiApplication.clipboard().text() == (
-        "“đến năm 2030” (Nghị quyết số 43-NQ/TW ngày 24 tháng 01 năm 2019 của Bộ Chính trị"
-        " về xây dựng thành phố Đà Nẵng, trang 3)"
-    )
-    pane.views.quote_requested.emit("đến năm 2030", True)
-    assert QGuiApplication.clipboard().text() == "“đến năm 2030” (Nghị quyết số 43-NQ/TW, trang 3)"
-    pane.views.quote_requested.emit("  ", False)
-    assert QGuiApplication.clipboard().text() == "“đến năm 2030” (Nghị quyết số 43-NQ/TW, trang 3)"
-
-
-def test_a_quotation_from_a_text_without_pages_names_none(read, workspace, text_of):
-    workspace.texts["bai-viet"] = text_of(["Một đoạn."], paged=False)
-    pane = read("bai-viet")
-    pane.views.quote_requested.emit("Một đoạn.", False)
-    assert QGuiApplication.clipboard().text().endswith(" của Bộ Chính trị)")
-
-
 def test_requests_are_passed_on(read, qtbot, workspace):
     workspace.relations = [
         RelationView(RelationKind.CITES, "bai-viet", "Bài viết", known=True, identity=None)

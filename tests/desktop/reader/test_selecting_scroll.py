@@ -109,3 +109,18 @@ def test_without_a_file_nothing_is_selected(show, bridge, explain, view):
     QTest.mouseClick(empty.viewport(), LEFT, NONE, QPoint(9, 9))
     assert empty.selected_text() == ""
     assert not bridge.waiting
+
+
+def test_what_is_selected_can_be_carried_off(view, at):
+    carried = []
+    view.carry = lambda of, words: carried.append((of, words))
+    drag(view, at(1, 1, 1), at(1, 5, 2))
+    words = view.selected_text()
+    drag(view, at(1, 1, 1), at(1, 30, 9))
+    assert carried == [(view, words)]
+    assert view.selected_text() == words
+    QTest.mouseClick(view.viewport(), LEFT, NONE, at(1, 1, 1))
+    assert not view.has_selection
+    drag(view, at(1, 1, 3), at(1, 9, 3))
+    assert len(carried) == 1
+    assert view.has_selection

@@ -75,3 +75,20 @@ def test_new_hits_start_at_the_top(hits):
 def test_thousands_of_cards_are_laid_out(hits, qtbot):
     hits.model().show(hits.model()._hits * 100)
     qtbot.waitUntil(lambda: hits.verticalScrollBar().maximum() > 100_000)
+
+
+def test_a_card_is_dragged_off_and_not_opened(hits, qtbot):
+    start = QPoint(100, 60)
+    with qtbot.waitSignal(hits.carried) as heard, qtbot.assertNotEmitted(hits.opened):
+        qtbot.mousePress(hits.viewport(), Qt.MouseButton.LeftButton, pos=start)
+        qtbot.mouseMove(hits.viewport(), start + QPoint(2, 0))
+        qtbot.mouseMove(hits.viewport(), start + QPoint(60, 40))
+    assert heard.args[0].document == "tai-lieu-000"
+
+
+def test_a_key_asks_how_to_cite_the_card(hits, qtbot):
+    hits.focus_first()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(hits.cite_wanted) as heard:
+        qtbot.keyClick(hits, Qt.Key.Key_E, keys)
+    assert heard.args[0].document == "tai-lieu-000"

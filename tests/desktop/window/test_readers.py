@@ -25,6 +25,11 @@ def test_a_reader_is_made_late_with_its_workspace(desk, workspace, qtbot, monkey
         "summit_kb.desktop.reader.notes.reading_notes.ReadingNotes",
         lambda *given: noted.append(given),
     )
+    cited = []
+    monkeypatch.setattr(
+        "summit_kb.desktop.reader.citing.reading_citing.ReadingCiting",
+        lambda *given: cited.append(given),
+    )
     eased = []
     monkeypatch.setattr(
         "summit_kb.desktop.reader.comfort.Comfort", lambda *given: eased.append(given)

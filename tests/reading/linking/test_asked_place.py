@@ -1,6 +1,6 @@
 import pytest
 
-from summit_kb.reading.linking.asked_place import asked_article
+from summit_kb.reading.linking.asked_place import asked_article, asked_page
 from summit_kb.reading.linking.link import ArticleRef
 
 
@@ -29,3 +29,21 @@ def test_ways_to_type_an_article(typed: str, ref: ArticleRef) -> None:
 )
 def test_what_is_no_article(typed: str) -> None:
     assert asked_article(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ("Trang 12", "12"),
+        ("trang số 12", "12"),
+        ("tr. iv", "iv"),
+        ("Page IV", "IV"),
+        ("p. 3", "3"),
+        ("p3", "3"),
+        (" iv ", "iv"),
+        ("12", "12"),
+        ("PL-1", "PL-1"),
+    ],
+)
+def test_a_page_by_its_label(typed: str, label: str) -> None:
+    assert asked_page(typed) == label

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -152,3 +153,30 @@ def test_a_long_list_of_numbers_is_read_in_one_pass(facts: Facts, make_text: Tex
     numbers = "; ".join(f"Nghị quyết số {number % 50}-NQ/TW" for number in range(3000))
     document = Document("alone", "alone", Identity("report"), "vi", "")
     assert len(links(document, make_text(numbers), facts)) > 2900
+
+
+def test_standards_and_older_numbers_are_links(
+    library: dict[str, Document], facts: Facts, make_text: Text
+) -> None:
+    text = make_text(
+        "Theo QCVN 32:2026/BXD, Nghị định số 49/CP ngày 12/4/1996 và QĐ số 10/2007/QĐ_BKHCN."
+    )
+    found = links(library["alone"], text, facts)
+    assert [(one.text, one.certainty) for one in found] == [
+        ("QCVN 32:2026/BXD", Certainty.ABSENT),
+        ("Nghị định số 49/CP", Certainty.ABSENT),
+        ("10/2007/QĐ_BKHCN", Certainty.ABSENT),
+    ]
+    day = found[1].targets[0].identity
+    assert day is not None
+    assert day.date is not None
+    assert found[2].number == "10/2007/QĐ-BKHCN"
+
+
+def test_a_standard_that_is_held_is_sure(library: dict[str, Document], make_text: Text) -> None:
+    identity = Identity("technical-regulation", "QCVN 32:2026/BXD", "Bộ Xây dựng", None)
+    held = replace(library["alone"], id="qcvn", identity=identity, relations=())
+    works = Works(library | {"qcvn": held})
+    facts = Facts(works, Terms(Thesaurus([]), {}), {})
+    [found] = links(library["alone"], make_text("theo QCVN 32 : 2026/BXD."), facts)
+    assert (found.certainty, found.targets[0].document) == (Certainty.SURE, "qcvn")

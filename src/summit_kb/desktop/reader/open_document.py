@@ -14,6 +14,7 @@ from summit_kb.domain.document import Document
 from summit_kb.domain.text import ExtractedText
 from summit_kb.foundation.errors import SummitError
 from summit_kb.reading.document_pages import DocumentPages
+from summit_kb.reading.linking.asked_place import asked_page
 from summit_kb.reading.outline import Heading, headings
 from summit_kb.reading.pages import is_drawn
 
@@ -108,9 +109,12 @@ class OpenDocument(QObject):
         """The page a person means: the number printed on it, or its place."""
         if self.file is not None:
             return self.file.page_of_label(typed)
-        wanted = typed.strip()
-        labels = [self.label(page) for page in range(1, self.page_count + 1)]
-        return labels.index(wanted) + 1 if wanted in labels else None
+        labels = [self.label(page).casefold() for page in range(1, self.page_count + 1)]
+        asked = typed.strip().casefold()
+        for wanted in (asked, asked_page(asked)):
+            if wanted in labels:
+                return labels.index(wanted) + 1
+        return None
 
     def page_text(self, page: int) -> str:
         """What is looked through for matches: the extracted text, else the page's own words."""

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from summit_kb.desktop.reader.reader_keys import KEYS
 from summit_kb.desktop.reader.zoom import Fit
 from summit_kb.desktop.theme.icons import icon
 
@@ -18,6 +19,7 @@ class PageActions(Protocol):
     def has_selection(self) -> bool: ...
     def copy(self) -> None: ...
     def quote(self, *, short: bool = False) -> None: ...
+    def ask_cite(self) -> None: ...
     def ask_search(self) -> None: ...
     def ask_like(self) -> None: ...
     def select_page(self) -> None: ...
@@ -49,10 +51,15 @@ class PageMenu(QMenu):
     def _add_selection(self, pages: PageActions) -> None:
         copy = self.addAction(icon("copy"), self.tr("Copy"), pages.copy)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        quote = self.addAction(icon("quote"), self.tr("Copy with reference"), pages.quote)
+        quote.setShortcut(KEYS["quote"][0])
+        short = self.addAction(
+            self.tr("Copy with short reference"), lambda: pages.quote(short=True)
+        )
+        # Without a selection the page is cited.
+        self.addAction(self.tr("Cite…"), pages.ask_cite).setShortcut(KEYS["cite"][0])
         actions: list[QAction] = [
-            copy,
-            self.addAction(icon("quote"), self.tr("Copy with reference"), pages.quote),
-            self.addAction(self.tr("Copy with short reference"), lambda: pages.quote(short=True)),
+            *(copy, quote, short),
             self.addAction(icon("search"), self.tr("Search for the selection"), pages.ask_search),
             self.addAction(icon("documents"), self.tr("Find passages like this"), pages.ask_like),
         ]

@@ -41,13 +41,14 @@ class _Waiting:
 
 
 class PageView(DrawnPages):
-    """Signals: ``search_requested``, ``like_requested`` and ``quote_requested`` carry the selected
-    text, the last also whether its reference is to be short.
+    """Signals: ``search_requested``, ``like_requested``, ``cite_requested`` and ``quote_requested``
+    carry the selected text, the last also whether its reference is to be short.
     """
 
     search_requested = Signal(str)
     like_requested = Signal(str)
     quote_requested = Signal(str, bool)
+    cite_requested = Signal(str)
 
     def __init__(self, bridge: Asking, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(bridge, explain, parent)
@@ -72,6 +73,10 @@ class PageView(DrawnPages):
         self._bridge.query(
             _ASK_TEXT, self.selected_text, lambda text: self.quote_requested.emit(text, short)
         )
+
+    def ask_cite(self) -> None:
+        """Ask how the selected text, or the page, is cited."""
+        self._bridge.query(_ASK_TEXT, self.selected_text, self.cite_requested.emit)
 
     def ask_search(self) -> None:
         """Ask for the selected text to be looked for in the library."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from summit_kb.desktop.reader.page_pictures import PagePictures
 from summit_kb.desktop.reader.page_texts import PageTexts
 from summit_kb.desktop.reader.seams import Asking, FileInfo, PageService
+from summit_kb.reading.linking.asked_place import asked_page
 
 
 class PagedFile(QObject):
@@ -40,7 +41,14 @@ class PagedFile(QObject):
 
     def page_of_label(self, text: str) -> int | None:
         """The page a person means who types ``text``: a label, or a place counted from 1."""
-        wanted = text.strip().casefold()
+        typed = text.strip().casefold()
+        for wanted in dict.fromkeys((typed, asked_page(typed))):
+            page = self._page_called(wanted)
+            if page is not None:
+                return page
+        return None
+
+    def _page_called(self, wanted: str) -> int | None:
         for page in range(1, self.page_count + 1):
             if self.label(page).casefold() == wanted:
                 return page

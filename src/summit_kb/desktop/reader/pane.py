@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from summit_kb.desktop.reader import pane_state
@@ -14,7 +13,6 @@ from summit_kb.desktop.reader.links.link_source import LinkSource
 from summit_kb.desktop.reader.links.link_words import article_words
 from summit_kb.desktop.reader.open_document import OpenDocument
 from summit_kb.desktop.reader.pane_parts import PaneParts
-from summit_kb.desktop.reader.quoting import quotation
 from summit_kb.desktop.reader.seams import Asking, ReadingWorkspace
 from summit_kb.desktop.reader.speech import explain, spoken_language
 from summit_kb.desktop.reader.spots import Spots
@@ -172,9 +170,9 @@ class ReaderPane(PaneParts):
         self.toolbar.page_wanted.connect(self._on_page_wanted)
         self.views.page_changed.connect(self._tell_page)
         self.views.ready.connect(self._on_ready)
-        self.views.quote_requested.connect(self._on_quote)
         self.views.search_requested.connect(self.search_requested)
         self.links.followed.connect(self._on_link)
+        self.links.search_wanted.connect(self.search_requested)
         self.views.like_requested.connect(self._on_like)
         self.panels.details.similar.opened.connect(self.hit_requested)
         self.panels.details.similar.more_wanted.connect(self._on_like_document)
@@ -280,18 +278,6 @@ class ReaderPane(PaneParts):
             at = article_words(target.article) if target.article and target.page else None
             locator = Locator(target.document, target.page, at)
             (self.background_requested if background else self.open_requested).emit(locator)
-
-    @Slot(str, bool)
-    def _on_quote(self, text: str, short: bool) -> None:
-        """Copy a passage together with where it stands."""
-        document = self._document
-        if document is None or not text.strip():
-            return
-        page = None if self.locator().page is None else document.label(self.views.page)
-        library, language = self._workspace.library, spoken_language()
-        QGuiApplication.clipboard().setText(
-            quotation(library, document.document, page, text, language, short=short)
-        )
 
     @Slot()
     def _on_retry(self) -> None:

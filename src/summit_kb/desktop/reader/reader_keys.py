@@ -20,6 +20,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "next_link": ("F7",),
     "previous_link": ("Shift+F7",),
     "page": ("Ctrl+G",),
+    "quote": ("Ctrl+Shift+C",),
+    "cite": ("Ctrl+Shift+E",),
     "larger": ("Ctrl++", "Ctrl+="),
     "smaller": ("Ctrl+-",),
     "natural": ("Ctrl+0",),

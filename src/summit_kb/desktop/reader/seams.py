@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal, Protocol, TypeVar
 
+from PySide6.QtWidgets import QWidget
+
 from summit_kb.app.previews import Preview
 from summit_kb.app.reports import RelationView
 from summit_kb.domain.document import Document
@@ -111,3 +113,5 @@ class ReadingWorkspace(Protocol):
 
 
 Explain = Callable[[SummitError], Wording]
+# Takes words that are dragged out of a view: the view, and the words.
+Carry = Callable[[QWidget, str], None]

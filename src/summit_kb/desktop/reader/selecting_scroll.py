@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from summit_kb.app.quoting import pasted
+from summit_kb.desktop.citing.mime import copy
+from summit_kb.desktop.reader.page_layout import Place
 from summit_kb.desktop.reader.paged_file import PagedFile
-from summit_kb.desktop.reader.seams import Asking
+from summit_kb.desktop.reader.seams import Asking, Carry
 from summit_kb.desktop.reader.selecting import Selecting
 from summit_kb.desktop.reader.zoom_scroll import ZoomScroll
+from summit_kb.reading.citing.rich import rich
 from summit_kb.reading.page_words import PageWords
 from summit_kb.reading.selection import Spot
 
@@ -27,6 +31,8 @@ class SelectingScroll(ZoomScroll):
         self.file: PagedFile | None = None
         self.selecting: Selecting | None = None
         self._bridge = bridge
+        self.carry: Carry | None = None
+        self._held_at: QPointF | None = None
         self._pressed_at: QPointF | None = None
         self._dragging = False
         self._page_to_select = 1
@@ -87,8 +93,11 @@ class SelectingScroll(ZoomScroll):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton or self.selecting is None:
             return
-        self._pressed_at, self._dragging = event.position(), False
         place = self.place(event.position())
+        if self._may_carry(place) and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._held_at = event.position()
+            return
+        self._pressed_at, self._dragging = event.position(), False
         if self._third_click.isActive():
             self._third_click.stop()
             self.selecting.select_line(place)
@@ -98,6 +107,9 @@ class SelectingScroll(ZoomScroll):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointer = event.position()
+        if self._held_at is not None:
+            self._carry_off(event.position(), self._held_at)
+            return
         if self._pressed_at is None:
             self._show_cursor(event.position())
             return
@@ -106,8 +118,11 @@ class SelectingScroll(ZoomScroll):
         if self._dragging:
             self._drag_to(event.position())
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self._pressed_at = None
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._held_at is not None and self.selecting is not None:
+            # A mere click in what is selected lets go of it.
+            self.selecting.press(self.place(event.position()))
+        self._pressed_at = self._held_at = None
         self._pull.stop()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -115,6 +130,23 @@ class SelectingScroll(ZoomScroll):
             self._pressed_at = event.position()
             self.selecting.select_word(self.place(event.position()))
             self._third_click.start(QApplication.doubleClickInterval())
+
+    def _may_carry(self, place: Place) -> bool:
+        """Whether a press here takes hold of what is selected, all of whose words are known."""
+        selection = self.selecting.selection if self.selecting is not None else None
+        if self.carry is None or selection is None or self.file is None:
+            return False
+        if self._third_click.isActive() or not all(map(self.file.texts.get, selection.pages)):
+            return False
+        words = self.file.texts.get(place.page)
+        at = words.at(place.x, place.y) if words is not None else None
+        return at is not None and selection.first <= Spot(place.page, at) <= selection.last
+
+    def _carry_off(self, point: QPointF, held: QPointF) -> None:
+        moved = (point - held).manhattanLength()
+        if self.carry is not None and moved >= QApplication.startDragDistance():
+            self._held_at = None
+            self.carry(self, self.selected_text())
 
     def _drag_to(self, point: QPointF) -> None:
         outside = not self.viewport().rect().contains(point.toPoint())
@@ -156,4 +188,4 @@ class SelectingScroll(ZoomScroll):
 
 
 def _to_clipboard(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
+    copy(pasted([rich(one) for one in text.split("\n")]))

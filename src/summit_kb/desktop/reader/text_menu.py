@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from summit_kb.desktop.reader.reader_keys import KEYS
 from summit_kb.desktop.theme.icons import icon
 
 
@@ -17,6 +18,7 @@ class TextActions(Protocol):
     def has_selection(self) -> bool: ...
     def copy(self) -> None: ...
     def quote(self, *, short: bool = False) -> None: ...
+    def ask_cite(self) -> None: ...
     def ask_search(self) -> None: ...
     def ask_like(self) -> None: ...
     def selectAll(self) -> None: ...
@@ -32,6 +34,9 @@ class TextMenu(QMenu):
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         quote = self.addAction(icon("quote"), self.tr("Copy with reference"), text.quote)
         short = self.addAction(self.tr("Copy with short reference"), lambda: text.quote(short=True))
+        quote.setShortcut(KEYS["quote"][0])
+        # Without a selection the page is cited.
+        self.addAction(self.tr("Cite…"), text.ask_cite).setShortcut(KEYS["cite"][0])
         search = self.addAction(
             icon("search"), self.tr("Search for the selection"), text.ask_search
         )

@@ -8,27 +8,27 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from summit_kb.desktop.reader import text_marks
 from summit_kb.desktop.reader.built_text import BuiltText
+from summit_kb.desktop.reader.citing.carried_text import CarriedText
 from summit_kb.desktop.reader.links.text_links import TextLinks
 from summit_kb.desktop.reader.match_search import MatchSearch
 from summit_kb.desktop.reader.text_menu import TextMenu
-from summit_kb.desktop.reader.text_page import TextPage
 from summit_kb.desktop.reader.text_styles import TextStyles
 from summit_kb.reading.matching import Match
 
 _LANDING = 0.3
 _COMFORT = (0.08, 0.85)
-_PARAGRAPH = "\u2029"
 
 
-class TextView(TextPage):
-    """Signals: ``page_changed``; ``search_requested``, ``like_requested`` and ``quote_requested``
-    carry a text, the last also whether its reference is to be short.
+class TextView(CarriedText):
+    """Signals: ``page_changed``; ``search_requested``, ``like_requested``, ``cite_requested`` and
+    ``quote_requested`` carry a text, the last also whether its reference is to be short.
     """
 
     page_changed = Signal(int)
     search_requested = Signal(str)
     like_requested = Signal(str)
     quote_requested = Signal(str, bool)
+    cite_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,11 +112,11 @@ class TextView(TextPage):
         if not _COMFORT[0] * height <= top <= _COMFORT[1] * height:
             self.show_position(span[0], share=_LANDING)
 
-    def selected_text(self) -> str:
-        return self.textCursor().selectedText().replace(_PARAGRAPH, "\n").replace("\u2028", "\n")
-
     def quote(self, *, short: bool = False) -> None:
         self.quote_requested.emit(self.selected_text(), short)
+
+    def ask_cite(self) -> None:
+        self.cite_requested.emit(self.selected_text())
 
     def ask_search(self) -> None:
         self.search_requested.emit(self.selected_text())

@@ -35,6 +35,7 @@ class Views(QStackedWidget):
     search_requested = Signal(str)
     like_requested = Signal(str)
     quote_requested = Signal(str, bool)
+    cite_requested = Signal(str)
 
     def __init__(self, bridge: Asking, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,7 @@ class Views(QStackedWidget):
             view.search_requested.connect(self.search_requested)
             view.like_requested.connect(self.like_requested)
             view.quote_requested.connect(self.quote_requested)
+            view.cite_requested.connect(self.cite_requested)
         self.pages.moved.connect(self.moved)
         self.text.verticalScrollBar().valueChanged.connect(self._on_text_moved)
         self.pages.zoom_changed.connect(self._on_zoom)

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from summit_kb.desktop.results.card_delegate import CardDelegate
 from summit_kb.desktop.results.card_menu import card_menu
 from summit_kb.desktop.results.hit_model import HIT_ROLE, HitModel
 
 _NEAR_END = 900
+_CITE = QKeyCombination(
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_E
+)
 
 
 class HitList(QListView):
     """Signals: ``opened`` (Hit, in the background); ``near_end`` when more should be fetched;
     ``left_at_top`` when Up is pressed on the first card; ``deed_wanted`` ("describe", "edit",
     "past", "remove", and the document's id) from a card's menu; ``why_wanted`` and ``like_wanted``
-    (Hit); ``room_wanted`` (name, target).
+    (Hit); ``room_wanted`` (name, target); ``cite_wanted`` (Hit, or None for all that was found);
+    ``carried`` (Hit) when a card is dragged off.
     """
 
     opened = Signal(object, bool)
@@ -27,9 +31,12 @@ class HitList(QListView):
     why_wanted = Signal(object)
     like_wanted = Signal(object)
     room_wanted = Signal(str, object)
+    cite_wanted = Signal(object)
+    carried = Signal(object)
 
     def __init__(self, model: HitModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held_at: QPointF | None = None
         self.setProperty("kind", "cards")
         self.setModel(model)
         self._delegate = CardDelegate(self)
@@ -44,12 +51,18 @@ class HitList(QListView):
         model.modelReset.connect(self._on_reset)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.keyCombination() == _CITE and self.currentIndex().isValid():
+            self.cite_wanted.emit(self.currentIndex().data(HIT_ROLE))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_return(event.modifiers())
         elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
             self.left_at_top.emit()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._held_at = event.position() if event.button() is Qt.MouseButton.LeftButton else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -61,6 +74,14 @@ class HitList(QListView):
             self._open(index, background=background)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        held = self._held_at
+        if held is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            index = self.indexAt(held.toPoint())
+            moved = (event.position() - held).manhattanLength()
+            if index.isValid() and moved >= QApplication.startDragDistance():
+                self._held_at = None
+                self.carried.emit(index.data(HIT_ROLE))
+            return
         super().mouseMoveEvent(event)
         over = self.indexAt(event.position().toPoint()).isValid()
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor

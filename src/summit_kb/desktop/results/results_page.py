@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from summit_kb.desktop.results.absent_look import AbsentLook
 from summit_kb.desktop.results.absent_note import AbsentNote
 from summit_kb.desktop.results.answer_card import AnswerCard
 from summit_kb.desktop.results.asking_why import ask_why
+from summit_kb.desktop.results.citing_hits import CitingHits
 from summit_kb.desktop.results.count_line import CountLine
 from summit_kb.desktop.results.hit_list import HitList
 from summit_kb.desktop.results.hit_model import HitModel
@@ -56,6 +57,7 @@ class ResultsPage(QWidget):
         self._desk = desk
         self._search = search
         self._workspace: Workspace | None = None
+        self._citing: CitingHits | None = None
         self._panel_wanted = True
         self._build()
         self._connect()
@@ -132,6 +134,9 @@ class ResultsPage(QWidget):
 
     def use(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        if self._citing is not None:
+            self._citing.end()
+        self._citing = CitingHits(self._desk, workspace, self._search, self.list)
         self.panel.use(workspace)
         self.meant.use(workspace)
         self.like.use(workspace.library)
@@ -219,15 +224,9 @@ class ResultsPage(QWidget):
 
     @Slot(object)
     def _on_answer_wanted(self, answer: Answer) -> None:
-        library = self._workspace.library if self._workspace else None
-        document = library.documents.get(answer.document) if library else None
-        if library is None or document is None:
-            return
-        page, language = answer.page and str(answer.page), self._desk.language
-        from summit_kb.desktop.reader.quoting import quotation  # noqa: PLC0415 - not at start
-
-        text = quotation(library, document, page or None, answer.text, language)
-        QGuiApplication.clipboard().setText(text)
+        if self._citing is not None:
+            page = str(answer.page) if answer.page else None
+            self._citing.copy(answer.document, page, answer.text)
 
     @Slot(object)
     def _on_why_wanted(self, hit: Hit) -> None:

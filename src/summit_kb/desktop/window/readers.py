@@ -40,6 +40,9 @@ def reader_maker(desk: Desk) -> Callable[[Workspace], MakePane]:
     def for_workspace(workspace: Workspace) -> MakePane:
         def make() -> Pane:
             # The reader is loaded when the first document is opened.
+            from summit_kb.desktop.reader.citing.reading_citing import (  # noqa: PLC0415 - as below
+                ReadingCiting,
+            )
             from summit_kb.desktop.reader.comfort import Comfort  # noqa: PLC0415 - as below
             from summit_kb.desktop.reader.notes.reading_notes import (  # noqa: PLC0415 - as below
                 ReadingNotes,
@@ -57,6 +60,7 @@ def reader_maker(desk: Desk) -> Callable[[Workspace], MakePane]:
                 compare_version(desk, workspace, document, version, pane)
 
             pane.version_requested.connect(show_version)
+            ReadingCiting(pane, workspace, desk.bridge)
             ReadingNotes(pane, cast("NotedWorkspace", workspace), desk.bridge)
             Comfort(pane, desk)
             pane.spots = Spots(pane)

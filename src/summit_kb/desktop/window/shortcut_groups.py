@@ -64,6 +64,8 @@ READING = {
     "next_link": QT_TRANSLATE_NOOP("ShortcutSheet", "Next link (Enter: follow it)"),
     "previous_link": QT_TRANSLATE_NOOP("ShortcutSheet", "Previous link"),
     "page": QT_TRANSLATE_NOOP("ShortcutSheet", "Go to a page or an article"),
+    "quote": QT_TRANSLATE_NOOP("ShortcutSheet", "Copy with reference"),
+    "cite": QT_TRANSLATE_NOOP("ShortcutSheet", "Cite…"),
     "text": QT_TRANSLATE_NOOP("ShortcutSheet", "Pages or text"),
     "side": QT_TRANSLATE_NOOP("ShortcutSheet", "Contents, pages and matches"),
     "details": QT_TRANSLATE_NOOP("ShortcutSheet", "Details and relations"),

@@ -24,6 +24,18 @@ _GLUED = re.compile(
 )
 
 
+_PAGE = re.compile(
+    r"(?:trang|tr|pages|page|pg|p)(?:[ .]+|(?=\d))(?:(?:số|so|no)[ .]+)?(?P<label>\S.*)", re.I
+)
+
+
+def asked_page(typed: str) -> str:
+    """The label in what was typed to reach a page: "Trang 12", "tr. iv", "p. 3" or just "iv"."""
+    text = " ".join(nfc(typed).split())
+    match = _PAGE.fullmatch(text)
+    return match["label"] if match else text
+
+
 def asked_article(typed: str) -> ArticleRef | None:
     """The article that was typed, or None when it is something else: a page, a title."""
     text = " ".join(nfc(typed).split())

@@ -13,10 +13,10 @@ from summit_kb.ingest.references.forms import (
     has_year,
     is_unique,
     issuer_form,
-    number_form,
 )
 from summit_kb.ingest.references.mentions import issuer_of_code
 from summit_kb.reading.linking.link import Certainty
+from summit_kb.reading.linking.other_forms import is_standard, linked_form
 from summit_kb.reading.linking.told import Told, speaks_against, speaks_of
 from summit_kb.reading.linking.works import Work, Works, stem
 
@@ -65,7 +65,7 @@ class Meanings:
         for one in told:
             work = self._by_words(one) or self._by_sentence(one)
             if work is not None and one.identity.number and not one.is_partial:
-                number = number_form(one.identity.number)
+                number = linked_form(one.identity.number)
                 self._told[number][work] = None
                 self._told_in[number, one.page, one.block].append((one.start, work))
 
@@ -93,7 +93,8 @@ class Meanings:
             return OWN
         if not candidates:
             return Meaning(Certainty.ABSENT, (Work(self._fuller(told), told.title or ""),))
-        if len(candidates) == 1 and is_unique(told.identity.number or ""):
+        number = told.identity.number or ""
+        if len(candidates) == 1 and (is_unique(number) or is_standard(number)):
             return self._meaning(Certainty.SURE, candidates[0])
         by_text = self._by_text(told, candidates) or self._by_relations(candidates)
         if by_text is not None:
@@ -146,7 +147,7 @@ class Meanings:
 
     def _by_text(self, told: Told, candidates: Sequence[Work]) -> Work | None:
         """What the text tells elsewhere: in the same paragraph before, or everywhere alike."""
-        number = number_form(told.identity.number or "")
+        number = linked_form(told.identity.number or "")
         near = self._told_in.get((number, told.page, told.block), [])
         before = bisect_left(near, told.start, key=lambda one: one[0])
         if before and near[before - 1][1] in candidates:
@@ -257,7 +258,7 @@ def _own_identity(document: Document, works: Works) -> Identity | None:
 
 
 def _same_number(one: Identity, other: Identity) -> bool:
-    return bool(one.number and other.number) and number_form(one.number or "") == number_form(
+    return bool(one.number and other.number) and linked_form(one.number or "") == linked_form(
         other.number or ""
     )
 

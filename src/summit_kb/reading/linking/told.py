@@ -10,7 +10,8 @@ from datetime import date
 from summit_kb.domain.document import Identity
 from summit_kb.domain.text import PageText
 from summit_kb.ingest.front_page.letters import bare
-from summit_kb.ingest.references.mentions import find_mentions
+from summit_kb.ingest.references.mentions import Mention, find_mentions
+from summit_kb.reading.linking.other_forms import OtherForm, evened, find_other_forms
 from summit_kb.vietnamese.dates import find_dates
 from summit_kb.vietnamese.numbers import NumberMention
 
@@ -61,7 +62,7 @@ def read_page(page: PageText) -> Iterator[Told]:
         # A row of a table says one thing in several cells.
         row = block.text.replace("\n", " ")
         for start, cell in _cells(row):
-            for one in _read(cell):
+            for one in sorted(_read(cell), key=lambda named: named.start):
                 around = _sentence(row, start + one.start, start + one.number_end)
                 begins, ends = at + start + one.start, at + start + one.number_end
                 yield Told(
@@ -96,9 +97,14 @@ def _cells(row: str) -> Iterator[tuple[int, str]]:
 
 def _read(text: str) -> Iterator[_Named]:
     """Mentions with offsets into ``text``, where "số20/2008" is one word."""
-    freed = _GLUED.sub(r"\1 ", text)
-    places = [match.end() for match in _GLUED.finditer(text)] if freed != text else []
-    for one in find_mentions(freed, partial=True):
+    freed = evened(_GLUED.sub(r"\1 ", text))
+    places = [match.end() for match in _GLUED.finditer(text)]
+    found = find_mentions(freed, partial=True)
+    others = [one for one in find_other_forms(freed) if not any(_overlap(one, it) for it in found)]
+    for one in others:
+        start, end = _back(one.start, places), _back(one.number_end, places)
+        yield _Named(start, end, one.identity, None, is_partial=False)
+    for one in found:
         number = one.identity.number
         if _is_partial(number) and _YEARS.match(number or ""):
             continue  # "Đề án 2018-2025" is named by its years
@@ -115,6 +121,10 @@ def _read(text: str) -> Iterator[_Named]:
             one.title,
             is_partial=_is_partial(number),
         )
+
+
+def _overlap(one: OtherForm, other: Mention) -> bool:
+    return one.start < other.end and other.start < one.number_end
 
 
 def _is_partial(number: str | None) -> bool:

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from summit_kb.domain.document import Document, Identity
 from summit_kb.domain.kinds import RelationKind
-from summit_kb.ingest.references.forms import fits, issuer_form, number_form, title_form
+from summit_kb.ingest.references.forms import fits, issuer_form, title_form
+from summit_kb.reading.linking.other_forms import linked_form
 
 _RENDERS = (RelationKind.TRANSLATION_OF, RelationKind.SUMMARY_OF)
 # Of laws only: titles of other documents are words that texts use as words.
@@ -48,11 +49,11 @@ class Works:
                 self._take(work)
         for document in documents.values():
             for identity in _spoken_of(document):
-                self._citing[number_form(identity.number or "")].append((document.id, identity))
+                self._citing[linked_form(identity.number or "")].append((document.id, identity))
 
     def numbered(self, number: str) -> list[Work]:
         """The works that bear ``number``, whatever its separators."""
-        return self._by_number.get(number_form(number), [])
+        return self._by_number.get(linked_form(number), [])
 
     def begun(self, number: str) -> list[Work]:
         """The works whose number begins so: "43-NQ" begins 43-NQ/TW."""
@@ -97,14 +98,14 @@ class Works:
         """The documents here that speak of an absent one, as far as relations tell."""
         if identity.number is None:
             return ()
-        said = self._citing.get(number_form(identity.number), [])
+        said = self._citing.get(linked_form(identity.number), [])
         return tuple(dict.fromkeys(one for one, other in said if fits(identity, other)))
 
     def _take(self, work: Work) -> None:
         for one in work.documents:
             self._of[one] = work
         if work.identity.number:
-            self._by_number[number_form(work.identity.number)].append(work)
+            self._by_number[linked_form(work.identity.number)].append(work)
             self._by_stem[stem(work.identity.number)].append(work)
         if work.identity.type in _NAMED_TYPES:
             for title in {title_form(work.title), title_form(_with_type(work))}:
@@ -121,7 +122,7 @@ _APART = (RelationKind.SAME_NUMBER, RelationKind.SAME_TEXT, *_RENDERS)
 
 def stem(number: str) -> str:
     """Number, year and type alone: "43-NQ/TW" and "43-NQ" are "43|NQ"."""
-    form = number_form(number).replace("/", "-")
+    form = linked_form(number).replace("/", "-")
     parts = form.split("-")
     return "|".join(parts[:3] if len(parts) > 2 and parts[1].isdigit() else parts[:2])
 
@@ -143,7 +144,7 @@ def _held(documents: Iterable[Document]) -> list[Work]:
         identity = document.identity
         if identity.number is None and identity.type not in _NAMED_TYPES:
             continue
-        same = by_number[number_form(identity.number)] if identity.number else []
+        same = by_number[linked_form(identity.number)] if identity.number else []
         found = next((at for at in same if _is_same(works[at].identity, identity)), None)
         if found is None:
             same.append(len(works))

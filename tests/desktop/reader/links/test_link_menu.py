@@ -35,9 +35,22 @@ def test_what_is_absent_leads_to_those_that_speak_of_it(menu):
     made = menu(Choice(Target(), "43-NQ/TW", cited_by=(("b", "Chuỗi"), ("c", "Bảng"))))
     chosen = []
     made.chosen.connect(chosen.append)
-    said, line, head, first, second = made.actions()
+    said, line, head, first, second, other_line, search = made.actions()
     assert not said.isEnabled()
     assert line.isSeparator()
     assert not head.isEnabled()
     second.trigger()
     assert (first.text(), chosen) == ("Chuỗi", [Target("c")])
+    assert other_line.isSeparator()
+    wanted = []
+    made.search_wanted.connect(wanted.append)
+    search.trigger()
+    assert wanted == ['"43-NQ/TW"']
+
+
+def test_an_absent_document_of_which_nobody_speaks_can_be_searched_for(menu):
+    made = menu(Choice(Target(), "Nghị định về đường bộ", number="49/CP"))
+    wanted = []
+    made.search_wanted.connect(wanted.append)
+    made.actions()[-1].trigger()
+    assert wanted == ["49/CP"]

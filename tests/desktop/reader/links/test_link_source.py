@@ -87,3 +87,20 @@ def test_nothing_arrives_after_closing(source, bridge):
     made.close()
     bridge.run()
     assert arrived == []
+
+
+def test_the_first_page_with_links_is_sought(bridge, document):
+    linking = Linking()
+    linking.links_of = lambda _document: SimpleNamespace(
+        on=lambda page: linking.asked.append(page) or (("here",) if page == 7 else ())
+    )
+    made = LinkSource(linking, document(), bridge)
+    found = []
+    made.seek(range(5, 9), found.append)
+    made.seek(range(1, 3), found.append)
+    bridge.run()
+    assert found[-1] == ()
+    made.seek(range(8, 4, -1), found.append)
+    bridge.run()
+    assert found[-1] == ("here",)
+    assert made.get(7) == ("here",)

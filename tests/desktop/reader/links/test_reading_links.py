@@ -59,6 +59,31 @@ def test_keys_walk_from_link_to_link_and_back(linked, bridge):
     assert pane.links._seen.current is None
 
 
+@pytest.mark.parametrize("way", ["pages", "text"])
+def test_keys_walk_on_to_later_pages_and_back(linked, bridge, way):
+    pane = linked(later="Xem Nghị định số 30/2020/NĐ-CP và Nghị định số 45/2021/NĐ-CP.")
+    pane.views.show_as(way)
+    bridge.run()
+    for _step in range(4):
+        pane.do("next_link")
+        bridge.run()
+    assert pane.links._seen.current.text == "Nghị định số 30/2020/NĐ-CP"
+    assert pane.links._seen.current.page == 9
+    # A short text shows its end at once.
+    assert pane.views.page == 9 or way == "text"
+    pane.do("next_link")
+    bridge.run()
+    assert pane.links._seen.current.text == "Nghị định số 45/2021/NĐ-CP"
+    last = pane.links._seen.current
+    pane.do("next_link")
+    bridge.run()
+    assert pane.links._seen.current is last
+    pane.do("previous_link")
+    pane.do("previous_link")
+    bridge.run()
+    assert pane.links._seen.current.text == "Điều 2"
+
+
 def test_a_preview_says_what_is_absent_and_who_speaks_of_it(walk):
     pane = walk("Nghị quyết số 99-NQ/TW")
     assert "99-NQ/TW" in pane.links.card.text
@@ -132,10 +157,13 @@ def test_an_absent_document_offers_those_that_speak_of_it(walk, bridge, qtbot):
     QTest.keyClick(pane.views.pages, Qt.Key.Key_Return)
     bridge.run()
     [menu] = pane.views.findChildren(QMenu)
-    said, _line, _head, other = menu.actions()
+    said, _line, _head, other, _other_line, search = menu.actions()
     assert not said.isEnabled()
     other.trigger()
     assert wanted == [Locator("other")]
+    with qtbot.waitSignal(pane.search_requested) as searched:
+        search.trigger()
+    assert searched.args == ["99-NQ/TW"]
     menu.close()
 
 

@@ -17,9 +17,12 @@ _LONGEST = 90
 
 
 class LinkMenu(QMenu):
-    """Signal: ``chosen`` carries a Target. It goes when it is closed."""
+    """Signals: ``chosen`` carries a Target, ``search_wanted`` what is to be looked for. It goes
+    when it is closed.
+    """
 
     chosen = Signal(object)
+    search_wanted = Signal(str)
 
     def __init__(self, preview: Preview, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,6 +47,15 @@ class LinkMenu(QMenu):
         for document, other in choice.cited_by:
             action = self.addAction(icon("documents"), _cut(other))
             action.triggered.connect(partial(self._on_chosen, Target(document)))
+        self.addSeparator()
+        wanted = choice.number or f'"{title(choice, words)}"'
+        search = self.addAction(
+            icon("search"), _cut(self.tr("Search the library for {words}").format(words=wanted))
+        )
+        search.triggered.connect(partial(self._on_search, wanted))
+
+    def _on_search(self, wanted: str, *_checked: bool) -> None:
+        self.search_wanted.emit(wanted)
 
     def _on_chosen(self, target: Target, *_checked: bool) -> None:
         self.chosen.emit(target)

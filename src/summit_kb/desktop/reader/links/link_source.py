@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -33,6 +33,7 @@ class LinkSource(QObject):
         self._channel = f"links-{number}"
         self._preview_channel = f"link-preview-{number}"
         self._place_channel = f"link-place-{number}"
+        self._seek_channel = f"link-seek-{number}"
         self._known: dict[int, tuple[Link, ...]] = {}
         self._wanted: list[int] = []
         self._finding: int | None = None
@@ -46,6 +47,23 @@ class LinkSource(QObject):
         """Have the links of these pages found next."""
         self._wanted = [page for page in pages if page not in self._known]
         self._next()
+
+    def seek(self, pages: Sequence[int], done: Callable[[Sequence[Link]], None]) -> None:
+        """Ask for the links of the first of ``pages`` that has any; none when no page has."""
+        document, linking = self.document, self._linking
+
+        def work() -> tuple[int, tuple[Link, ...]]:
+            links = linking.links_of(document)
+            found = ((page, tuple(links.on(page))) for page in pages)
+            return next((one for one in found if one[1]), (0, ()))
+
+        def keep(found: tuple[int, tuple[Link, ...]]) -> None:
+            page, links = found
+            if page:
+                links = self._known.setdefault(page, links)
+            done(links)
+
+        self._bridge.query(self._seek_channel, work, keep, self._on_nothing)
 
     def preview(self, link: Link, done: Callable[[Preview], None]) -> None:
         """Ask what to show of a link; of several asked for only the newest answer comes."""
@@ -73,7 +91,12 @@ class LinkSource(QObject):
 
     def close(self) -> None:
         self._wanted.clear()
-        for channel in (self._channel, self._preview_channel, self._place_channel):
+        for channel in (
+            self._channel,
+            self._preview_channel,
+            self._place_channel,
+            self._seek_channel,
+        ):
             self._bridge.forget(channel)
 
     def _next(self) -> None:

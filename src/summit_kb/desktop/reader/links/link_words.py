@@ -154,7 +154,11 @@ def _shortened(text: str) -> str:
 
 
 def _hint(link: Link) -> str:
-    if link.certainty in (Certainty.AMBIGUOUS, Certainty.ABSENT):
+    if link.certainty is Certainty.ABSENT:
+        return QCoreApplication.translate(
+            "Links", "Click, or Enter: who speaks of it, search for it"
+        )
+    if link.certainty is Certainty.AMBIGUOUS:
         return QCoreApplication.translate("Links", "Click, or Enter: choose")
     if link.kind in (LinkKind.EVENT, LinkKind.TOPIC):
         return QCoreApplication.translate("Links", "Click, or Enter: its documents")

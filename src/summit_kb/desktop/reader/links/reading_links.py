@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
@@ -29,9 +30,12 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ReadingLinks(QObject):
-    """Signal: ``followed`` carries a Target and whether it is to open in the background."""
+    """Signals: ``followed`` carries a Target and whether it is to open in the background,
+    ``search_wanted`` what is to be looked for because it is absent.
+    """
 
     followed = Signal(object, bool)
+    search_wanted = Signal(str)
 
     def __init__(self, views: Views, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,9 +82,22 @@ class ReadingLinks(QObject):
     def step(self, *, forward: bool) -> None:
         """Go to the next link, from the current one or from the top of what shows."""
         link = self._seen.beside(self.source, forward=forward)
-        if link is None:
+        if link is not None:
+            self._go_to(link)
+            return
+        pages = self._seen.pages_beyond(forward=forward)
+        if self.source is None or not pages:
             announce(self._views, self.tr("No more links"))
             return
+        self.source.seek(pages, lambda links: self._on_sought(links, forward=forward))
+
+    def _on_sought(self, links: Sequence[Link], *, forward: bool) -> None:
+        if links:
+            self._go_to(links[0] if forward else links[-1])
+        else:
+            announce(self._views, self.tr("No more links"))
+
+    def _go_to(self, link: Link) -> None:
         self._seen.set_current(link)
         self._seen.bring_into_sight(link)
         announce(self._views, link_words.spoken(link))
@@ -161,6 +178,7 @@ class ReadingLinks(QObject):
         self.card.hide()
         menu = LinkMenu(preview, spoken_words(), self._views)
         menu.chosen.connect(self._on_chosen)
+        menu.search_wanted.connect(self.search_wanted)
         place = self._seen.rect(link) or QRect(40, 40, 1, 1)
         menu.popup(self._views.mapToGlobal(place.bottomLeft()))
 

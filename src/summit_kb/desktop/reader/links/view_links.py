@@ -90,6 +90,19 @@ class ViewLinks:
             return None
         return candidates[0] if forward else candidates[-1]
 
+    def pages_beyond(self, *, forward: bool) -> range:
+        """The pages after the current link, or after what shows; before them, the last first."""
+        shown = [self.current.page] if self.current is not None else self.shown_pages()
+        if not shown:
+            return range(0)
+        count = self._count
+        return range(max(shown) + 1, count + 1) if forward else range(min(shown) - 1, 0, -1)
+
+    @property
+    def _count(self) -> int:
+        views = self._views
+        return views.pages.pages.count if self._on_pages else views.text.page_count
+
     def set_current(self, link: Link | None) -> None:
         if link == self.current:
             return

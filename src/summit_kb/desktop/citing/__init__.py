@@ -1,0 +1,1 @@
+"""Quoting and citing from every part of the window: copied, dragged, exported."""
