@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+import render_states_beside
+import render_states_collecting
 import render_states_comparing
 import render_states_describing
 import render_states_desk
@@ -16,7 +18,10 @@ import render_states_exchange
 import render_states_finding
 import render_states_imports
 import render_states_links
+import render_states_notebook
 import render_states_notes
+import render_states_overview
+import render_states_relations
 import render_states_scans
 import render_states_searches
 import render_states_topics
@@ -244,6 +249,11 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
     *render_states_finding.STATES,
     *render_states_links.STATES,
     *render_states_notes.STATES,
+    *render_states_notebook.STATES,
+    *render_states_overview.STATES,
+    *render_states_collecting.STATES,
+    *render_states_relations.STATES,
+    *render_states_beside.STATES,
 )
 
 

@@ -83,9 +83,9 @@
     <name>BookBar</name>
     <message numerus="yes">
         <source>The book is made: %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The book is made: %n page</numerusform>
+            <numerusform>The book is made: %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +93,9 @@
     <name>BookDialog</name>
     <message numerus="yes">
         <source>%n document(s) are not in this library and will be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document is not in this library and will be left out.</numerusform>
+            <numerusform>%n documents are not in this library and will be left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,16 +120,16 @@
     <name>Chooser</name>
     <message numerus="yes">
         <source>of %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n page</numerusform>
+            <numerusform>of %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -157,16 +157,16 @@
     <name>Collecting</name>
     <message numerus="yes">
         <source>%n item(s) added to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item added to “%1”</numerusform>
+            <numerusform>%n items added to “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n document(s) of the results that are shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n document of the results that are shown</numerusform>
+            <numerusform>All %n documents of the results that are shown</numerusform>
         </translation>
     </message>
 </context>
@@ -174,9 +174,9 @@
     <name>CollectionSide</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -184,9 +184,9 @@
     <name>CollectionsPage</name>
     <message numerus="yes">
         <source>%n item(s) removed; Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item removed; Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n items removed; Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +344,30 @@
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message numerus="yes">
+        <source>%n note(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) recoloured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) written to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditPanel</name>
     <message numerus="yes">
         <source>Edit %Ln documents</source>
@@ -493,9 +517,9 @@
     <name>ItemDialog</name>
     <message numerus="yes">
         <source>For example 2-4, 7. Empty: all %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empty: the whole of %n page.</numerusform>
+            <numerusform>For example 2-4, 7. Empty: all %n pages.</numerusform>
         </translation>
     </message>
 </context>

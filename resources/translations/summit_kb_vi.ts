@@ -380,174 +380,174 @@
     <name>BookBar</name>
     <message numerus="yes">
         <source>The book is made: %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã lập xong tập tài liệu: %n trang</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ lập tập tài liệu</translation>
     </message>
     <message>
         <source>What to know of this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Những điều cần biết về tập này</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Open the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tập tài liệu</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Những điều cần biết</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>%1 is not in this library and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có trong thư viện này nên đã để ra ngoài.</translation>
     </message>
     <message>
         <source>%1: pages %2 are pictures, as the owner of the file forbids copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: trang %2 nằm trong tập dưới dạng ảnh vì chủ tệp không cho sao chép.</translation>
     </message>
     <message>
         <source>%1: pages %2 are pictures, as they could not be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: trang %2 được vẽ lại thành ảnh vì không lấy nguyên được.</translation>
     </message>
 </context>
 <context>
     <name>BookDialog</name>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Giản dị</translation>
     </message>
     <message>
         <source>Official: framed, with the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang trọng: có khung, tên cơ quan</translation>
     </message>
     <message>
         <source>No cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bìa</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Tài liệu</translation>
+        <translation>Các tài liệu</translation>
     </message>
     <message>
         <source>Documents and their chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu và các chương</translation>
     </message>
     <message>
         <source>Documents, chapters and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu, chương và điều</translation>
     </message>
     <message>
         <source>No contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mục lục</translation>
     </message>
     <message>
         <source>As they are put</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng chỗ đã xếp</translation>
     </message>
     <message>
         <source>All at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả ở đầu tập</translation>
     </message>
     <message>
         <source>Behind the document quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau tài liệu được trích</translation>
     </message>
     <message>
         <source>Make a briefing book</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập tập tài liệu họp</translation>
     </message>
     <message>
         <source>Source and edition on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nguồn và ấn bản trên từng trang</translation>
     </message>
     <message>
         <source>A sheet with the reference before every document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ ghi xuất xứ trước mỗi tài liệu</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are not in this library and will be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tài liệu không có trong thư viện này nên sẽ để ra ngoài.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập tập</translation>
     </message>
     <message>
         <source>Name a folder and a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi thư mục và tên tệp.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ đề</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan</translation>
     </message>
     <message>
         <source>At the top of the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi ở đầu trang bìa.</translation>
     </message>
     <message>
         <source>Day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày họp</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi họp</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Bìa</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">Mục lục</translation>
+        <translation>Mục lục</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn trích</translation>
     </message>
     <message>
-        <source>Language of its own words</source>
-        <translation type="unfinished"></translation>
+        <source>Language of the book</source>
+        <translation>Ngôn ngữ của tập</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Khổ giấy</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Chọn…</translation>
+        <translation>Chọn…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Where to put the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu tập tài liệu vào đâu</translation>
     </message>
 </context>
 <context>
@@ -665,51 +665,51 @@
     <name>Chooser</name>
     <message>
         <source>Add to a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào hồ sơ</translation>
     </message>
     <message>
         <source>Which collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào hồ sơ nào</translation>
     </message>
     <message>
         <source>Find, or type the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm, hoặc gõ tên hồ sơ mới</translation>
     </message>
     <message>
         <source>Collection: find, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ: tìm, hoặc đặt tên hồ sơ mới</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>What to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm gì</translation>
     </message>
     <message>
         <source>Pages to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang cần thêm</translation>
     </message>
     <message numerus="yes">
         <source>of %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>trong %n trang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục</numerusform>
         </translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ mới: %1</translation>
     </message>
 </context>
 <context>
@@ -875,185 +875,173 @@
     <name>Collecting</name>
     <message>
         <source>Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ phân cách</translation>
     </message>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả tài liệu</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Trang</translation>
+        <translation>Các trang</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn trích</translation>
     </message>
     <message>
         <source>not in this library</source>
-        <translation type="unfinished">không có trong thư viện này</translation>
+        <translation>không có trong thư viện</translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <translation>trang %1</translation>
     </message>
     <message>
         <source>set anew</source>
-        <translation type="unfinished"></translation>
+        <translation>trình bày lại</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 trong số %2</translation>
-    </message>
-    <message>
-        <source>%n document(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n page(s)</source>
-        <translation type="unfinished">%n trang</translation>
-    </message>
-    <message>
-        <source>%n quote(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n text(s) set anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2</translation>
     </message>
     <message>
         <source>Open a document or go to a result first; then Ctrl+B adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở một tài liệu hoặc chọn một kết quả, rồi nhấn Ctrl+B để thêm.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) added to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã thêm %n mục vào “%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>It is in “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có sẵn trong “%1”</translation>
     </message>
     <message>
         <source>Show the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem hồ sơ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Taken out of “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lấy lại khỏi “%1”</translation>
     </message>
     <message numerus="yes">
         <source>All %n document(s) of the results that are shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tất cả %n tài liệu trong các kết quả đang hiện</numerusform>
         </translation>
     </message>
     <message>
         <source>The whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả tài liệu</translation>
     </message>
     <message>
         <source>This page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang này: %1</translation>
     </message>
     <message>
         <source>The words selected: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn đang chọn: “%1”</translation>
     </message>
 </context>
 <context>
     <name>CollectionDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>The title of the briefing book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là tiêu đề của tập tài liệu họp.</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ đề</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>For you alone; it is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ dành cho bạn; không in ra.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
     <name>CollectionHead</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Lên</translation>
+        <translation>Lên</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Xuống</translation>
+        <translation>Xuống</translation>
     </message>
     <message>
         <source>Edit the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa mục</translation>
     </message>
     <message>
         <source>Remove from the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ khỏi hồ sơ</translation>
     </message>
     <message>
         <source>Add a divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tờ phân cách</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Save the collection as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu hồ sơ thành tệp…</translation>
     </message>
     <message>
         <source>Make the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập tập tài liệu…</translation>
     </message>
 </context>
 <context>
     <name>CollectionSide</name>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ mới</translation>
     </message>
     <message>
         <source>Rename, subtitle and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, phụ đề và ghi chú</translation>
     </message>
     <message>
         <source>Copy the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân bản hồ sơ</translation>
     </message>
     <message>
         <source>Delete the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hồ sơ</translation>
     </message>
     <message>
         <source>Take in a collection from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận hồ sơ từ tệp…</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,32 +1049,32 @@
     <name>CollectionsPage</name>
     <message>
         <source>No collection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có hồ sơ nào</translation>
     </message>
     <message>
         <source>A collection holds documents, pages and quotes in the order you give them, and becomes one PDF for a meeting. Add to one with Ctrl+B wherever you read or search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ gom tài liệu, trang và đoạn trích theo thứ tự bạn xếp, rồi thành một tệp PDF cho cuộc họp. Nhấn Ctrl+B ở bất cứ đâu khi đọc hay tìm để thêm vào.</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ mới…</translation>
     </message>
     <message>
         <source>Nothing in this collection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ này chưa có gì</translation>
     </message>
     <message>
         <source>Press Ctrl+B on a search result, in a document or on words you selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấn Ctrl+B trên một kết quả, trong tài liệu hoặc trên đoạn đang chọn.</translation>
     </message>
     <message>
         <source>Add a divider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tờ phân cách…</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) removed; Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã bỏ %n mục; Ctrl+Z để lấy lại.</numerusform>
         </translation>
     </message>
 </context>
@@ -1175,6 +1163,14 @@
         <translation>Thêm thư mục…</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diagram of relations</source>
         <translation>Sơ đồ quan hệ</translation>
     </message>
@@ -1184,11 +1180,11 @@
     </message>
     <message>
         <source>Collections and briefing books</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ và tập tài liệu họp</translation>
     </message>
     <message>
         <source>Add to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào hồ sơ…</translation>
     </message>
     <message>
         <source>Librarian&apos;s desk</source>
@@ -1486,27 +1482,27 @@
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ mới</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên hồ sơ</translation>
     </message>
     <message>
         <source>The collection “%1” is deleted; Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa hồ sơ “%1”; Ctrl+Z để lấy lại.</translation>
     </message>
     <message>
         <source>Save the collection as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu hồ sơ thành tệp</translation>
     </message>
     <message>
         <source>The collection is saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu hồ sơ vào %1</translation>
     </message>
     <message>
         <source>Take in a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận hồ sơ từ tệp</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1874,95 @@
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message numerus="yes">
+        <source>%n note(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) recoloured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation type="unfinished">Đã lưu ghi chú.</translation>
+    </message>
+    <message>
+        <source>The note is on the new words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept without a place until the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note has its place again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document of this note is not in the library any more. Perhaps another has the words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep this note without a place. It may be here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other places the words may have gone to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are no longer where they were. Which of these is the place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation type="unfinished">Thêm vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>Added to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished">Hồ sơ mới</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation type="unfinished">Tên hồ sơ</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) written to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in notes from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {read} notes taken in; the newer of two stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropSheet</name>
     <message>
         <source>Drop to add to the library</source>
@@ -2124,7 +2209,7 @@
     <name>FieldDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2468,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>No places yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportRow</name>
     <message>
         <source>New in the watched folder</source>
@@ -2476,72 +2568,72 @@
     <name>ItemDialog</name>
     <message>
         <source>Edit the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa mục</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Stands on a sheet alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đứng riêng trên một tờ.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>A divider needs a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ phân cách cần có tiêu đề.</translation>
     </message>
     <message numerus="yes">
         <source>For example 2-4, 7. Empty: all %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ví dụ 2-4, 7. Để trống: cả %n trang.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Trang</translation>
+        <translation>Các trang</translation>
     </message>
     <message>
         <source>Stands in the contents in place of the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay tên tài liệu trong mục lục.</translation>
     </message>
     <message>
         <source>Own heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề riêng</translation>
     </message>
     <message>
         <source>Remark, printed in italics</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận xét, in nghiêng</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>Open in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở để đọc</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Lên</translation>
+        <translation>Lên</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Xuống</translation>
+        <translation>Xuống</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Items of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục của hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3265,45 @@
     </message>
 </context>
 <context>
+    <name>NoteMenu</name>
+    <message>
+        <source>Open in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation type="unfinished">Sao chép kèm viện dẫn</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation type="unfinished">Thêm vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>Yes, this is the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Xóa</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation type="unfinished">Hồ sơ mới…</translation>
+    </message>
+</context>
+<context>
     <name>NoteModel</name>
     <message>
         <source>Page {page}</source>
@@ -3206,7 +3337,7 @@
     </message>
     <message>
         <source>Add to a collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thêm vào hồ sơ</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3345,6 +3476,33 @@
     </message>
     <message>
         <source>Take in notes from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotebookPage</name>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in a document and press H to highlight them or N to write a note; B keeps the page. Everything you mark is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in notes from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not in this library.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3883,7 +4041,7 @@
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiêu đề</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4944,10 +5102,6 @@
         <translation>Đọc được trong văn bản, chưa xác nhận</translation>
     </message>
     <message>
-        <source>Arrows walk, Enter opens, Space puts in the middle, Backspace goes back, + − 0 zoom</source>
-        <translation>Mũi tên: di chuyển · Enter: mở · Dấu cách: đưa vào giữa · Backspace: quay lại · + − 0: phóng, thu</translation>
-    </message>
-    <message>
         <source>Changed or replaced by another</source>
         <translation>Đã bị sửa đổi hoặc thay thế</translation>
     </message>
@@ -5062,6 +5216,10 @@
         <translation>Đang xem</translation>
     </message>
     <message>
+        <source>Arrows walk, Enter opens, Space puts in the middle, Backspace goes back, + − 0 zoom</source>
+        <translation>Mũi tên: di chuyển · Enter: mở · Dấu cách: đưa vào giữa · Backspace: quay lại · + − 0: phóng, thu</translation>
+    </message>
+    <message>
         <source>The whole library</source>
         <translation>Cả thư viện</translation>
     </message>
@@ -5110,6 +5268,10 @@
     </message>
     <message>
         <source>Collections</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>My notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5212,6 +5374,10 @@
         <translation>
             <numerusform>%Ln đoạn chỉ có ở bên phải</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No counterpart here</source>
+        <translation>Không có đoạn tương ứng</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +5981,22 @@
     <message>
         <source>Close suggestions, then clear the field</source>
         <translation>Đóng gợi ý, rồi xóa ô tìm</translation>
+    </message>
+    <message>
+        <source>Side by side: the other side</source>
+        <translation>Song song: sang bên kia</translation>
+    </message>
+    <message>
+        <source>Side by side: next paragraph</source>
+        <translation>Song song: đoạn sau</translation>
+    </message>
+    <message>
+        <source>Side by side: paragraph before</source>
+        <translation>Song song: đoạn trước</translation>
+    </message>
+    <message>
+        <source>Side by side: copy both paragraphs</source>
+        <translation>Song song: sao chép cả hai đoạn</translation>
     </message>
     <message>
         <source>Import the files in the clipboard</source>
@@ -6546,6 +6728,17 @@
         <translation>
             <numerusform>Đã xóa hẳn %Ln tài liệu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndoLine</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -189,3 +189,31 @@ def test_every_control_has_a_name(page):
         for button in (side.head.text, side.head.open, side.head.choose):
             assert button.accessibleName()
     assert page.matches.field.accessibleName() == "Find on both sides"
+
+
+def test_an_older_version_is_held_against_the_newest(qtbot, page, workspace, tmp_path):
+    workspace.desk.make_version("thay-the", "nghi-quyet")
+    workspace.library.reload()
+    page.show_target({"left": "nghi-quyet", "right": "nghi-quyet", "version": 1})
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.difference, timeout=8000)
+    assert "2.200" in page.difference.page.toPlainText()
+    assert "3.300" in page.difference.page.toPlainText()
+    assert not page.bar.ways.isVisible()
+
+
+def test_words_side_by_side_are_looked_for_as_they_stand_first(qtbot, aligned):
+    page = aligned({"left": "nghi-quyet", "query": "the funds"})
+    qtbot.waitUntil(lambda: page.finding.current is not None, timeout=8000)
+    assert [(one.row, one.side) for one in page.finding.found] == [(4, 1)]
+    page.finding.look_for("funds signed")
+    qtbot.waitUntil(lambda: any(one.row == 5 for one in page.finding.found), timeout=8000)
+
+
+def test_an_empty_place_is_told_where_the_counterpart_would_stand(aligned):
+    page = aligned({"left": "nghi-quyet"})
+    for _time in range(3):
+        page.do("next_row")
+    (empty,) = page.sides[1].glow.lit
+    (there,) = page.sides[0].glow.lit
+    assert empty.told == "No counterpart here"
+    assert (empty.top, empty.bottom) == (there.top, there.bottom)

@@ -3,9 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from summit_kb.app.comparing import comparison
-from summit_kb.desktop.window.readers import compare_version, reader_maker
-from summit_kb.foundation.errors import StorageError
+from summit_kb.desktop.window.readers import reader_maker
 
 
 def test_a_reader_is_made_late_with_its_workspace(desk, workspace, qtbot, monkeypatch):
@@ -42,20 +40,3 @@ def test_a_reader_is_made_late_with_its_workspace(desk, workspace, qtbot, monkey
     assert noted == [(reader, workspace, desk.bridge)]
     assert eased == [(reader, desk)]
     assert reader.spots == ("spots of", reader)
-
-
-def test_an_older_version_opens_beside_the_newest(desk, workspace, qtbot, monkeypatch):
-    asked = []
-
-    def with_version(_library, _derived, document, version):
-        asked.append((document, version))
-        raise StorageError(path="/x", detail="no")
-
-    monkeypatch.setattr(comparison, "with_version", with_version)
-    monkeypatch.setattr(type(workspace), "derived", None, raising=False)
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    dialog = compare_version(desk, workspace, "mot", 2, parent)
-    qtbot.waitUntil(lambda: "/x" in dialog.message.sentence)
-    assert asked == [("mot", 2)]
-    dialog.close()

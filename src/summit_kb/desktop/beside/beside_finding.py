@@ -11,6 +11,7 @@ from summit_kb.app.workspace import Workspace
 from summit_kb.desktop.announce import announce
 from summit_kb.desktop.beside.rows import Rows, block_at
 from summit_kb.desktop.beside.side import Side
+from summit_kb.desktop.reader.finding import could_be_phrase
 from summit_kb.desktop.reader.match_bar import MatchBar
 from summit_kb.reading.matching import Match
 from summit_kb.search.highlight import MatchFinder
@@ -50,7 +51,7 @@ class BesideFinding(QObject):
         self._rows: Rows | None = None
         self._found: list[Found] = []
         self._current: Found | None = None
-        self._landing = False
+        self._landing = self._as_phrase = False
         bar.query_changed.connect(self.look_for)
         bar.step_wanted.connect(self.step)
         bar.accents_changed.connect(self.choose_accents)
@@ -80,6 +81,10 @@ class BesideFinding(QObject):
         self._bar.set_query(query)
         self._bar.show_accents(self.accents)
         self._landing = bool(query.strip())
+        self._as_phrase = could_be_phrase(query)
+        self._start_all()
+
+    def _start_all(self) -> None:
         for side in self._sides:
             self._start(side)
         self._gather()
@@ -121,8 +126,9 @@ class BesideFinding(QObject):
         if not self.query.strip():
             return None
         accents = "exact" if self.accents == "exact" else "folded"
+        query = f'"{self.query}"' if self._as_phrase else self.query
         try:
-            return self._workspace.match_finder(self.query, accents, as_you_type=True)
+            return self._workspace.match_finder(query, accents, as_you_type=not self._as_phrase)
         except QueryError:
             # Half a query matches nothing; the field says nothing of it while one types.
             return None
@@ -167,6 +173,11 @@ class BesideFinding(QObject):
         if any(self._is_running(side) for side in self._sides):
             return
         self._gather()
+        if self._as_phrase and not self._found:
+            # Words that stand side by side nowhere are looked for one by one.
+            self._as_phrase = False
+            self._start_all()
+            return
         if self._landing and self._found:
             self._landing = False
             self._go_to(self._first())
@@ -188,8 +199,11 @@ class BesideFinding(QObject):
         self.went_to.emit(found)
 
     def _is_running(self, side: Side) -> bool:
-        search = side.document.search if side.document is not None else None
-        return search is not None and search.running
+        """A text that is not there yet is still to be looked through."""
+        opened = side.document
+        if opened is None or not self.query.strip():
+            return False
+        return opened.search.running if opened.search is not None else opened.is_loading
 
     def _show_count(self) -> None:
         number = self._found.index(self._current) + 1 if self._current in self._found else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -26,6 +27,7 @@ from summit_kb.desktop.beside.target import LEFT, RIGHT, Target
 from summit_kb.desktop.beside.together import Together
 from summit_kb.desktop.citing import mime
 from summit_kb.desktop.desk import Desk
+from summit_kb.desktop.reader.open_document import OpenDocument
 from summit_kb.desktop.reader.speech import explain
 from summit_kb.domain.document import Document
 from summit_kb.domain.locator import Locator
@@ -103,7 +105,8 @@ class BesidePage(BesideParts):
 
     def put(self, side: int, place: Locator) -> None:
         """Show another document on a side."""
-        self._show(self.target.with_side(side, place))
+        target = self.target.with_side(side, place)
+        self._show(replace(target, query=self.finding.query))
 
     def swap(self) -> None:
         """Left to right and right to left, each where it is read."""
@@ -138,6 +141,11 @@ class BesidePage(BesideParts):
         """A text takes Alt with arrows for itself; here they mean rows."""
         return beside_keys.handled(self, event, self.do) or super().eventFilter(watched, event)
 
+    def retranslate(self) -> None:
+        super().retranslate()
+        if hasattr(self, "walk"):
+            self.tell_state()
+
     def _completed(self, wanted: Target) -> Target:
         document = self.workspace.library.documents.get(wanted.left.document if wanted.left else "")
         others = self.workspace.beside.translations_of(document) if document is not None else []
@@ -146,6 +154,8 @@ class BesidePage(BesideParts):
         return Target(wanted.left, Locator(others[0].id), wanted.query)
 
     def _show(self, target: Target) -> None:
+        others = [place.document if place else None for place in target.places]
+        is_other = others != [one.document.id if one else None for one in self._opened]
         self.target = target
         self.walk.clear()
         self.together.use(None)
@@ -167,7 +177,7 @@ class BesidePage(BesideParts):
             self.failed.emit(error)
             return
         self._relate()
-        if target.query and target.query != self.finding.query:
+        if target.query or is_other:
             self.finding.look_for(target.query)
         self.moved.emit(target.json())
         self.titled.emit()
@@ -225,6 +235,10 @@ class BesidePage(BesideParts):
     def _on_failed(self, error: SummitError) -> None:
         wording = explain(error)
         self.say("error", wording.sentence, wording.remedy)
+
+    @property
+    def _opened(self) -> list[OpenDocument | None]:
+        return [side.document for side in self.sides]
 
     @property
     def _compares(self) -> bool:

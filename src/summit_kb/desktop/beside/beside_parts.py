@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from summit_kb.app.workspace import Workspace
@@ -23,7 +24,6 @@ class BesideParts(RoomPage):
         super().__init__(parent)
         self.desk, self.workspace = desk, workspace
         self.matches, self.bar = MatchBar(), BesideBar()
-        self.matches.set_place(self.tr("Find on both sides"))
         self.sides = (Side(workspace, desk.bridge), Side(workspace, desk.bridge))
         self.strip, self.foot = Strip(), ElidedLabel(kind="muted", scale=0.92)
         self.difference, self.message = DifferenceView(), MessagePage()
@@ -38,6 +38,15 @@ class BesideParts(RoomPage):
         column.addWidget(self.stack, 1)
         column.addWidget(self.foot)
         self.foot.setContentsMargins(14, 3, 14, 4)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.matches.set_place(self.tr("Find on both sides"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def say(self, icon: str, sentence: str, remedy: str) -> None:
         """Tell something where the texts would stand."""

@@ -69,7 +69,7 @@ class DocumentChooser(QDialog):
         lines.setSpacing(10)
         for widget in (self.field, self.list, self.hint):
             lines.addWidget(widget)
-        resize_in_letters(self, 84, 40)
+        resize_in_letters(self, 84, 72)
         self.retranslate()
         self._fill("")
 

@@ -125,7 +125,18 @@ class RowWalk(QObject):
                 continue
             if is_current or number in beside:
                 lit.append(Lit(moved[0] - 3, moved[1] + 3, is_current))
-        view.light(tuple(lit))
+        empty = self._empty_place(side)
+        view.light((*lit, empty) if empty is not None else tuple(lit))
+
+    def _empty_place(self, side: int) -> Lit | None:
+        """Where the counterpart of the row would stand, when there is none."""
+        together, number = self._page.together, self.current
+        if number is None or not together.is_level or together.reaches[side][number] is not None:
+            return None
+        reach = together.reaches[1 - side][number]
+        moved = _moved(reach, -self._page.sides[side].heights.scrolled)
+        told = self.tr("No counterpart here")
+        return Lit(moved[0] - 3, moved[1] + 3, told=told) if moved is not None else None
 
     def _go(self, number: int | None) -> None:
         rows = self._page.together.rows

@@ -92,7 +92,8 @@ class Together(QObject):
             return
         heights, views = self._sides[side].heights, self._sides[side].views
         window, top = views.reading.viewport().height(), heights.scrolled
-        if not top + 0.06 * window <= reach[0] <= top + 0.7 * window:
+        # Unless both are level only what stands where the eye is stands there on both sides.
+        if not self.is_level or not top + 0.06 * window <= reach[0] <= top + 0.7 * window:
             heights.scroll_to(reach[0] - _EYE * window)
         self.follow(side)
 

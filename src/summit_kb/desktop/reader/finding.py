@@ -111,7 +111,7 @@ class Finding(QObject):
         return self._workspace.match_finder(self.query, accents, as_you_type=self._typed)
 
     def _start(self) -> None:
-        self._as_phrase = _could_be_phrase(self.query)
+        self._as_phrase = could_be_phrase(self.query)
         self._search_again()
 
     def _search_again(self) -> None:
@@ -191,7 +191,7 @@ class Finding(QObject):
             self._bar.show_count(number, search.book.total, searching=search.running)
 
 
-def _could_be_phrase(query: str) -> bool:
+def could_be_phrase(query: str) -> bool:
     """Plain words side by side; what has a sign or a number in it has a meaning of its own."""
     try:
         node = parse(query)

@@ -65,6 +65,11 @@ class OpenDocument(QObject):
         return path is not None and is_drawn(path.name)
 
     @property
+    def is_loading(self) -> bool:
+        """Whether pages or text are still on their way."""
+        return self._waiting > 0
+
+    @property
     def page_count(self) -> int:
         if self.file is not None:
             return self.file.page_count

@@ -8,30 +8,10 @@ from typing import TYPE_CHECKING, cast
 from summit_kb.desktop.window.document_tab import MakePane, Pane
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from summit_kb.app.workspace import Workspace
     from summit_kb.desktop.desk import Desk
-    from summit_kb.desktop.librarian.comparing.comparing_dialog import ComparingDialog
     from summit_kb.desktop.reader.notes.note_source import NotedWorkspace
     from summit_kb.desktop.reader.seams import ReadingWorkspace
-
-
-def compare_version(
-    desk: Desk, workspace: Workspace, document: str, version: int, parent: QWidget
-) -> ComparingDialog:
-    """Show an older version of a document beside its newest text."""
-    from summit_kb.app.comparing import comparison  # noqa: PLC0415 - loaded late on purpose
-    from summit_kb.desktop.librarian.comparing.comparing_dialog import (  # noqa: PLC0415 - as above
-        ComparingDialog,
-    )
-
-    dialog = ComparingDialog(desk.bridge, parent)
-    dialog.compare(
-        lambda: comparison.with_version(workspace.library, workspace.derived, document, version)
-    )
-    dialog.open()
-    return dialog
 
 
 def reader_maker(desk: Desk) -> Callable[[Workspace], MakePane]:
@@ -57,7 +37,8 @@ def reader_maker(desk: Desk) -> Callable[[Workspace], MakePane]:
             pane = ReaderPane(reading, desk.bridge)
 
             def show_version(document: str, version: int) -> None:
-                compare_version(desk, workspace, document, version, pane)
+                both = {"left": document, "right": document, "version": version}
+                pane.room_requested.emit("beside", both)
 
             pane.version_requested.connect(show_version)
             ReadingCiting(pane, workspace, desk.bridge)
