@@ -26,6 +26,7 @@ from summit_kb.desktop.reader.reader_keys import KEYS
 from summit_kb.desktop.reader.text_menu import TextMenu
 from summit_kb.desktop.reader.views import TEXT
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
+from summit_kb.desktop.window.commands import BY_NAME
 from summit_kb.desktop.window.shortcut_groups import NOTES, native
 from summit_kb.desktop.window.shortcut_groups import READING as WORDS
 from summit_kb.domain.note import NoteColour
@@ -38,6 +39,7 @@ _SELECT_FIRST = QT_TRANSLATE_NOOP("Palette", "Select words in the document first
 _OTHERS = {
     "previous_page": QT_TRANSLATE_NOOP("Palette", "Previous page"),
     "next_page": QT_TRANSLATE_NOOP("Palette", "Next page"),
+    "beside": QT_TRANSLATE_NOOP("Palette", "This place beside its translation"),
 }
 _COLOURS = {
     NoteColour.YELLOW: QT_TRANSLATE_NOOP("Palette", "Highlight in yellow"),
@@ -116,7 +118,8 @@ def _menu_entries(pane: ReaderPane) -> Iterator[Entry]:
     context = type(menu).__name__
     for action in _actions(menu):
         text = action.text().replace("&", "")
-        if action.isSeparator() or not text or action.shortcut() in known:
+        is_known = action.shortcut() in known or action.objectName() in BY_NAME
+        if action.isSeparator() or not text or is_known:
             continue
         yield Entry(
             f"menu:{text}",

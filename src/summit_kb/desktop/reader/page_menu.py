@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from summit_kb.desktop.reader.reader_keys import KEYS
 from summit_kb.desktop.reader.zoom import Fit
 from summit_kb.desktop.theme.icons import icon
+from summit_kb.desktop.widgets.window_actions import add_window_actions
 
 
 class PageActions(Protocol):
@@ -34,6 +35,7 @@ class PageMenu(QMenu):
         super().__init__(parent)
         self.aboutToHide.connect(self.deleteLater)
         self._add_selection(pages)
+        add_window_actions(self, parent, "copy_link", "set_mark")
         self.addSeparator()
         whole = self.addAction(self.tr("Select the whole page"), pages.select_page)
         whole.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))

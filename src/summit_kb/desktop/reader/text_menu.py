@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from summit_kb.desktop.reader.reader_keys import KEYS
 from summit_kb.desktop.theme.icons import icon
+from summit_kb.desktop.widgets.window_actions import add_window_actions
 
 
 class TextActions(Protocol):
@@ -43,6 +44,7 @@ class TextMenu(QMenu):
         like = self.addAction(icon("documents"), self.tr("Find passages like this"), text.ask_like)
         for action in (copy, quote, short, search, like):
             action.setEnabled(text.has_selection)
+        add_window_actions(self, parent, "copy_link", "set_mark")
         self.addSeparator()
         everything = self.addAction(self.tr("Select everything"), text.selectAll)
         everything.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))

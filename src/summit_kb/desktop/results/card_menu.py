@@ -13,6 +13,7 @@ from summit_kb.desktop.collecting.menu_action import add_collect_action
 from summit_kb.desktop.results.snippet import marked_words
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
+from summit_kb.domain import address
 from summit_kb.domain.finding import Hit
 from summit_kb.domain.locator import Locator
 
@@ -29,6 +30,7 @@ _READING = (
     ("cite", "quote", QT_TRANSLATE_NOOP("CardMenu", "Cite…")),
     ("cite_all", "", QT_TRANSLATE_NOOP("CardMenu", "Cite all found…")),
     ("copy", "copy", QT_TRANSLATE_NOOP("CardMenu", "Copy the locator")),
+    ("link", "link", QT_TRANSLATE_NOOP("CardMenu", "Copy a link to this place")),
 )
 _DESK = (
     ("describe", "details", QT_TRANSLATE_NOOP("CardMenu", "Describe…")),
@@ -65,6 +67,8 @@ def card_menu(cards: HitList, hit: Hit) -> QMenu:
 def _do(cards: HitList, hit: Hit, name: str, _checked: bool = False) -> None:  # noqa: FBT002 Qt's signal
     if name == "copy":
         QGuiApplication.clipboard().setText(str(Locator(hit.document, hit.page)))
+    elif name == "link":
+        QGuiApplication.clipboard().setText(address.of_place(Locator(hit.document, hit.page)))
     elif name in ("open", "background"):
         cards.opened.emit(hit, name == "background")
     elif name == "why":

@@ -144,8 +144,14 @@ class Finding(QObject):
             self._parts.popup.hide()
         elif self._parts.error.isVisible():
             self._parts.error.hide()
+        elif not self._navigator.is_at_search:
+            # Who came from a document goes back to it; what was asked stays as it was.
+            self._parts.field.show_text(self._search.request.text)
+            self._navigator.focus_page()
         elif self._parts.field.text():
             self.search_for("")
+        else:
+            self._navigator.focus_page()
 
     @Slot(object)
     def _on_suggested(self, suggestions: list[Suggestion]) -> None:

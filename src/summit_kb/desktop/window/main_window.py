@@ -27,6 +27,7 @@ from summit_kb.desktop.window.actions import Actions
 from summit_kb.desktop.window.asked_for import AskedFor
 from summit_kb.desktop.window.error_line import ErrorLine
 from summit_kb.desktop.window.finding import Finding, FindingParts
+from summit_kb.desktop.window.history_menu import HistoryMenu
 from summit_kb.desktop.window.holding import Holding
 from summit_kb.desktop.window.keeping import Keeping
 from summit_kb.desktop.window.librarian_tab import LibrarianTab
@@ -86,6 +87,8 @@ class MainWindow(QMainWindow):
         self.librarian = LibrarianTab(self)
         self.rooms = Rooms(self)
         self.palette_host = PaletteHost(self)
+        for name in ("back", "forward"):
+            HistoryMenu(self, self.bar.button(name), ahead=name == "forward")
         self.marks = MarksHost(self)
         self.orders = Orders(self)
         self.keeping = Keeping(self)

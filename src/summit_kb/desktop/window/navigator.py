@@ -188,8 +188,21 @@ class Navigator(QObject):
     def go_to(self, place: Place) -> None:
         """One of the places of the history, however far back or ahead; none that has gone."""
         self._leave()
-        if place in self.history.places:
-            self._go(self.history.go(list(self.history.places).index(place)))
+        for at, known in enumerate(self.history.places):
+            if known is place:
+                self._go(self.history.go(at))
+                return
+
+    @property
+    def is_at_search(self) -> bool:
+        """Whether the search page is what one sees."""
+        return self._tabs.is_search_current
+
+    def focus_page(self) -> None:
+        """Give the keyboard to what one sees."""
+        page = self._tabs.currentWidget()
+        if page is not None:
+            page.setFocus()
 
     def left_history(self) -> History:
         """The places, the present one as exactly as if it were left."""

@@ -41,7 +41,7 @@ class PaletteHost(QObject):
         self._shelved: Shelved | None = None
         self._collections: Sequence[tuple[str, str]] = ()
         self._recent: list[str] = []
-        self._turn = 0
+        self._turn = self._answered = 0
         self._before: Spot | None = None
         self._named: Mark | None = None
 
@@ -52,6 +52,11 @@ class PaletteHost(QObject):
         self._before = self._spot()
         self._read_library()
         palette.open(scope)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the list answers what the field says."""
+        return self._turn == self._answered
 
     def state(self) -> list[str]:
         """Ids of what was chosen, the last first."""
@@ -155,6 +160,7 @@ class PaletteHost(QObject):
         def done(ranked: Ranked) -> None:
             if self.palette is not None and turn == self._turn:
                 self.palette.show_ranked(ranked, typed)
+                self._answered = turn
 
         self._window.desk.bridge.query("palette", work, done, self._on_failed)
 

@@ -79,6 +79,10 @@ class Tabs(QTabWidget):
         return next((tab for tab in self.documents if tab.document == document), None)
 
     @property
+    def is_search_current(self) -> bool:
+        return self.currentWidget() is self._search_page
+
+    @property
     def is_desk_current(self) -> bool:
         return self._desk is not None and self.currentWidget() is self._desk
 

@@ -120,6 +120,10 @@ class TopBar(QFrame):
         name = {"light": "sun", "dark": "moon"}.get(mode, "contrast")
         self._buttons["theme"].setIcon(icons.icon(name))
 
+    def button(self, name: str) -> QToolButton:
+        """The button of a command."""
+        return self._buttons[name]
+
     def open_menu(self) -> None:
         self._buttons["menu"].setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._buttons["menu"].showMenu()
