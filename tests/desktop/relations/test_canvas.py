@@ -29,7 +29,12 @@ def place_of(canvas, key):
 
 def painted(canvas):
     """The picture as bytes, for telling one from another."""
-    return bytes(canvas.grab().toImage().constBits())
+    return of_picture(canvas.grab())
+
+
+def of_picture(pixmap):
+    image = pixmap.toImage()  # held while its bytes are read
+    return bytes(image.constBits())
 
 
 def test_one_begins_at_the_centre_and_all_is_seen(canvas) -> None:
@@ -99,9 +104,9 @@ def test_the_picture_has_all_of_it_without_what_is_looked_at(canvas) -> None:
     canvas.go_to("new")
     picture = canvas.picture(1.0)
     assert picture.width() == round(canvas.scene.width)
-    again = bytes(picture.toImage().constBits())
+    again = of_picture(picture)
     canvas.go_to("gone")
-    assert bytes(canvas.picture(1.0).toImage().constBits()) == again
+    assert of_picture(canvas.picture(1.0)) == again
 
 
 def test_large_worlds_are_painted_small_and_whole(canvas, large_worlds) -> None:

@@ -147,7 +147,7 @@ class BoxPainter:
         small = _smaller(self.font)
         metrics = QFontMetricsF(small)
         painter.setFont(small)
-        day = date_text(node.date, self.words.code)
+        day = _dated(node, self.words.code)
         room = metrics.horizontalAdvance(day)
         painter.setPen(palette.color(_Role.PlaceholderText))
         if day:
@@ -255,6 +255,13 @@ def _is_occasion(box: Box) -> bool:
 def _ink(node: Node, palette: QPalette) -> QColor:
     faint = node.kind is NodeKind.ABSENT or node.condition is Condition.EXPIRED
     return palette.color(_Role.PlaceholderText if faint else _Role.Text)
+
+
+def _dated(node: Node, language: str) -> str:
+    """The date, and the document's language where it is not the window's."""
+    other = (node.language or language) != language
+    day = date_text(node.date, language)
+    return " · ".join(filter(None, (day, (node.language or "").upper() if other else "")))
 
 
 def _said(shown: Look, palette: QPalette) -> QColor:

@@ -286,6 +286,9 @@ class Canvas(Panned):
         box = self.scene.box(self.current)
         if box is not None and self.scene.centre is not None:
             self.centre_on(box)
+        else:
+            self.horizontalScrollBar().setValue(0)
+            self.verticalScrollBar().setValue(0)
 
     def _box_at(self, at: QPointF) -> Box | None:
         if at.y() < self.ruler:

@@ -35,6 +35,8 @@ def sentence(world: World, box: Box, words: Words) -> str:
         return _cluster(box, words)
     node = box.node
     parts = [named(node, words), date_text(node.date, words.code)]
+    if node.language not in (None, words.code):
+        parts.append(words.language(node.language or ""))
     parts += [condition_words(node, words), *_to_centre(world, node, words)]
     others = [edge for edge in _edges_of(world.edges, node) if not _touches(edge, world.centre)]
     if node.id == world.centre:

@@ -11,7 +11,7 @@ from summit_kb.app.world.graph import Condition, World
 from summit_kb.desktop.relations.looks import look
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.flow import FlowLayout
-from summit_kb.desktop.widgets.text import muted, scaled_font
+from summit_kb.desktop.widgets.text import scaled_font
 
 _SCALE = 0.9
 
@@ -63,8 +63,6 @@ class Legend(QWidget):
         super().__init__(parent)
         self._flow = FlowLayout(self, spacing=14)
         self._signs: list[_Sign] = []
-        self._keys = muted(scale=_SCALE)
-        self._flow.addWidget(self._keys)
 
     @property
     def texts(self) -> list[str]:
@@ -87,15 +85,6 @@ class Legend(QWidget):
         for sign in self._signs:
             self._flow.addWidget(sign)
             sign.show()
-        self._keys.setText(
-            QCoreApplication.translate(
-                "Relations",
-                "Arrows walk, Enter opens, Space puts in the middle, Backspace goes back, "
-                "+ − 0 zoom",
-            )
-        )
-        self._flow.removeWidget(self._keys)
-        self._flow.addWidget(self._keys)
         self.setAccessibleName(", ".join(self.texts))
         self.updateGeometry()
 

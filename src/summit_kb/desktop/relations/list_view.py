@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
 from summit_kb.app.words import Words
@@ -20,6 +26,7 @@ from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.sizing import scaled
 
 NODE = Qt.ItemDataRole.UserRole
+_SHARE_OF_NAMES = 0.42
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -136,6 +143,11 @@ class ListView(QTreeView):
         if self._rows.rowCount():
             self.setCurrentIndex(self._rows.item(0).index())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._set_widths()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         node = self.node_at(self.currentIndex())
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -174,8 +186,10 @@ class ListView(QTreeView):
         header = self.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((540, 150, 200)):
-            header.resizeSection(column, scaled(width))
+        self.setIconSize(QSize(scaled(18), scaled(18)))
+        header.resizeSection(0, round(self.viewport().width() * _SHARE_OF_NAMES))
+        for column in (1, 2):
+            self.resizeColumnToContents(column)
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         node = self.node_at(current) if current.isValid() else ""

@@ -25,6 +25,7 @@ from summit_kb.desktop.relations.legend import Legend
 from summit_kb.desktop.relations.list_view import ListView
 from summit_kb.desktop.relations.scene import Box
 from summit_kb.desktop.relations.scope_row import ScopeRow
+from summit_kb.desktop.widgets.text import muted
 from summit_kb.desktop.window.room_page import RoomPage
 from summit_kb.foundation.errors import SummitError
 
@@ -54,6 +55,7 @@ class RelationsPage(RoomPage):
         self.list = ListView(self)
         self.blank = BlankPage("relation", self)
         self.line = QLabel(self)
+        self.keys = muted(scale=0.9)
         self.legend = Legend(self)
         self._stack = QStackedWidget(self)
         self._views: tuple[Canvas, ListView] = (self.canvas, self.list)
@@ -106,6 +108,12 @@ class RelationsPage(RoomPage):
         self.canvas.setAccessibleName(self.tr("Diagram of relations"))
         self.list.setAccessibleName(self.tr("Relations as a list"))
         self.line.setAccessibleName(self.tr("What is looked at"))
+        self.keys.setText(
+            self.tr(
+                "Arrows walk, Enter opens, Space puts in the middle, Backspace goes back, "
+                "+ − 0 zoom"
+            )
+        )
         exporting.fill_menu(self._export)
         self._set_blank()
 
@@ -322,11 +330,17 @@ class RelationsPage(RoomPage):
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setMinimumHeight(self.line.fontMetrics().height() * 2)
         self.line.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        below = QHBoxLayout()
+        self.keys.setWordWrap(True)
+        self.keys.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        said = QHBoxLayout()
+        said.setSpacing(20)
+        said.addWidget(self.line, 5)
+        said.addWidget(self.keys, 3)
+        below = QVBoxLayout()
         below.setContentsMargins(14, 4, 14, 6)
-        below.setSpacing(20)
-        below.addWidget(self.line, 3)
-        below.addWidget(self.legend, 4)
+        below.setSpacing(2)
+        below.addLayout(said)
+        below.addWidget(self.legend)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
