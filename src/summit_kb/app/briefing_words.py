@@ -33,6 +33,9 @@ class BriefingWords:
             flat = f"{flat[:_SHOWN_LETTERS].rsplit(' ', 1)[0]}…"
         return self._words.say("briefing", "quote", text=flat)
 
+    def on_page(self, page: int) -> str:
+        return self._words.say("briefing", "on-page", page=page)
+
     def count(self, quotes: int) -> str:
         return self._words.say("briefing", "quote-count", count=quotes)
 

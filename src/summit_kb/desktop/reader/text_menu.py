@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from summit_kb.desktop.collecting.menu_action import add_collect_action
 from summit_kb.desktop.reader.reader_keys import KEYS
 from summit_kb.desktop.theme.icons import icon
 from summit_kb.desktop.widgets.window_actions import add_window_actions
@@ -45,6 +46,7 @@ class TextMenu(QMenu):
         for action in (copy, quote, short, search, like):
             action.setEnabled(text.has_selection)
         add_window_actions(self, parent, "copy_link", "set_mark")
+        add_collect_action(self, parent)
         self.addSeparator()
         everything = self.addAction(self.tr("Select everything"), text.selectAll)
         everything.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))

@@ -61,6 +61,7 @@ class Holding(QObject):
             part.use(workspace)
         window.librarian.use(workspace)
         window.rooms.use(workspace)
+        window.collecting.use(workspace)
         window.keeping.use(workspace)
         window.marks.use()
         if old is not None:

@@ -25,6 +25,7 @@ from summit_kb.desktop.theme import icons
 from summit_kb.desktop.window import remembering
 from summit_kb.desktop.window.actions import Actions
 from summit_kb.desktop.window.asked_for import AskedFor
+from summit_kb.desktop.window.collecting import Collecting
 from summit_kb.desktop.window.error_line import ErrorLine
 from summit_kb.desktop.window.finding import Finding, FindingParts
 from summit_kb.desktop.window.history_menu import HistoryMenu
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.drop_sheet = DropSheet(self)
         self.librarian = LibrarianTab(self)
         self.rooms = Rooms(self)
+        self.collecting = Collecting(self)
         self.palette_host = PaletteHost(self)
         for name in ("back", "forward"):
             HistoryMenu(self, self.bar.button(name), ahead=name == "forward")

@@ -57,6 +57,7 @@ class Orders(QObject):
             "searches": lambda: window.keeping.show_all(),
             "add_files": lambda: window.adding.add(ask_files(window)),
             "add_folder": lambda: window.adding.add(ask_folder(window)),
+            "collect": window.collecting.ask_here,
             "desk": window.librarian.show,
             "close_tab": self._close_tab,
             "reopen_tab": window.navigator.reopen,

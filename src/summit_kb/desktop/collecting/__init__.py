@@ -1,0 +1,1 @@
+"""Collections in the window: put together, put in order, made into a briefing book."""

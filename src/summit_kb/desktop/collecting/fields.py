@@ -1,0 +1,74 @@
+"""A column of labelled fields with buttons below, as the dialogs of collections have it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from summit_kb.desktop.widgets.buttons import primary_button
+from summit_kb.desktop.widgets.text import TextLabel, muted
+
+
+class FieldDialog(QDialog):
+    """Subclasses add rows, then call ``finish_column``; ``ok`` is the button that accepts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(22, 18, 22, 16)
+        self.column.setSpacing(10)
+        self.rows = QFormLayout()
+        self.rows.setVerticalSpacing(10)
+        self.rows.setHorizontalSpacing(14)
+        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.column.addLayout(self.rows)
+        self.fault = TextLabel(kind="danger")
+        self.fault.setWordWrap(True)
+        self.fault.hide()
+        self.ok = primary_button()
+        self.ok.setDefault(True)
+        self.ok.clicked.connect(self.take)
+
+    def add_row(self, label: str, field: QWidget, hint: str = "") -> None:
+        """A field and what it is called; ``hint`` stands below."""
+        name = TextLabel(label)
+        name.setBuddy(field)
+        field.setAccessibleName(label)
+        self.rows.addRow(name, field)
+        if hint:
+            below = muted(hint)
+            below.setWordWrap(True)
+            field.setAccessibleDescription(hint)
+            self.rows.addRow("", below)
+
+    def finish_column(self, ok: str) -> None:
+        """The fault line and the buttons."""
+        self.ok.setText(ok)
+        self.column.addWidget(self.fault)
+        self.column.addStretch()
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.ok)
+        self.column.addLayout(buttons)
+
+    def blame(self, text: str, field: QWidget) -> None:
+        """Say what is wrong, and go where it is."""
+        self.fault.setText(text)
+        self.fault.setVisible(bool(text))
+        field.setFocus()
+        # Once the line is laid out: what stands above it keeps its room.
+        QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        tall = self.column.totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), tall, self.column.totalMinimumSize().height()))
+
+    def take(self) -> None:
+        """Accept what was typed."""
+        self.accept()
