@@ -1,8 +1,8 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from summit_kb.app.words import Words
 from summit_kb.desktop.relations.by_kind import by_kind
@@ -118,3 +118,22 @@ def test_large_worlds_are_painted_small_and_whole(canvas, large_worlds) -> None:
             assert len({shown.pixel(x, y) for x, y in points}) > 10
             canvas.fit()
             assert canvas.horizontalScrollBar().maximum() <= 1
+
+
+def test_pointing_at_a_box_tells_all_of_it(canvas, monkeypatch) -> None:
+    told = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _on: told.append(text))
+    canvas.describe = lambda box: f"all of {box.key}"
+    at = place_of(canvas, "new")
+    QApplication.sendEvent(
+        canvas.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, canvas.mapToGlobal(at))
+    )
+    assert told == ["all of new"]
+
+
+def test_who_comes_with_the_keyboard_is_told_where(canvas, qtbot) -> None:
+    canvas.activateWindow()
+    canvas.clearFocus()
+    with qtbot.waitSignal(canvas.current_changed) as told:
+        canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    assert told.args == ["c"]

@@ -29,14 +29,14 @@ def test_the_picture_and_the_list_are_copied(canvas, small) -> None:
     assert QGuiApplication.clipboard().text().startswith("Relations\n")
 
 
-@pytest.mark.parametrize("name", ["a.png", "a.graphml", "a.dot"])
+@pytest.mark.parametrize("name", ["a.png", "a.svg", "a.graphml", "a.dot"])
 def test_the_files_name_tells_what_is_saved(canvas, small, tmp_path, name) -> None:
     path = tmp_path / name
     exporting.save(path, canvas, small, WORDS)
     if path.suffix == ".png":
         assert QImage(str(path)).width() > canvas.scene.width
-    elif path.suffix == ".graphml":
-        assert ElementTree.parse(path).getroot().tag.endswith("graphml")
+    elif path.suffix in (".svg", ".graphml"):
+        assert ElementTree.parse(path).getroot().tag.endswith(path.suffix[1:])
     else:
         assert path.read_text(encoding="utf-8").startswith("digraph")
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from summit_kb.app.workspace import Workspace
     from summit_kb.app.world.records import Records
 
-# About three seconds of reading in all; a world is shown without its texts first.
-_MOST_LETTERS = 2_500_000
+# Two to three seconds of reading in all; a world is shown without its texts first.
+_MOST_LETTERS = 1_200_000
 _MOST_CANDIDATES = 200
 
 

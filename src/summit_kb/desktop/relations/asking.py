@@ -27,6 +27,8 @@ class Question:
     expanded: frozenset[str] = frozenset()
     scope: Scope = field(default_factory=Scope)
     measure: Measure = field(default_factory=Measure)
+    held: str = field(default="", compare=False)
+    """The view of the answer before, kept where none was chosen."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ def answered(worlds: Worlds, question: Question) -> Answer:
     bonds = Counter(edge.bond for edge in found.edges)
     read = sum(edge.origin is Origin.TEXT for edge in found.edges)
     world = narrowed(found, question.hidden)
-    view = question.view or suited(world)
+    view = question.view or question.held or suited(world)
     arrange = by_time if view == TIME else by_kind
     scene = arrange(world, question.measure, question.expanded)
     return Answer(question, view, world, scene, dict(bonds), read)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -16,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QToolTip, QWidget
 
 from summit_kb.app.words import Words
 from summit_kb.desktop.relations import canvas_keys
@@ -29,6 +33,7 @@ from summit_kb.desktop.relations.scene import Box, Line, Measure, Scene
 
 _COMFORTABLE = 0.78
 _DRAG = 6
+_MOST_PIXELS = 12_000
 
 
 class Canvas(Panned):
@@ -51,6 +56,7 @@ class Canvas(Panned):
         self.viewport().setMouseTracking(True)
         self.marks: tuple[str, ...] = ()
         self.shows_others = True
+        self.describe: Callable[[Box], str] = lambda _box: ""
         self._words = Words()
         self._painter = BoxPainter(self._words, QApplication.font())
         self._paths: dict[tuple[str, str], QPainterPath] = {}
@@ -105,16 +111,28 @@ class Canvas(Panned):
         self.shows_others = shown
         self.viewport().update()
 
+    @property
+    def whole_size(self) -> QSize:
+        """How large all of it is, the axis included."""
+        return QSize(round(self.scene.width), round(self.scene.height + self.ruler))
+
     def picture(self, scale: float = 2.0) -> QPixmap:
         """The whole diagram, sharp enough to be printed."""
-        scene, top = self.scene, self.ruler
-        most = 12_000 / max(scene.width, scene.height + top, 1)
-        scale = min(scale, most)
-        made = QPixmap(round(scene.width * scale), round((scene.height + top) * scale))
-        made.fill(QApplication.palette().color(self.backgroundRole()))
+        size = self.whole_size
+        scale = min(scale, _MOST_PIXELS / max(size.width(), size.height(), 1))
+        made = QPixmap(size * scale)
         painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale, scale)
+        self.paint_whole(painter)
+        painter.end()
+        return made
+
+    def paint_whole(self, painter: QPainter) -> None:
+        """All of it, without what the reader looks at."""
+        scene, top = self.scene, self.ruler
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QApplication.palette().color(self.backgroundRole())
+        painter.fillRect(QRectF(0, 0, scene.width, scene.height + top), ground)
         whole = QRectF(0, 0, scene.width, scene.height)
         painter.save()
         painter.translate(0, top)
@@ -123,8 +141,6 @@ class Canvas(Panned):
         painter.restore()
         if top:
             paint_years(painter, scene, whole, 1.0, self._heading_font(), top)
-        painter.end()
-        return made
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -243,6 +259,22 @@ class Canvas(Panned):
         if box is not None and event.button() == Qt.MouseButton.LeftButton:
             self._pressed = None
             self.opened.emit(box.key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes here with the keyboard is told where."""
+        super().focusInEvent(event)
+        if self.current:
+            self.current_changed.emit(self.current)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            box = self._box_at(QPointF(event.pos()))
+            if box is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), self.describe(box), self)
+            return True
+        return super().viewportEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hovered = ""

@@ -22,5 +22,9 @@ class Counts(QObject):
         """Relations that do not touch the centre."""
         return self.tr("%n other relation(s) here", "", number)
 
+    def unread(self, number: int) -> str:
+        """Texts in which no links were looked for."""
+        return self.tr("%n text(s) not looked into", "", number)
+
     def not_shown(self, number: int) -> str:
         return self.tr("%n more not shown", "", number)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QStandardPaths
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtCore import QBuffer, QCoreApplication, QPoint, QRect, QStandardPaths
+from PySide6.QtGui import QGuiApplication, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from summit_kb.app.words import Words
@@ -46,7 +47,7 @@ def ask_file(parent: QWidget) -> Path | None:
     """Where to save; None when the person thinks better of it."""
     title = QCoreApplication.translate("Relations", "Save the diagram")
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    kinds = "PNG (*.png);;GraphML (*.graphml);;Graphviz DOT (*.dot)"
+    kinds = "PNG (*.png);;SVG (*.svg);;GraphML (*.graphml);;Graphviz DOT (*.dot)"
     name, chosen = QFileDialog.getSaveFileName(parent, title, folder, kinds)
     if not name:
         return None
@@ -67,8 +68,22 @@ def save(path: Path, canvas: Canvas, world: World, words: Words) -> None:
         return
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    canvas.picture().save(buffer, "PNG")
+    if kind == "svg":
+        _draw(canvas, buffer)
+    else:
+        canvas.picture().save(buffer, "PNG")
     atomic.write_bytes(path, bytes(buffer.data().data()))
+
+
+def _draw(canvas: Canvas, buffer: QBuffer) -> None:
+    """As lines and letters, for a report in print."""
+    drawing = QSvgGenerator()
+    drawing.setOutputDevice(buffer)
+    drawing.setSize(canvas.whole_size)
+    drawing.setViewBox(QRect(QPoint(), canvas.whole_size))
+    painter = QPainter(drawing)
+    canvas.paint_whole(painter)
+    painter.end()
 
 
 def print_list(parent: QWidget, world: World, words: Words, title: str) -> None:

@@ -147,7 +147,7 @@ class RelationsPage(RoomPage):
         wanted = self._question
         self._show(answer, is_new=before is None or _is_another(before, answer))
         if answer.question.texts != wanted.texts:
-            self._send(wanted)
+            self._send(replace(wanted, held=answer.view))
 
     def _on_failure(self, error: SummitError) -> None:
         """A document that is gone leaves the diagram of the library behind."""
@@ -165,6 +165,7 @@ class RelationsPage(RoomPage):
         self.bar.title.setText(self._heading())
         self.canvas.set_others_shown(shown=others)
         self.canvas.show_scene(answer.scene, words, keep=not is_new)
+        self.canvas.describe = lambda box: sentence(answer.world, box, words)
         self.list.show_world(answer.world, words)
         self.legend.show_world(answer.world, words)
         had_focus = any(one.hasFocus() for one in self._views)
@@ -185,9 +186,10 @@ class RelationsPage(RoomPage):
         if answer is None:
             return ""
         name = named(centre, self._desk.words) if centre else self._library_name()
-        if answer.world.left_out:
-            return f"{name} — {Counts().not_shown(answer.world.left_out)}"
-        return name
+        counts, world = Counts(), answer.world
+        missing = [counts.not_shown(world.left_out)] if world.left_out else []
+        missing += [counts.unread(world.unread)] if world.unread else []
+        return " — ".join((name, *missing))
 
     def _library_name(self) -> str:
         library = self._workspace.library
