@@ -24,8 +24,9 @@ class Entry:
     """``id`` is the same at every start; ``names`` what it is found by, the title first.
 
     ``do`` is called when it is chosen, with True for "in the background"; ``reason`` says why it
-    cannot be done now. ``offered``: it is shown before anything is typed. ``look`` shows what it
-    leads to while one is still choosing; ``rename`` and ``remove`` are what F2 and Ctrl+Delete do.
+    cannot be done now. ``offered``: it is shown before anything is typed, ``lasting``: even when it
+    cannot be done. ``look`` shows what it leads to while one is still choosing; ``rename`` and
+    ``remove`` are what F2 and Ctrl+Delete do.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Entry:
     weight: float = 0.0
     reason: str = ""
     offered: bool = False
+    lasting: bool = False
     look: Callable[[], object] | None = None
     rename: Callable[[], object] | None = None
     remove: Callable[[], object] | None = None

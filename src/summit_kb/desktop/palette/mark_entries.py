@@ -40,6 +40,7 @@ def mark_entries(window: MainWindow) -> Iterator[Entry]:
             weight=_WEIGHT,
             reason="" if title else said(_GONE),
             offered=True,
+            lasting=True,
             rename=partial(window.palette_host.rename_mark, mark),
             remove=partial(window.marks.remove, mark),
         )

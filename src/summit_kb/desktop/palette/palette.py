@@ -82,6 +82,7 @@ class Palette(QFrame):
         """The answer to what was typed."""
         self.rows.show_entries(ranked.entries, typed)
         self._walked = False
+        self._fit_hint()
         if ranked.entries:
             self.list.setCurrentIndex(self.rows.index(0))
         self.count.setText(self._count_text(len(ranked.entries), ranked.total))
@@ -124,12 +125,7 @@ class Palette(QFrame):
         self.field.setPlaceholderText(self.tr("A command, document, topic, setting …"))
         self.field.setAccessibleName(self.tr("Find anything by its name"))
         self.list.setAccessibleName(self.tr("What fits"))
-        self.hint.setText(
-            self.tr(
-                "Enter: open · Ctrl+Enter: in the background · > commands · @ places in the "
-                "document · : page or article · # topics · < where I was"
-            )
-        )
+        self._fit_hint()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent):
@@ -163,6 +159,27 @@ class Palette(QFrame):
         view.setMouseTracking(True)
         view.clicked.connect(self._on_clicked)
         return view
+
+    def _fit_hint(self) -> None:
+        """What the keys do with what the field looks through now."""
+        walking = self.tr(
+            "Arrows show each place · Enter: stay there · Esc: back to where you were"
+        )
+        hints = {
+            "=": self.tr("A letter or digit, or a name for this place; Enter sets the mark."),
+            "'": self.tr(
+                "A letter or digit goes to its mark at once · Enter: go · F2: rename · "
+                "Ctrl+Delete: remove"
+            ),
+            "~": self.tr("Enter gives the mark this name."),
+            "@": walking,
+            ":": walking,
+        }
+        usual = self.tr(
+            "Enter: open · Ctrl+Enter: in the background · > commands · @ places in the document "
+            "· : page or article · # topics · < where I was · ' marks"
+        )
+        self.hint.setText(hints.get(self.field.text()[:1], usual))
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -220,8 +237,10 @@ class Palette(QFrame):
             before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _count_text(self, shown: int, total: int) -> str:
+        if not total and self.field.text() == "'":
+            return self.tr("There are no marks yet: Ctrl+Shift+K sets one.")
         if not total:
-            return self.tr("Nothing is called so.")
+            return "" if self.field.text() in ("=", "~", ":") else self.tr("Nothing is called so.")
         if shown < total:
             text = self.tr("The first {shown} of {total}")
             return text.format(shown=number_text(shown), total=number_text(total))

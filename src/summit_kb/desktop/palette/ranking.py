@@ -125,7 +125,7 @@ def spans(name: Name, wanted: Sequence[str]) -> list[Span]:
 
 
 def _untyped(entries: Sequence[Entry], recent: Mapping[str, int], most: int) -> Ranked:
-    doable = [entry for entry in entries if not entry.reason]
+    doable = [entry for entry in entries if not entry.reason or entry.lasting]
     before = sorted((one for one in doable if one.id in recent), key=lambda one: recent[one.id])
     others = [one for one in doable if one.id not in recent and one.offered]
     return Ranked([*before, *others][:most], len(before) + len(others))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QPoint, Slot
 
 from summit_kb.desktop.spot import Spot
 from summit_kb.foundation.errors import SummitError
@@ -214,8 +214,15 @@ class PaletteHost(QObject):
 
     @Slot(object)
     def _on_looked_at(self, entry: Entry) -> None:
-        if entry.look is not None:
-            entry.look()
+        pane, palette = self._pane(), self.palette
+        if entry.look is None or pane is None or palette is None:
+            return
+        entry.look()
+        # What is looked at stands below the palette, not behind it.
+        view = pane.views.reading
+        hidden = palette.geometry().bottom() - view.mapTo(self._window, QPoint(0, 0)).y()
+        bar = view.verticalScrollBar()
+        bar.setValue(bar.value() - max(hidden, 0))
 
     @Slot()
     def _put_back(self) -> None:
