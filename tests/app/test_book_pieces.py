@@ -1,8 +1,11 @@
 import datetime
 
+import pypdf
 import pytest
 
+from summit_kb.app import editions
 from summit_kb.app.book_pieces import BookPieces
+from summit_kb.app.briefing import bind
 from summit_kb.app.workspace import Workspace
 from summit_kb.domain.briefing import Briefing, Divider, Extract, Form, Quote
 from summit_kb.domain.locator import Locator
@@ -73,3 +76,22 @@ def test_the_cover_says_what_the_form_says(pieces, starter):
     english = pieces(QUOTE, language="en")
     assert english.author == starter.library.name_en or english.author == starter.library.name
     assert english.cover.kind == "Meeting papers"
+
+
+def test_a_book_of_an_installed_edition_says_which_on_cover_and_sheets(
+    workspace, write_file, tmp_path
+):
+    keys = editions.make_keys(tmp_path / "keys", tmp_path / "an-ban", "x", threshold=2)
+    workspace.add([write_file("mo.txt", "Cổng dữ liệu mở của thành phố")], jobs=1)
+    publishing = tmp_path / "keys" / "publishing.pem"
+    editions.build(workspace, tmp_path / "an-ban", publishing, "x", "Văn phòng")
+    editions.trust(keys.root)
+    editions.install(tmp_path / "an-ban")
+    laptop = Workspace.open(None, refresh=False)
+    items = tuple(Extract(name) for name in laptop.library.documents)
+    done = bind(laptop, Briefing("Họp", items), tmp_path / "b.pdf")
+    laptop.close()
+    texts = [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(done.path).pages]
+    for text in texts:
+        assert "Ấn bản 1, phát hành ngày" in text
+        assert "do Văn phòng ký" in text

@@ -49,6 +49,7 @@ def add_to(group: Callable[[str], Command], help_of: Callable[[str], str]) -> No
     quote.add_argument("--remark", help=help_of("quote-remark"))
     divider = _named(action, "divider")
     divider.add_argument("title", metavar="TITLE")
+    divider.add_argument("--remark", help=help_of("quote-remark"))
     edit = _named(action, "edit")
     edit.add_argument("place", type=int, metavar="N")
     edit.add_argument("--pages", metavar="2-4,7", help=help_of("collection-pages"))

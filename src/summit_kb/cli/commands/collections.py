@@ -151,7 +151,7 @@ def _items(call: Call, workspace: Workspace) -> list[Item]:
     """What is to be added; documents and pages that are not there are refused now, not later."""
     options = call.options
     if options.action == "divider":
-        return [Divider(options.title)]
+        return [Divider(options.title, options.remark or "")]
     if options.action == "quote":
         place = Locator.parse(options.locator)
         return [Quote(place, words_there(workspace, place, options.text), options.remark or "")]

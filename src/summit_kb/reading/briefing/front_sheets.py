@@ -48,7 +48,11 @@ def set_contents(
     """The contents; how many sheets, and where each entry stands on them."""
     places: list[Place] = []
     width = width_of(paper)
-    lines = [_ContentsLine(entry, width, places.append) for entry in entries]
+    lines: list[Flowable] = []
+    for at, entry in enumerate(entries):
+        if at and entry.level < entries[at - 1].level:
+            lines.append(Spacer(1, 5))
+        lines.append(_ContentsLine(entry, width, places.append))
     count = set_type(target, [paragraph(head, "head"), *lines], paper)
     return count, places
 
