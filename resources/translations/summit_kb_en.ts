@@ -241,6 +241,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s) not looked into</source>
+        <translation>
+            <numerusform>%n text not looked into</numerusform>
+            <numerusform>%n texts not looked into</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more not shown</source>
         <translation>
             <numerusform>%n more not shown</numerusform>
@@ -346,21 +353,21 @@
 <context>
     <name>Doing</name>
     <message numerus="yes">
-        <source>%n note(s) deleted</source>
+        <source>%Ln note(s) deleted</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) recoloured</source>
+        <source>%Ln note(s) recoloured</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) written to {file}</source>
+        <source>%Ln note(s) written to {file}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -409,14 +416,14 @@
     <name>EventShelf</name>
     <message numerus="yes">
         <source>All events (%Ln more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All events (%Ln more)</numerusform>
+            <numerusform>All events (%Ln more)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
         </translation>
@@ -470,9 +477,9 @@
     <name>FigureCard</name>
     <message numerus="yes">
         <source>Quoted in %Ln works</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quoted in %Ln work</numerusform>
+            <numerusform>Quoted in %Ln works</numerusform>
         </translation>
     </message>
 </context>
@@ -480,9 +487,9 @@
     <name>FigureShelf</name>
     <message numerus="yes">
         <source>All figures (%Ln more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All figures (%Ln more)</numerusform>
+            <numerusform>All figures (%Ln more)</numerusform>
         </translation>
     </message>
 </context>
@@ -587,7 +594,7 @@
 <context>
     <name>NoteFilters</name>
     <message numerus="yes">
-        <source>{name}, %n note(s)</source>
+        <source>{name}, %Ln note(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -597,7 +604,7 @@
 <context>
     <name>NoteSheet</name>
     <message numerus="yes">
-        <source>%n notes are chosen</source>
+        <source>%Ln note(s) chosen</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -607,14 +614,14 @@
 <context>
     <name>NotebookHead</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export %n chosen note(s)</source>
+        <source>Export %Ln chosen note(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -645,9 +652,9 @@
     <name>Palette</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>
@@ -839,16 +846,23 @@
     <name>TimelineStrip</name>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more events</source>
+        <translation>
+            <numerusform>and %Ln more event</numerusform>
+            <numerusform>and %Ln more events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln documents have no year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document has no year</numerusform>
+            <numerusform>%Ln documents have no year</numerusform>
         </translation>
     </message>
 </context>
@@ -887,7 +901,7 @@
     <name>TopicMap</name>
     <message numerus="yes">
         <source>Topic %1, %Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Topic %1, %Ln document</numerusform>
             <numerusform>Topic %1, %Ln documents</numerusform>
         </translation>

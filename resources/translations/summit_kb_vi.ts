@@ -40,15 +40,15 @@
     <name>AboutPage</name>
     <message>
         <source>Documents and sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu và các câu</translation>
     </message>
     <message>
         <source>The texts are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc các văn bản…</translation>
     </message>
     <message>
         <source>There is nothing in this library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư viện này chưa có gì.</translation>
     </message>
 </context>
 <context>
@@ -611,6 +611,10 @@
         <translation>Sao chép địa chỉ</translation>
     </message>
     <message>
+        <source>Copy a link to this place</source>
+        <translation>Chép liên kết đến chỗ này</translation>
+    </message>
+    <message>
         <source>Describe…</source>
         <translation>Mô tả…</translation>
     </message>
@@ -809,6 +813,18 @@
     <message>
         <source>… and %1 more</source>
         <translation>… và %1 tài liệu nữa</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Trong bài</translation>
+    </message>
+    <message>
+        <source>When it is mentioned again</source>
+        <translation>Khi nhắc lại</translation>
+    </message>
+    <message>
+        <source>In the list of references</source>
+        <translation>Trong danh mục tài liệu tham khảo</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1156,7 @@
     </message>
     <message>
         <source>Where I was…</source>
-        <translation type="unfinished"></translation>
+        <translation>Những nơi đã qua…</translation>
     </message>
     <message>
         <source>Save this search…</source>
@@ -1168,7 +1184,7 @@
     </message>
     <message>
         <source>People and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Người và sự kiện</translation>
     </message>
     <message>
         <source>Diagram of relations</source>
@@ -1192,15 +1208,15 @@
     </message>
     <message>
         <source>Copy a link to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép liên kết đến chỗ này</translation>
     </message>
     <message>
         <source>Set a mark here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu chỗ này…</translation>
     </message>
     <message>
         <source>Go to a mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến chỗ đã đánh dấu…</translation>
     </message>
     <message>
         <source>Close the tab</source>
@@ -1220,7 +1236,7 @@
     </message>
     <message>
         <source>Find anything by its name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm mọi thứ theo tên…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1385,13 +1401,19 @@
     <message numerus="yes">
         <source>%n neighbour(s)</source>
         <translation>
-            <numerusform>%n tài liệu liên quan</numerusform>
+            <numerusform>%n mục liên quan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other relation(s) here</source>
         <translation>
             <numerusform>%n quan hệ khác ở đây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not looked into</source>
+        <translation>
+            <numerusform>%n văn bản chưa đọc để tìm liên kết</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1876,13 +1898,13 @@
 <context>
     <name>Doing</name>
     <message numerus="yes">
-        <source>%n note(s) deleted</source>
+        <source>%Ln note(s) deleted</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) recoloured</source>
+        <source>%Ln note(s) recoloured</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1944,7 +1966,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) written to {file}</source>
+        <source>%Ln note(s) written to {file}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2071,17 +2093,17 @@
     <name>EventShelf</name>
     <message numerus="yes">
         <source>All events (%Ln more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mọi sự kiện (còn %Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln tài liệu</numerusform>
         </translation>
     </message>
@@ -2270,34 +2292,34 @@
     <name>FigureCard</name>
     <message>
         <source>page %1</source>
-        <translation type="unfinished">trang %1</translation>
+        <translation>trang %1</translation>
     </message>
     <message numerus="yes">
         <source>Quoted in %Ln works</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Được nêu trong %Ln văn kiện</numerusform>
         </translation>
     </message>
     <message>
         <source>A shows every sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím A cho xem mọi câu.</translation>
     </message>
 </context>
 <context>
     <name>FigureShelf</name>
     <message numerus="yes">
         <source>All figures (%Ln more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mọi con số (còn %Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Figures and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số và mục tiêu</translation>
     </message>
     <message>
         <source>The texts are being read for figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc các văn bản để tìm con số…</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2493,7 @@
     <name>HistoryMenu</name>
     <message>
         <source>No places yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có nơi nào</translation>
     </message>
 </context>
 <context>
@@ -2777,23 +2799,23 @@
     <name>MarksHost</name>
     <message>
         <source>Open a document first: a mark is a place in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở một tài liệu trước: dấu là một chỗ trong tài liệu.</translation>
     </message>
     <message>
         <source>Mark “%1” is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đặt dấu “%1” ở đây.</translation>
     </message>
     <message>
         <source>Mark “%1” is here now; it was elsewhere before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu “%1” nay ở đây; trước đó ở chỗ khác.</translation>
     </message>
     <message>
         <source>Mark “%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ dấu “%1”.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -2962,11 +2984,11 @@
     <name>NameShelf</name>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Người, cơ quan, tổ chức</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3140,49 @@
     </message>
 </context>
 <context>
+    <name>NoteActions</name>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished">Tô sáng</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished">Thêm ghi chú</translation>
+    </message>
+    <message>
+        <source>Select a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation type="unfinished">Xóa ghi chú</translation>
+    </message>
+    <message>
+        <source>Bookmark this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the bookmark of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes on this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteBar</name>
     <message>
         <source>Close</source>
@@ -3177,7 +3242,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{name}, %n note(s)</source>
+        <source>{name}, %Ln note(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3352,7 +3417,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n notes are chosen</source>
+        <source>%Ln note(s) chosen</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3410,18 +3475,18 @@
 </context>
 <context>
     <name>NotebookHead</name>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>{listed} of {all} notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Export %n chosen note(s)</source>
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln chosen note(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3721,11 +3786,11 @@
     </message>
     <message>
         <source>There is no place here that a link could lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có chỗ nào để liên kết dẫn đến.</translation>
     </message>
     <message>
         <source>The link is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép liên kết.</translation>
     </message>
 </context>
 <context>
@@ -3864,188 +3929,212 @@
     <name>Palette</name>
     <message>
         <source>Describe this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô tả tài liệu này</translation>
     </message>
     <message>
         <source>Edit the fields of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa các trường của tài liệu này</translation>
     </message>
     <message>
         <source>History of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử của tài liệu này</translation>
     </message>
     <message>
         <source>Move this document to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa tài liệu này vào thùng rác</translation>
     </message>
     <message>
         <source>Open a document first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở một tài liệu trước</translation>
     </message>
     <message>
         <source>Not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>Không làm được ở đây</translation>
     </message>
     <message>
         <source>A command, document, topic, setting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh, tài liệu, chủ đề, cài đặt …</translation>
     </message>
     <message>
         <source>Find anything by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm mọi thứ theo tên</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục phù hợp</translation>
     </message>
     <message>
-        <source>Enter: open · Ctrl+Enter: in the background · &gt; commands · @ places in the document · : page or article · # topics · &lt; where I was</source>
-        <translation type="unfinished"></translation>
+        <source>Arrows show each place · Enter: stay there · Esc: back to where you were</source>
+        <translation>Phím mũi tên xem từng chỗ · Enter: ở lại đó · Esc: về chỗ cũ</translation>
+    </message>
+    <message>
+        <source>A letter or digit, or a name for this place; Enter sets the mark.</source>
+        <translation>Gõ một chữ cái, chữ số hoặc một tên cho chỗ này; Enter để đặt dấu.</translation>
+    </message>
+    <message>
+        <source>A letter or digit goes to its mark at once · Enter: go · F2: rename · Ctrl+Delete: remove</source>
+        <translation>Gõ chữ cái hoặc chữ số để đến ngay dấu đó · Enter: đến · F2: đổi tên · Ctrl+Delete: bỏ dấu</translation>
+    </message>
+    <message>
+        <source>Enter gives the mark this name.</source>
+        <translation>Enter để đặt tên này cho dấu.</translation>
+    </message>
+    <message>
+        <source>Enter: open · Ctrl+Enter: in the background · &gt; commands · @ places in the document · : page or article · # topics · &lt; where I was · &apos; marks</source>
+        <translation>Enter: mở · Ctrl+Enter: mở trong nền · &gt; lệnh · @ mục trong tài liệu · : trang hoặc điều · # chủ đề · &lt; nơi đã qua · &apos; dấu</translation>
+    </message>
+    <message>
+        <source>There are no marks yet: Ctrl+Shift+K sets one.</source>
+        <translation>Chưa có dấu nào: Ctrl+Shift+K để đặt dấu.</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì mang tên này.</translation>
     </message>
     <message>
         <source>The first {shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} mục đầu trong {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mục</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến “{place}”</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished">trang {page}</translation>
+        <translation>trang {page}</translation>
     </message>
     <message>
         <source>Select words in the document first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn chữ trong tài liệu trước</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished">Trang trước</translation>
+        <translation>Trang trước</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished">Trang sau</translation>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>This place beside its translation</source>
+        <translation>Chỗ này bên cạnh bản dịch</translation>
     </message>
     <message>
         <source>Highlight in yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tô sáng màu vàng</translation>
     </message>
     <message>
         <source>Highlight in green</source>
-        <translation type="unfinished"></translation>
+        <translation>Tô sáng màu lục</translation>
     </message>
     <message>
         <source>Highlight in blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tô sáng màu lam</translation>
     </message>
     <message>
         <source>Highlight in pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tô sáng màu hồng</translation>
     </message>
     <message>
         <source>Highlight in purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Tô sáng màu tím</translation>
     </message>
     <message>
         <source>now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>hiện tại: {value}</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>đang dùng</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>bật</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>tắt</translation>
     </message>
     <message>
         <source>the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>do chương trình chọn</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Mark this place as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu chỗ này là “{name}”</translation>
     </message>
     <message>
         <source>Move “{name}” to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển dấu “{name}” đến chỗ này</translation>
     </message>
     <message>
         <source>Call this mark “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên dấu này thành “{name}”</translation>
     </message>
     <message>
         <source>Its document is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu của dấu không còn trong thư viện</translation>
     </message>
 </context>
 <context>
     <name>PaletteGroup</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh</translation>
     </message>
     <message>
         <source>In the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong tài liệu</translation>
     </message>
     <message>
         <source>Librarian&apos;s desk</source>
-        <translation type="unfinished">Bàn thủ thư</translation>
+        <translation>Bàn thủ thư</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Chủ đề</translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished">Tìm kiếm đã lưu</translation>
+        <translation>Tìm kiếm đã lưu</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ</translation>
     </message>
     <message>
         <source>Where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đã qua</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished">Tiêu đề</translation>
+        <translation>Đề mục</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
 </context>
 <context>
@@ -4211,19 +4300,19 @@
     <name>PlaceWords</name>
     <message>
         <source>Start page</source>
-        <translation type="unfinished">Trang đầu</translation>
+        <translation>Trang đầu</translation>
     </message>
     <message>
         <source>Search: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm: {words}</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished">trang {page}</translation>
+        <translation>trang {page}</translation>
     </message>
     <message>
         <source>Librarian&apos;s desk</source>
-        <translation type="unfinished">Bàn thủ thư</translation>
+        <translation>Bàn thủ thư</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5108,10 @@
 <context>
     <name>ReadingNotes</name>
     <message>
+        <source>The note is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note is removed; Ctrl+Z brings it back.</source>
         <translation>Đã xóa ghi chú; Ctrl+Z lấy lại.</translation>
     </message>
@@ -5029,6 +5122,10 @@
     <message>
         <source>The note is kept.</source>
         <translation>Đã lưu ghi chú.</translation>
+    </message>
+    <message>
+        <source>Selected: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5264,7 +5361,7 @@
     <name>Rooms</name>
     <message>
         <source>People and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Người và sự kiện</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -5356,6 +5453,14 @@
     <message>
         <source>Paragraph {number} of {count}</source>
         <translation>Đoạn {number} trên {count}</translation>
+    </message>
+    <message>
+        <source>no counterpart on the other side</source>
+        <translation>bên kia không có đoạn tương ứng</translation>
+    </message>
+    <message>
+        <source>the counterpart is not sure</source>
+        <translation>đoạn tương ứng chưa chắc</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) of paragraphs</source>
@@ -5742,7 +5847,7 @@
     </message>
     <message>
         <source>Librarian&apos;s desk</source>
-        <translation type="unfinished">Bàn thủ thư</translation>
+        <translation>Bàn thủ thư</translation>
     </message>
 </context>
 <context>
@@ -5979,8 +6084,12 @@
         <translation>Đặt hoặc bỏ bộ lọc</translation>
     </message>
     <message>
-        <source>Close suggestions, then clear the field</source>
-        <translation>Đóng gợi ý, rồi xóa ô tìm</translation>
+        <source>Commands, from the empty search field</source>
+        <translation>Các lệnh, từ ô tìm kiếm trống</translation>
+    </message>
+    <message>
+        <source>Close suggestions, clear the field, go back to what was read</source>
+        <translation>Đóng gợi ý, xoá ô tìm, trở lại chỗ đang đọc</translation>
     </message>
     <message>
         <source>Side by side: the other side</source>
@@ -6125,6 +6234,14 @@
     <message>
         <source>Write a note on what is selected</source>
         <translation>Ghi chú phần được chọn</translation>
+    </message>
+    <message>
+        <source>Select the sentence of the match; one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one sentence less</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bookmark the page, or take it back</source>
@@ -6381,51 +6498,57 @@
     <name>TimelineStrip</name>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln tài liệu</numerusform>
         </translation>
     </message>
     <message>
         <source>Timeline from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng thời gian từ %1 đến %2</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng thời gian</translation>
     </message>
     <message>
         <source>Left and right: years. Down and up: what is in the year. Enter opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trái, phải: năm. Xuống, lên: những gì trong năm. Enter để mở.</translation>
     </message>
     <message>
         <source>year of its event</source>
-        <translation type="unfinished"></translation>
+        <translation>năm của sự kiện</translation>
     </message>
     <message>
         <source>year in its number</source>
-        <translation type="unfinished"></translation>
+        <translation>năm trong số hiệu</translation>
     </message>
     <message>
         <source>year in its title</source>
-        <translation type="unfinished"></translation>
+        <translation>năm trong tên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more events</source>
+        <translation>
+            <numerusform>và %Ln sự kiện nữa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents have no year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tài liệu không rõ năm</numerusform>
         </translation>
     </message>
     <message>
         <source>Resolutions, schemes, plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghị quyết, đề án, kế hoạch</translation>
     </message>
     <message>
         <source>Speeches and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát biểu, tham luận</translation>
     </message>
     <message>
         <source>Summaries and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản tóm tắt và tài liệu khác</translation>
     </message>
 </context>
 <context>
@@ -6603,21 +6726,21 @@
     <name>TopicMap</name>
     <message>
         <source>Topic map</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản đồ chủ đề</translation>
     </message>
     <message>
         <source>Topics by the number of their documents. Arrows walk, Enter searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chủ đề theo số tài liệu. Phím mũi tên để đi, Enter để tìm.</translation>
     </message>
     <message numerus="yes">
         <source>Topic %1, %Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Chủ đề %1, %Ln tài liệu</numerusform>
         </translation>
     </message>
     <message>
         <source>Shared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chung với %1</translation>
     </message>
 </context>
 <context>
@@ -6874,7 +6997,7 @@
     <name>YearsBar</name>
     <message>
         <source>Documents by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu theo năm</translation>
     </message>
 </context>
 <context>

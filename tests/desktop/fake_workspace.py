@@ -92,14 +92,29 @@ class FakeLibrary:
     )
     faults: list[StorageError] = field(default_factory=list)
 
+    authorities: tuple = ()
+    derived: Path = field(default_factory=lambda: Path(tempfile.gettempdir()) / "no-library")
+
     @property
     def documents_state(self) -> object:
         return self.documents
+
+    def signature(self) -> dict[str, str]:
+        return {name: repr(one) for name, one in self.documents.items()}
 
     def get(self, document_id: str) -> Document:
         if document_id not in self.documents:
             raise DocumentNotFoundError(document=document_id, id=document_id)
         return self.documents[document_id]
+
+
+class NoTexts:
+    """A store of texts with nothing in it."""
+
+    version = "0"
+
+    def __contains__(self, _sha256: str) -> bool:
+        return False
 
 
 class FakeWorkspace:
@@ -112,6 +127,14 @@ class FakeWorkspace:
         self.added_with: list[dict] = []
         self.closed = False
         self.warmed = False
+
+    @property
+    def derived(self) -> SimpleNamespace:
+        """No text was ever extracted."""
+        return SimpleNamespace(texts=NoTexts())
+
+    def kept_text(self, _document: Document) -> None:
+        return None
 
     def search(self, request: Request) -> Findings:
         self.asked.append(request)

@@ -29,7 +29,7 @@ def test_a_body_is_found_in_both_languages(abouts) -> None:
 def test_an_event_with_its_sessions(abouts) -> None:
     about = abouts.page("event", "smart-city-summit-2019")
     assert about.people == ("Huỳnh Đức Thơ",)
-    assert [one.role for one in about.groups] == ["session"] * 6 + ["document"]
+    assert [one.role for one in about.groups] == ["session"] * 6 + ["document", "speaker"]
     assert about.quotes
 
 

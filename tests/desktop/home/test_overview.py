@@ -21,3 +21,9 @@ def test_english_names_where_there_are_any(workspace):
     assert overview_of(workspace, "en").name == "Trial library"
     workspace.library.name_en = None
     assert overview_of(workspace, "en").name == "Thư viện thử"
+
+
+def test_years_from_the_index(workspace):
+    assert overview_of(workspace, "vi").years == {
+        2014: 7, 2015: 7, 2016: 7, 2017: 7, 2018: 6, 2019: 6,
+    }  # fmt: skip

@@ -34,6 +34,21 @@ def texts(panel):
     return " | ".join(label.text() for label in panel.widget().findChildren(QLabel))
 
 
+def links_but_names(panel):
+    """Links to documents: those of whom the facts name are above them."""
+    found = panel.widget().findChildren(LinkLabel)
+    return [link for link in found if "Bộ Chính trị" not in link.accessibleName()]
+
+
+def test_whom_the_facts_name_has_a_page(panel, qtbot):
+    made = panel(speaker="Huỳnh Đức Thơ")
+    by_name = {link.plain_text: link for link in made.widget().findChildren(LinkLabel)}
+    for name, kind in (("Bộ Chính trị", "organisation"), ("Huỳnh Đức Thơ", "person")):
+        with qtbot.waitSignal(made.room_requested) as asked:
+            by_name[name].followed.emit()
+        assert asked.args == ["about", {"kind": kind, "id": name}]
+
+
 def test_titles_validity_and_facts(panel):
     said = texts(panel())
     assert "Nghị quyết số 43-NQ/TW" in said
@@ -54,7 +69,7 @@ def test_topics_are_asked_for(panel, qtbot):
 
 def test_known_relations_open_and_absent_ones_say_so(panel, qtbot):
     made = panel(KNOWN, ABSENT)
-    [link] = made.widget().findChildren(LinkLabel)
+    link = links_but_names(made)[0]
     with qtbot.waitSignal(made.open_requested) as asked:
         link.followed.emit()
     assert asked.args == [Locator("de-an")]
@@ -132,7 +147,7 @@ def test_an_older_version_can_be_seen_beside_the_newest(panel, qtbot):
         DocumentFile("cu.pdf", "version", "a" * 64, 2, replaced="2026-03-01T09:00:00Z"),
     )
     made = panel(files=files)
-    [link] = made.widget().findChildren(LinkLabel)
+    link = links_but_names(made)[0]
     assert "01/03/2026" in link.text()
     with qtbot.waitSignal(made.version_requested) as asked:
         link.followed.emit()
@@ -153,3 +168,12 @@ def test_more_to_do_with_the_document(panel, qtbot):
         with qtbot.waitSignal(made.deed_requested) as heard:
             action.trigger()
         assert heard.args == [action.objectName(), document]
+
+
+def test_relations_have_a_diagram(panel, qtbot):
+    made = panel(KNOWN)
+    button = made.widget().findChild(QPushButton, "diagram")
+    with qtbot.waitSignal(made.room_requested) as asked:
+        button.click()
+    assert asked.args == ["relations", document().id]
+    assert panel().widget().findChild(QPushButton, "diagram") is None

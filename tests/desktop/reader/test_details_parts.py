@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel
 from summit_kb.app.words import Words
 from summit_kb.desktop.reader import details_parts as parts
 from summit_kb.desktop.reader.facts import Fact
+from summit_kb.desktop.reader.link_label import LinkLabel
 from summit_kb.domain.document import Proposal
 from summit_kb.domain.kinds import Validity
 
@@ -24,6 +25,16 @@ def test_facts_have_labels_and_can_be_copied(show):
     value = grid.findChildren(QLabel)[1]
     assert value.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
     assert value.accessibleName() == "Số: 43-NQ/TW"
+
+
+def test_a_value_with_a_page_is_followed(show, qtbot):
+    followed = []
+    fact = Fact("issuer", "Cơ quan", "Bộ Chính trị", about=("organisation", "Bộ Chính trị"))
+    grid = show(parts.fact_grid([fact], "", lambda kind, name: followed.append((kind, name))))
+    link = grid.findChild(LinkLabel)
+    assert link.accessibleName() == "Cơ quan: Bộ Chính trị"
+    link.followed.emit()
+    assert followed == [("organisation", "Bộ Chính trị")]
 
 
 def test_what_was_only_read_says_so_and_where(show):

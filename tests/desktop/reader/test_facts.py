@@ -99,3 +99,18 @@ def test_titles_in_both_languages(document):
 )
 def test_sizes(size, text):
     assert size_text(size) == text
+
+
+def test_whom_and_what_a_field_names_has_a_page(document, workspace):
+    events = workspace.library.events
+    made = document(speaker="Huỳnh Đức Thơ", signer="Ông B", event="summit", parent_body="TW")
+    pages = {one.field: one.about for one in facts_of(made, events, VI) if one.about}
+    assert pages == {
+        "issuer": ("organisation", "Bộ Chính trị"),
+        "parent_body": ("organisation", "TW"),
+        "signer": ("person", "Ông B"),
+        "speaker": ("person", "Huỳnh Đức Thơ"),
+        "event": ("event", "summit"),
+    }
+    unknown = {one.field: one.about for one in facts_of(document(event="mat"), events, VI)}
+    assert unknown["event"] is None

@@ -144,6 +144,9 @@ class Abouts:
             )
             for one in view.sessions
         )
+        speakers = tuple(
+            DocumentGroup("speaker", (), (name, name), ("person", name)) for name in view.speakers
+        )
         given = [one for row in view.sessions for one in row.documents]
         finder = NameFinder((view.event.vi, view.event.en))
         quotes = self._found_in_facts(finder)
@@ -151,7 +154,7 @@ class Abouts:
             kind="event",
             id=event_id,
             title=(view.event.vi, view.event.en),
-            groups=groups,
+            groups=(*groups, *speakers),
             quotes=tuple(preferred(quotes, self._language)),
             years=self._years(given),
             event=view,
@@ -171,7 +174,7 @@ class Abouts:
         figure = self._overview.figure(figure_id)
         if figure is None:
             return None
-        title = (_figure_title(figure, "vi"), _figure_title(figure, "en"))
+        title = (figure.title("vi"), figure.title("en"))
         quotes = preferred((one.quote for one in figure.mentions), self._language)
         documents = self._overview.material.documents
         holding = dict.fromkeys(one.document for one in quotes)
@@ -240,7 +243,3 @@ def naming(workspace: Workspace, named: Named) -> Sequence[str]:
         matching = workspace.matching(Request(phrase, expand=False))
         found.update(dict.fromkeys(name for name, _state in matching.documents))
     return list(found)
-
-
-def _figure_title(figure: Figure, language: str) -> str:
-    return " ".join(filter(None, (figure.value(language), figure.noun(language))))

@@ -25,7 +25,8 @@ _MANY = 60
 _SHARED = 3
 _NOUN_WORDS = 2
 _LONG_NOUN = 6
-_LEAST = 0.8
+_LEAST, _PERIOD = 0.8, 0.6
+_AGAIN = 0.6  # what a figure still counts for after another of its kind
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,11 @@ class Figure:
         best = max(rows, key=lambda one: (_likeness(syllables(one.noun), said), one.noun)).noun
         return best[:1].lower() + best[1:] if best[1:2].islower() else best
 
+    def title(self, language: str) -> str:
+        """The value and its noun: 53 chương trình; 345 tỷ đồng · ngân sách thành phố."""
+        between = " · " if self.kind == "money" else " "
+        return between.join(filter(None, (self.value(language), self.noun(language))))
+
     def quotes(self, language: str) -> list[Quote]:
         """Its sentences, those in ``language`` where there are any."""
         return in_language([one.quote for one in self.mentions], language)
@@ -103,6 +109,19 @@ def figures_of(material: Material, subjects: Subjects, flags: Sequence[Flag] = (
             if figure.worth >= _LEAST:
                 found.append(figure)
     return sorted(found, key=lambda one: (-one.worth, one.id))
+
+
+def varied(figures: Sequence[Figure]) -> list[Figure]:
+    """The same figures with kinds mixed: after money a count or a year, if it weighs nearly as
+    much.
+    """
+    left, found, had = list(figures), list[Figure](), Counter[str]()
+    while left:
+        best = max(left, key=lambda one: one.worth * _AGAIN ** had[one.kind])
+        left.remove(best)
+        found.append(best)
+        had[best.kind] += 1
+    return found
 
 
 def _by_key(material: Material) -> Mapping[str, list[Mention]]:
@@ -214,7 +233,7 @@ def _year_figure(flag: Flag, subjects: Subjects) -> Figure:
         key=f"y{flag.year}",
         mentions=tuple(Mention(quote, "", flag.look, in_words=False) for quote in flag.quotes),
         works=flag.documents,
-        worth=_WEIGHTS["year"] * spread * best,
+        worth=_WEIGHTS["year"] * spread * best * (_PERIOD if flag.look == "period" else 1.0),
         subject=subjects.of(flag.quotes),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -26,6 +26,9 @@ from summit_kb.foundation.work import Cancel
 if TYPE_CHECKING:
     from summit_kb.app.workspace import Workspace
 
+
+MOST_READ = 2_000
+"""Texts read for figures and years; of more documents only the newest are."""
 
 _making = threading.Lock()
 _open: WeakKeyDictionary[Workspace, Overviews] = WeakKeyDictionary()
@@ -99,6 +102,7 @@ class Overviews:
         self._held = ref(workspace)
         self._lock = threading.Lock()
         self._made: tuple[object, Overview] | None = None
+        self._unread: set[str] = set()
         library = workspace.library
         self._store = FactsStore(library.derived, workspace.derived.texts.version)
 
@@ -114,7 +118,7 @@ class Overviews:
         names = (tuple(library.thesaurus), dict(library.events), tuple(library.authorities))
         state = (dict(library.signature()), names)
         with self._lock:
-            if self._made is None or self._made[0] != state:
+            if self._made is None or self._made[0] != state or self._has_more():
                 material = Material(
                     documents={name: library.documents[name] for name in library.documents},
                     facts=self._facts(library.documents, cancel or Cancel()),
@@ -128,7 +132,8 @@ class Overviews:
         found: dict[str, TextFacts] = {}
         fresh: dict[str, TextFacts] = {}
         needed: list[str] = []
-        for document in documents.values():
+        self._unread = set()
+        for document in self._read_of(documents):
             turns.give_way()
             cancel.check()
             for key, facts, is_fresh in self._facts_of(document):
@@ -139,6 +144,17 @@ class Overviews:
         self._store.keep(fresh, needed)
         return found
 
+    def _read_of(self, documents: Mapping[str, Document]) -> Iterable[Document]:
+        """Whose texts are read: all, of very many the newest."""
+        if len(documents) <= MOST_READ:
+            return documents.values()
+        return self._workspace.recent(MOST_READ)
+
+    def _has_more(self) -> bool:
+        """Whether a text that was not there lies ready now."""
+        texts = self._workspace.derived.texts
+        return any(sha256 in texts and not texts.is_unfinished(sha256) for sha256 in self._unread)
+
     def _facts_of(self, document: Document) -> Iterator[tuple[str, TextFacts, bool]]:
         if document.original is None:
             return
@@ -148,6 +164,8 @@ class Overviews:
             yield key, known, False
             return
         text = self._workspace.kept_text(document)
+        if text is None or text.is_unfinished:
+            self._unread.add(document.original.sha256)
         if text is not None and not text.is_unfinished:
             yield key, facts_of(text, document.language), True
         elif text is not None:  # more of a scan may be read later

@@ -11,6 +11,7 @@ from summit_kb.domain.locator import Locator
 from summit_kb.vietnamese.syllables import tokens
 
 _BEFORE, _WORDS = 4, 9
+_NEAR = 60
 _LISTED = re.compile(r"(?:[-•*–]|\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)")
 _SPACES = re.compile(r"\s+")
 
@@ -48,6 +49,16 @@ class Quote:
             if _LISTED.match(self.text)
             else (in_one_line(self.text))
         )
+
+    @property
+    def near_value(self) -> str:
+        """The sentence in one line, from a little before the words that matter."""
+        text = self.shown
+        at = text.find(in_one_line(self.value))
+        if at <= _NEAR:
+            return text
+        start = text.find(" ", at - _NEAR) + 1
+        return f"… {text[start:]}"
 
     def title_in(self, language: str) -> str:
         return self.title_en or self.title if language == "en" else self.title

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from summit_kb.domain.text import Block, BlockKind, ExtractedText
+from summit_kb.foundation.turns import turns
 from summit_kb.vietnamese.counted import Counted, find_counted
 from summit_kb.vietnamese.entities import ENTITY_VERSION
 from summit_kb.vietnamese.numbers import find_numbers
@@ -84,6 +85,7 @@ def facts_of(text: ExtractedText, language: str) -> TextFacts:
     """Read a text once; what stands on page after page (a running head) is read once, too."""
     found = _Found(language)
     for page in text.pages:
+        turns.give_way()
         found.begin_page(page.number)
         for block in page.blocks:
             found.add(block)

@@ -85,7 +85,7 @@ def timeline_of(material: Material) -> Timeline:
         first=min(years, default=0),
         last=max(years, default=0),
         marks=tuple(sorted(marks, key=lambda one: (one.year, str(one.date or ""), one.title))),
-        events=tuple(sorted(events, key=lambda one: (one.year, one.event.vi))),
+        events=tuple(sorted(events, key=lambda one: (one.year, -one.documents, one.event.vi))),
         flags=flags,
         said={year: tuple(quote for quote, _look in found) for year, found in said.items()},
         undated=undated,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summit_kb.desktop.home.topic_card import TopicSummary, summaries
+from summit_kb.desktop.home.topic_summary import TopicSummary, summaries
 from summit_kb.domain.document import Document
 from summit_kb.domain.finding import Request
 from summit_kb.domain.topic import Thesaurus
@@ -25,6 +26,7 @@ class Overview:
     topics: tuple[TopicSummary, ...]
     newest: tuple[Document, ...]
     faults: int
+    years: Mapping[int, int] = field(default_factory=dict[int, int])
 
 
 def overview_of(workspace: Workspace, language: str) -> Overview:
@@ -38,6 +40,11 @@ def overview_of(workspace: Workspace, language: str) -> Overview:
         topics=summaries(counts, _children(library.thesaurus, language)),
         newest=tuple(workspace.recent(_NEWEST)),
         faults=len(library.faults),
+        years={
+            int(value.id): value.count
+            for value in findings.facets.get("year", ())
+            if value.id.isdecimal()
+        },
     )
 
 

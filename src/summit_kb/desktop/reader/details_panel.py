@@ -130,7 +130,8 @@ class DetailsPanel(QScrollArea):
         for code in self._warnings:
             yield parts.icon_line("warning", _sentence(words.warning(code)), quiet=True)
         unconfirmed = self.tr("not confirmed")
-        yield parts.fact_grid(facts_of(document, library.events, words), unconfirmed)
+        facts = facts_of(document, library.events, words)
+        yield parts.fact_grid(facts, unconfirmed, self._on_about)
         topics = list(proposed_topics(document, library.thesaurus, words))
         if document.topics or topics:
             yield parts.section_title(words.field("topics"))
@@ -153,6 +154,10 @@ class DetailsPanel(QScrollArea):
         yield self._describe(document)
         yield self._more(document)
         yield self._locator(document)
+
+    def _on_about(self, kind: str, name: str) -> None:
+        """Somebody, a body or an event was followed."""
+        self.room_requested.emit("about", {"kind": kind, "id": name})
 
     def _titles(self, document: Document, words: Words) -> QWidget:
         title = heading(1.12)

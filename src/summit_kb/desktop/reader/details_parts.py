@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPalette
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from summit_kb.app.words import Words
 from summit_kb.desktop.reader.facts import Fact
+from summit_kb.desktop.reader.link_label import LinkLabel
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.text import TextLabel, muted
 from summit_kb.domain.document import Proposal
@@ -41,8 +42,12 @@ def wrapped(text: str, kind: str = "") -> TextLabel:
     return label
 
 
-def fact_grid(facts: Sequence[Fact], not_confirmed: str) -> QWidget:
-    """Labels on the left, values on the right; ``not_confirmed`` marks what was only read."""
+def fact_grid(
+    facts: Sequence[Fact], not_confirmed: str, about: Callable[[str, str], None] | None = None
+) -> QWidget:
+    """Labels on the left, values on the right; ``not_confirmed`` marks what was only read.
+    ``about`` is called with whom or what a value names, when that is followed.
+    """
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -54,7 +59,7 @@ def fact_grid(facts: Sequence[Fact], not_confirmed: str) -> QWidget:
         label.setWordWrap(True)
         label.setFixedWidth(_label_width(label))
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        value = _value(fact, not_confirmed)
+        value = _value(fact, not_confirmed, about)
         value.setAccessibleName(f"{fact.label}: {fact.value}")
         grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
     return made
@@ -111,8 +116,13 @@ def beside(words: QWidget, button: QWidget) -> QWidget:
     return made
 
 
-def _value(fact: Fact, words: str) -> QWidget:
-    text = wrapped(fact.value)
+def _value(fact: Fact, words: str, about: Callable[[str, str], None] | None) -> QWidget:
+    page = fact.about
+    if page is None or about is None:
+        text: QLabel = wrapped(fact.value)
+    else:
+        text = LinkLabel(fact.value)
+        text.followed.connect(lambda: about(*page))
     if fact.proposal is None:
         return text
     return column(text, unconfirmed(fact.proposal, words), gap=1)

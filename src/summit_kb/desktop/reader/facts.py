@@ -13,21 +13,48 @@ from summit_kb.domain.event import Event
 
 @dataclass(frozen=True)
 class Fact:
-    """One row. ``proposal`` is set when the program read it and nobody has confirmed it."""
+    """One row. ``proposal`` is set when the program read it and nobody has confirmed it;
+    ``about`` (kind, id) where there is a page on what the value names.
+    """
 
     field: str
     label: str
     value: str
     proposal: Proposal | None = None
+    about: tuple[str, str] | None = None
+
+
+_NAMED = {
+    "speaker": "person",
+    "signer": "person",
+    "issuer": "organisation",
+    "parent_body": "organisation",
+}
 
 
 def facts_of(document: Document, events: Mapping[str, Event], words: Words) -> list[Fact]:
     """What there is to say, in the order people cite; nothing for what is not known."""
     return [
-        Fact(name, words.field(name), value, document.proposed.get(name))
+        Fact(
+            name,
+            words.field(name),
+            value,
+            document.proposed.get(name),
+            _about(name, value, document, events),
+        )
         for name, value in _values(document, events, words)
         if value
     ]
+
+
+def _about(
+    name: str, value: str, document: Document, events: Mapping[str, Event]
+) -> tuple[str, str] | None:
+    """The page on whom or what a field names; none for what is no such name."""
+    if name == "event":
+        event = document.event or ""
+        return ("event", event) if event in events else None
+    return (_NAMED[name], value) if name in _NAMED else None
 
 
 def origin_of(document: Document, words: Words) -> list[Fact]:

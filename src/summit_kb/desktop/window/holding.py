@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from summit_kb.desktop.home.glance import Glance, glance_of
 from summit_kb.desktop.home.overview import Overview, overview_of
 from summit_kb.desktop.window import remembering
 from summit_kb.desktop.window.library_opening import LibraryOpening
@@ -23,10 +24,11 @@ _FAULTS_TOLD = 2
 
 class Holding(QObject):
     """Signals: ``ready`` once the library is open and the start page shows it; ``warmed`` once the
-    first search is prepared too.
+    first search is prepared too; ``glanced`` once the start page shows what the texts tell.
     """
 
     ready = Signal()
+    glanced = Signal()
     warmed = Signal()
 
     def __init__(self, window: MainWindow) -> None:
@@ -124,6 +126,19 @@ class Holding(QObject):
         self._window.page.start.show_overview(overview, self._window.desk.language)
         self.show_places()
         self.ready.emit()
+        self._read_glance()
+
+    def _read_glance(self) -> None:
+        """What takes longer: records and texts, read while the page is looked at."""
+        workspace, desk = self.workspace, self._window.desk
+        if workspace is not None:
+            language = desk.language
+            desk.bridge.query("glance", lambda: glance_of(workspace, language), self._on_glance)
+
+    @Slot(object)
+    def _on_glance(self, glance: Glance) -> None:
+        self._window.page.start.show_glance(glance)
+        self.glanced.emit()
 
     @Slot()
     def _on_added(self) -> None:

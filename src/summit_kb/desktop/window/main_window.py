@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         start.searched.connect(self.finding.search_for)
         start.topic_chosen.connect(self.finding.show_topic)
         start.opened.connect(self.navigator.open)
+        start.opened_with.connect(self.navigator.open)
         start.room_wanted.connect(self.rooms.show)
         start.add_wanted.connect(self.commands["add_files"].trigger)
 

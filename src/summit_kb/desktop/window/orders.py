@@ -76,7 +76,7 @@ class Orders(QObject):
             "quit": lambda: _closed(window),
         }
         for room in ROOMS:
-            self._doing[room.name] = partial(window.rooms.show_from_here, room)
+            self._doing[room.command or room.name] = partial(window.rooms.show_from_here, room)
 
     @Slot(str)
     def carry_out(self, name: str) -> None:
