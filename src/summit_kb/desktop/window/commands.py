@@ -108,6 +108,13 @@ COMMANDS = (
         "folder",
     ),
     Command(
+        "people",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "People and events"),
+        (),
+        "info",
+    ),
+    Command(
         "relations",
         "documents",
         QT_TRANSLATE_NOOP("Command", "Diagram of relations"),

@@ -34,10 +34,10 @@ def _left_side(place: Locator) -> object:
 class Room:
     """A room before its page is made.
 
-    ``name`` is also the name of the command that opens it, ``module`` the one whose
-    ``make(desk, workspace)`` makes the page, loaded when it is first shown; ``text`` is the tab's
-    title in English, marked with QT_TRANSLATE_NOOP("Rooms", …); ``target_of`` says what the
-    command shows when it is given in a document.
+    ``name`` is also the name of the command that opens it unless ``command`` is another;
+    ``module`` is the one whose ``make(desk, workspace)`` makes the page, loaded when it is first
+    shown; ``text`` is the tab's title in English, marked with QT_TRANSLATE_NOOP("Rooms", …);
+    ``target_of`` says what the command shows when it is given in a document.
     """
 
     name: str
@@ -45,6 +45,7 @@ class Room:
     text: str
     module: str
     target_of: Callable[[Locator], object] = _nowhere
+    command: str = ""
 
     @property
     def label(self) -> str:
@@ -63,6 +64,7 @@ ROOMS: tuple[Room, ...] = (
         "info",
         QT_TRANSLATE_NOOP("Rooms", "People and events"),
         "summit_kb.desktop.about.page",
+        command="people",
     ),
     Room(
         "collections",
