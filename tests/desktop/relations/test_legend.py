@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from summit_kb.app.words import Words
 from summit_kb.app.world.graph import Condition
 from summit_kb.desktop.relations.legend import Legend, condition_text
@@ -22,6 +24,15 @@ def test_only_what_is_there_is_explained(small, desk, qtbot) -> None:
     assert legend.grab().toImage().width() == 400
     legend.show_world(small, Words("vi"))
     assert "Hết hiệu lực" in legend.texts
+
+
+def test_what_is_not_shown_is_counted(small, desk, qtbot) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.show_world(small, Words("en"))
+    assert legend.missing == ""
+    legend.show_world(replace(small, left_out=4, unread=1), Words("en"))
+    assert legend.missing == "4 more not shown · 1 text not looked into"
 
 
 def test_every_condition_has_words(desk) -> None:

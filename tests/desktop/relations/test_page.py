@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from summit_kb.app.world.graph import Bond
 from summit_kb.desktop.relations import exporting
 from summit_kb.desktop.relations import page as module
+from summit_kb.domain.locator import Locator
 from summit_kb.foundation.errors import StorageError
 
 
@@ -108,6 +109,7 @@ def test_a_cluster_opens_where_it_stands(desk, made_up, qtbot) -> None:
     QTest.keyClick(page.canvas, Qt.Key.Key_Return)
     settled(page, qtbot)
     assert page.answer.scene.box(hidden) is not None
+    assert page.canvas.current == hidden
 
 
 def test_choices_are_kept(page, desk, made_up, qtbot) -> None:
@@ -164,3 +166,19 @@ def test_a_file_that_cannot_be_saved_is_told(page, monkeypatch, qtbot, tmp_path)
         actions["save"].trigger()
     actions["copy_picture"].trigger()
     actions["copy_list"].trigger()
+
+
+def test_the_command_shows_the_document_at_hand(window, workspace, made_up, qtbot) -> None:
+    workspace.worlds = made_up.MadeUpWorkspace(9).worlds
+    window.navigator.open(Locator("tai-lieu-001"))
+    window.orders.carry_out("relations")
+    page = window.tabs.current_room.page
+    settled(page, qtbot)
+    assert page.centre == "tai-lieu-001"
+    page.canvas.centred.emit(made_up.CENTRE)
+    settled(page, qtbot)
+    window.navigator.back()
+    settled(page, qtbot)
+    assert page.centre == "tai-lieu-001"
+    page.canvas.opened.emit("tai-lieu-001")
+    assert window.tabs.current_document.locator.document == "tai-lieu-001"

@@ -26,6 +26,10 @@ def test_what_the_menu_asks_for(cards, window, qtbot):
     assert heard.args == [hit, True]
     actions["copy"].trigger()
     assert hit.document in QGuiApplication.clipboard().text()
+    cards.room_wanted.disconnect()
+    with qtbot.waitSignal(cards.room_wanted) as heard:
+        actions["relations"].trigger()
+    assert heard.args == ["relations", hit.document]
     cards.deed_wanted.disconnect()
     for name in ("describe", "edit", "past", "remove"):
         with qtbot.waitSignal(cards.deed_wanted) as heard:

@@ -26,7 +26,7 @@ from summit_kb.desktop.relations.scene import (
 _FEW = 5
 _MOST_ACROSS = 3
 # A side broadens when it has grown so many boxes high.
-_ROWS = 10
+_ROWS = 13
 _Given = tuple[str, tuple[Node, ...]]
 
 

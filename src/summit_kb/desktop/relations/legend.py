@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from summit_kb.app.words import Words
 from summit_kb.app.world.graph import Condition, World
+from summit_kb.desktop.relations.counts import Counts
 from summit_kb.desktop.relations.looks import look
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.flow import FlowLayout
-from summit_kb.desktop.widgets.text import scaled_font
+from summit_kb.desktop.widgets.text import muted, scaled_font
 
 _SCALE = 0.9
 
@@ -63,10 +64,17 @@ class Legend(QWidget):
         super().__init__(parent)
         self._flow = FlowLayout(self, spacing=14)
         self._signs: list[_Sign] = []
+        self._missing = muted(scale=_SCALE)
+        self._flow.addWidget(self._missing)
 
     @property
     def texts(self) -> list[str]:
         return [sign.accessibleName() for sign in self._signs]
+
+    @property
+    def missing(self) -> str:
+        """What is not shown, in words."""
+        return self._missing.text()
 
     def show_world(self, world: World, words: Words) -> None:
         """Only what this world has is explained."""
@@ -85,8 +93,20 @@ class Legend(QWidget):
         for sign in self._signs:
             self._flow.addWidget(sign)
             sign.show()
+        self._missing.setText(_missing(world))
+        self._missing.setVisible(bool(self._missing.text()))
+        self._flow.removeWidget(self._missing)
+        self._flow.addWidget(self._missing)
         self.setAccessibleName(", ".join(self.texts))
         self.updateGeometry()
+
+
+def _missing(world: World) -> str:
+    """What was too much to be shown, or to be read."""
+    counts = Counts()
+    said = [counts.not_shown(world.left_out)] if world.left_out else []
+    said += [counts.unread(world.unread)] if world.unread else []
+    return " · ".join(said)
 
 
 def condition_text(condition: Condition, words: Words) -> str:

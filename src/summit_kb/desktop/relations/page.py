@@ -19,7 +19,6 @@ from summit_kb.desktop.relations.asking import LIST, VIEWS, Answer, Question, an
 from summit_kb.desktop.relations.bar import RelationsBar
 from summit_kb.desktop.relations.canvas import Canvas
 from summit_kb.desktop.relations.canvas_words import sentence
-from summit_kb.desktop.relations.counts import Counts
 from summit_kb.desktop.relations.deeds import Deeds
 from summit_kb.desktop.relations.legend import Legend
 from summit_kb.desktop.relations.list_view import ListView
@@ -185,11 +184,7 @@ class RelationsPage(RoomPage):
         answer, centre = self.answer, self._centre()
         if answer is None:
             return ""
-        name = named(centre, self._desk.words) if centre else self._library_name()
-        counts, world = Counts(), answer.world
-        missing = [counts.not_shown(world.left_out)] if world.left_out else []
-        missing += [counts.unread(world.unread)] if world.unread else []
-        return " — ".join((name, *missing))
+        return named(centre, self._desk.words) if centre else self._library_name()
 
     def _library_name(self) -> str:
         library = self._workspace.library
@@ -227,7 +222,8 @@ class RelationsPage(RoomPage):
         return self.answer.world.node(key) if self.answer is not None else None
 
     def expand(self, box: Box) -> None:
-        """Show what is in a cluster."""
+        """Show what is in a cluster; the first of it is looked at."""
+        self.canvas.current = box.node.id
         expanded = self._question.expanded | {box.key}
         self._ask(replace(self._question, expanded=expanded))
 

@@ -21,7 +21,7 @@ class ScopeRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         for box in self._boxes.values():
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMaximumWidth(420)
             box.activated.connect(self._on_chosen)
             row.addWidget(box)
