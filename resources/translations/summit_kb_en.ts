@@ -354,23 +354,23 @@
     <name>Doing</name>
     <message numerus="yes">
         <source>%Ln note(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note deleted</numerusform>
+            <numerusform>%Ln notes deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) recoloured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note recoloured</numerusform>
+            <numerusform>%Ln notes recoloured</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note written to {file}</numerusform>
+            <numerusform>%Ln notes written to {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -595,9 +595,9 @@
     <name>NoteFilters</name>
     <message numerus="yes">
         <source>{name}, %Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, %Ln note</numerusform>
+            <numerusform>{name}, %Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -605,9 +605,9 @@
     <name>NoteSheet</name>
     <message numerus="yes">
         <source>%Ln note(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note chosen</numerusform>
+            <numerusform>%Ln notes chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -615,16 +615,16 @@
     <name>NotebookHead</name>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln chosen note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %Ln chosen note</numerusform>
+            <numerusform>Export %Ln chosen notes</numerusform>
         </translation>
     </message>
 </context>

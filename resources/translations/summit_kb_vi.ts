@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của tôi</translation>
     </message>
     <message>
         <source>People and events</source>
@@ -1899,89 +1899,89 @@
     <name>Doing</name>
     <message numerus="yes">
         <source>%Ln note(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã xóa %Ln ghi chú</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) recoloured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã đổi màu %Ln ghi chú</numerusform>
         </translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished">Đã lưu ghi chú.</translation>
+        <translation>Ghi chú đã được lưu.</translation>
     </message>
     <message>
         <source>The note is on the new words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú nay gắn với câu chữ mới.</translation>
     </message>
     <message>
         <source>Kept without a place until the next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại không có chỗ cho đến phiên bản sau.</translation>
     </message>
     <message>
         <source>The note has its place again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú đã có chỗ trở lại.</translation>
     </message>
     <message>
         <source>The document of this note is not in the library any more. Perhaps another has the words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu của ghi chú này không còn trong thư viện. Có thể tài liệu khác có các câu chữ ấy:</translation>
     </message>
     <message>
         <source>You keep this note without a place. It may be here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn giữ ghi chú này không có chỗ. Có thể nó ở đây:</translation>
     </message>
     <message>
         <source>Other places the words may have gone to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Những chỗ khác mà câu chữ có thể đã chuyển đến:</translation>
     </message>
     <message>
         <source>Its words are no longer where they were. Which of these is the place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu chữ của ghi chú không còn ở chỗ cũ. Chỗ nào dưới đây là đúng?</translation>
     </message>
     <message>
         <source>Copied with reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép kèm nguồn.</translation>
     </message>
     <message>
         <source>Add to a collection</source>
-        <translation type="unfinished">Thêm vào hồ sơ</translation>
+        <translation>Thêm vào bộ sưu tập</translation>
     </message>
     <message>
         <source>Added to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm vào “%1”</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished">Hồ sơ mới</translation>
+        <translation>Bộ sưu tập mới</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished">Tên hồ sơ</translation>
+        <translation>Tên bộ sưu tập</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất ghi chú</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã ghi %Ln ghi chú vào {file}</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in notes from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập ghi chú từ tệp</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác.</translation>
     </message>
     <message>
         <source>{taken} of {read} notes taken in; the newer of two stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập {taken} trong {read} ghi chú; bản mới hơn được giữ.</translation>
     </message>
 </context>
 <context>
@@ -3143,43 +3143,43 @@
     <name>NoteActions</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished">Tô sáng</translation>
+        <translation>Tô sáng</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished">Thêm ghi chú</translation>
+        <translation>Thêm ghi chú</translation>
     </message>
     <message>
         <source>Select a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một câu</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa ghi chú</translation>
     </message>
     <message>
         <source>Colour of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu của ghi chú</translation>
     </message>
     <message>
         <source>Copy the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép ghi chú</translation>
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished">Xóa ghi chú</translation>
+        <translation>Xóa ghi chú</translation>
     </message>
     <message>
         <source>Bookmark this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu trang này</translation>
     </message>
     <message>
         <source>Remove the bookmark of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ đánh dấu trang này</translation>
     </message>
     <message>
         <source>All notes on this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi ghi chú về tài liệu này</translation>
     </message>
 </context>
 <context>
@@ -3239,33 +3239,33 @@
     <name>NoteFilters</name>
     <message>
         <source>Filters of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc ghi chú</translation>
     </message>
     <message numerus="yes">
         <source>{name}, %Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, %Ln ghi chú</numerusform>
         </translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần xem lại</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Loại</translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Chủ đề</translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu</translation>
     </message>
 </context>
 <context>
@@ -3333,242 +3333,242 @@
     <name>NoteMenu</name>
     <message>
         <source>Open in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trong tài liệu</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ghi chú</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished">Sao chép kèm viện dẫn</translation>
+        <translation>Chép kèm nguồn</translation>
     </message>
     <message>
         <source>Add to a collection</source>
-        <translation type="unfinished">Thêm vào hồ sơ</translation>
+        <translation>Thêm vào bộ sưu tập</translation>
     </message>
     <message>
         <source>Yes, this is the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng, đây là chỗ của nó</translation>
     </message>
     <message>
         <source>Keep it without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại không có chỗ</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Xóa</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished">Hồ sơ mới…</translation>
+        <translation>Bộ sưu tập mới…</translation>
     </message>
 </context>
 <context>
     <name>NoteModel</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished">Trang {page}</translation>
+        <translation>Trang {page}</translation>
     </message>
 </context>
 <context>
     <name>NoteRows</name>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của tôi</translation>
     </message>
 </context>
 <context>
     <name>NoteSheet</name>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>What the note says</source>
-        <translation type="unfinished">Lời ghi chú</translation>
+        <translation>Nội dung ghi chú</translation>
     </message>
     <message>
         <source>Write a note; it is kept by itself</source>
-        <translation type="unfinished">Viết ghi chú; được lưu tự động</translation>
+        <translation>Viết ghi chú; tự động lưu</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished">Sao chép kèm viện dẫn</translation>
+        <translation>Chép kèm nguồn</translation>
     </message>
     <message>
         <source>Add to a collection</source>
-        <translation type="unfinished">Thêm vào hồ sơ</translation>
+        <translation>Thêm vào bộ sưu tập</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Xóa</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Yes, this is the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng, đây là chỗ của nó</translation>
     </message>
     <message>
         <source>Look for another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm chỗ khác</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã chọn %Ln ghi chú</numerusform>
         </translation>
     </message>
     <message>
         <source>No note chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn ghi chú nào</translation>
     </message>
 </context>
 <context>
     <name>NoteState</name>
     <message>
         <source>Not looked for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tìm chỗ</translation>
     </message>
     <message>
         <source>In their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng chỗ</translation>
     </message>
     <message>
         <source>Words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu chữ đã đổi</translation>
     </message>
     <message>
         <source>Lost their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất chỗ</translation>
     </message>
     <message>
         <source>Kept without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ không có chỗ</translation>
     </message>
     <message>
         <source>Document gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu không còn</translation>
     </message>
 </context>
 <context>
     <name>NoteTold</name>
     <message>
         <source>The words have changed: perhaps here</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu chữ đã đổi: có thể ở đây</translation>
     </message>
     <message>
         <source>Kept without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại không có chỗ</translation>
     </message>
     <message>
         <source>The document is not in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu không có trong thư viện này</translation>
     </message>
     <message>
         <source>Lost: {reason}</source>
-        <translation type="unfinished">Mất chỗ: {reason}</translation>
+        <translation>Mất chỗ: {reason}</translation>
     </message>
 </context>
 <context>
     <name>NotebookHead</name>
     <message>
         <source>{listed} of {all} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} trong {all} ghi chú</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ghi chú</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln chosen note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Xuất %Ln ghi chú đã chọn</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the notes listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất các ghi chú đang liệt kê</translation>
     </message>
     <message>
         <source>For Word (RTF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho Word (RTF)…</translation>
     </message>
     <message>
         <source>Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown…</translation>
     </message>
     <message>
         <source>Web page (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang web (HTML)…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng (CSV)…</translation>
     </message>
     <message>
         <source>For another computer (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho máy khác (JSON)…</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của tôi</translation>
     </message>
     <message>
         <source>Words in the notes, accents or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ trong ghi chú, có dấu hay không dấu</translation>
     </message>
     <message>
         <source>Narrow the notes by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc ghi chú theo từ</translation>
     </message>
     <message>
         <source>By document</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tài liệu</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới nhất trước</translation>
     </message>
     <message>
         <source>Order of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự ghi chú</translation>
     </message>
     <message>
         <source>Take in notes from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập ghi chú từ tệp…</translation>
     </message>
 </context>
 <context>
     <name>NotebookPage</name>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ghi chú nào</translation>
     </message>
     <message>
         <source>Select words in a document and press H to highlight them or N to write a note; B keeps the page. Everything you mark is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn chữ trong tài liệu rồi nhấn H để tô sáng hoặc N để viết ghi chú; B đánh dấu trang. Mọi thứ bạn đánh dấu đều có ở đây.</translation>
     </message>
     <message>
         <source>Take in notes from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập ghi chú từ tệp…</translation>
     </message>
     <message>
         <source>No note is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ghi chú nào như vậy</translation>
     </message>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện mọi ghi chú</translation>
     </message>
     <message>
         <source>The document is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu không có trong thư viện này.</translation>
     </message>
 </context>
 <context>
@@ -3582,39 +3582,39 @@
     <name>Offers</name>
     <message>
         <source>Places where the note may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Những chỗ có thể của ghi chú</translation>
     </message>
     <message>
         <source>Look for other words in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm từ khác trong tài liệu</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt vào đây</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem chỗ này</translation>
     </message>
     <message>
         <source>Keep it without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại không có chỗ</translation>
     </message>
     <message>
         <source>Looking for places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm chỗ…</translation>
     </message>
     <message>
         <source>Nothing there is like these words. Look for other words below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chỗ nào giống câu chữ này. Hãy tìm từ khác ở dưới.</translation>
     </message>
     <message>
         <source>{percent} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Giống {percent} %</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished">Trang {page}</translation>
+        <translation>Trang {page}</translation>
     </message>
 </context>
 <context>
@@ -5109,7 +5109,7 @@
     <name>ReadingNotes</name>
     <message>
         <source>The note is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép ghi chú.</translation>
     </message>
     <message>
         <source>The note is removed; Ctrl+Z brings it back.</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>Selected: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chọn: {words}</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5137,10 @@
     <message>
         <source>Open where the text says so (page {0})</source>
         <translation>Mở chỗ văn bản nêu (trang {0})</translation>
+    </message>
+    <message>
+        <source>Confirm or reject what was read…</source>
+        <translation>Xác nhận hoặc bác bỏ điều máy đọc…</translation>
     </message>
     <message>
         <source>Put in the middle</source>
@@ -5369,7 +5373,7 @@
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của tôi</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -6237,11 +6241,11 @@
     </message>
     <message>
         <source>Select the sentence of the match; one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn câu chứa kết quả; thêm một câu</translation>
     </message>
     <message>
         <source>Select one sentence less</source>
-        <translation type="unfinished"></translation>
+        <translation>Bớt một câu</translation>
     </message>
     <message>
         <source>Bookmark the page, or take it back</source>
@@ -6857,11 +6861,11 @@
     <name>UndoLine</name>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác (Ctrl+Z)</translation>
     </message>
     <message>
         <source>What was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc vừa làm</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from summit_kb.app.workspace import Workspace
 from summit_kb.desktop.beside.beside_page import make
 from summit_kb.domain.document import Document, DocumentFile, Identity, Relation
 from summit_kb.domain.kinds import RelationKind
+from summit_kb.foundation import paths
 from summit_kb.library.store import Library
 
 VI = [
@@ -100,3 +101,24 @@ def aligned(qtbot, page):
         return page
 
     return show
+
+
+@pytest.fixture
+def starter_page(qtbot, desk, own_home, tmp_path):
+    """Shows a document of the starter library, which has drawn pages, beside its translation."""
+    library = Library.open(paths.starter_library(), derived=tmp_path / "derived")
+    opened = Workspace(library)
+
+    def show(document):
+        made = make(desk, opened)
+        qtbot.addWidget(made)
+        made.resize(1200, 600)
+        made.show()
+        made.show_target({"left": document})
+        qtbot.waitUntil(
+            lambda: made.together.is_level and all(made.together.reaches), timeout=15_000
+        )
+        return made
+
+    yield show
+    opened.close()

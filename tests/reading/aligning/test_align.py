@@ -109,20 +109,6 @@ def test_long_texts_are_cut_where_both_are_at_the_same_place(units, monkeypatch)
 
 
 _WORDS = ["đề", "án", "thành", "phố", "53", "2019", "Viettel", "600", "tỷ", "smart", "city"]
-    "đề",
-    "án",
-    "thành",
-    "phố",
-    "53",
-    "2019",
-    "Viettel",
-    "600",
-    "tỷ",
-    "resolution",
-    "smart",
-    "city",
-    "report",
-]
 
 
 @st.composite

@@ -22,7 +22,7 @@ from summit_kb.app.workspace import Workspace
 from summit_kb.desktop.reader.facts import identity_text
 from summit_kb.desktop.reader.speech import spoken_words
 from summit_kb.desktop.theme import icons
-from summit_kb.desktop.widgets.sizing import resize_in_letters
+from summit_kb.desktop.widgets.sizing import resize_in_letters, scaled
 from summit_kb.desktop.widgets.text import muted
 from summit_kb.domain.document import Document
 from summit_kb.vietnamese.normal import folded_form
@@ -64,6 +64,8 @@ class DocumentChooser(QDialog):
         self.field.installEventFilter(self)
         self.list.itemActivated.connect(self._on_activated)
         self.list.setUniformItemSizes(True)
+        side = scaled(20)
+        self.list.setIconSize(QSize(side, side))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(16, 16, 16, 16)
         lines.setSpacing(10)

@@ -68,11 +68,12 @@ class RowWalk(QObject):
         where = self.tr("Paragraph {number} of {count}").format(
             number=number_text(self.current + 1), count=number_text(len(rows))
         )
+        told = self._whole()
         if not row.is_matched:
-            return f"{where} · {self.tr('no counterpart on the other side')}"
-        if not row.is_sure:
-            return f"{where} · {self.tr('the counterpart is not sure')}"
-        return f"{where} · {self._whole()}"
+            told = self.tr("no counterpart on the other side")
+        elif not row.is_sure:
+            told = self.tr("the counterpart is not sure")
+        return f"{where} · {told}"
 
     def _whole(self) -> str:
         rows = self._page.together.rows
