@@ -28,6 +28,7 @@ from summit_kb.app.workspace import Workspace
 from summit_kb.domain.document import Document
 from summit_kb.foundation import paths
 from summit_kb.reading.linking.link import Certainty, Link, LinkKind
+from summit_kb.reading.linking.other_forms import is_standard
 from summit_kb.vietnamese.numbers import number_key
 
 OWN, ABSENT, SEVERAL, OPTIONAL = "own", "absent", "?", "optional"
@@ -126,7 +127,9 @@ def judge(
     for key, listed in by_number.items():
         left = list(links.pop(key, []))
         yield from _judge_number(listed, left, document, names, total)
-    for key, extra in links.items():
+    for key, listed_nowhere in links.items():
+        # Standards were not counted by hand.
+        extra = [one for one in listed_nowhere if not is_standard(one.number or "")]
         total["wrong"] += len(extra)
         yield from (f"wrong: {key} on page {one.page} is cited nowhere" for one in extra)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 import render_states_beside
+import render_states_citing
 import render_states_collecting
 import render_states_comparing
 import render_states_describing
@@ -248,6 +249,7 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
     *render_states_scans.STATES,
     *render_states_finding.STATES,
     *render_states_links.STATES,
+    *render_states_citing.STATES,
     *render_states_notes.STATES,
     *render_states_notebook.STATES,
     *render_states_overview.STATES,

@@ -57,7 +57,7 @@ class CiteDialog(QDialog):
         self._close = QPushButton()
         self._build()
         self._connect()
-        resize_in_letters(self, 92, 44)
+        resize_in_letters(self, 108, 76)
         self.retranslate()
         self._show_choice(self.citer.choice())
         self._refresh()
@@ -87,6 +87,7 @@ class CiteDialog(QDialog):
         row = QHBoxLayout()
         for button in (self.export_button, self.list_button, self._close, self.copy_button):
             button.setAutoDefault(button is self.copy_button)
+        self.copy_button.setDefault(True)
         row.addWidget(self.export_button)
         row.addStretch()
         for button in (self._close, self.list_button, self.copy_button):

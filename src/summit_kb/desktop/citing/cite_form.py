@@ -91,6 +91,8 @@ class CiteForm(QWidget):
         if line is not None:
             line.setMaxLength(NAME_LETTERS)
         self.anew.setAutoDefault(False)
+        for language in _LANGUAGES:
+            self.language_row.button(language).setAutoDefault(False)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)

@@ -63,7 +63,7 @@ class CitePreview(QTextBrowser):
         parts: list[str] = []
         for heading, paragraphs in _sections(words):
             if paragraphs:
-                parts.append(f'<p style="color:{quiet}; margin:10px 0 2px 0">{escape(heading)}</p>')
+                parts.append(f'<p style="color:{quiet}; margin:8px 0 2px 0">{escape(heading)}</p>')
                 parts += [f'<p style="margin:2px 0 6px 0">{html(one)}</p>' for one in paragraphs]
         if words.count > len(words.in_text):
             more = QCoreApplication.translate("CiteDialog", "… and %1 more")
@@ -74,9 +74,7 @@ class CitePreview(QTextBrowser):
 
 
 def _sections(words: Shown) -> list[tuple[str, tuple[Rich, ...]]]:
-    say = QCoreApplication.translate
-    return [
-        (say("CiteDialog", "In the text"), words.in_text),
-        (say("CiteDialog", "When it is mentioned again"), words.later),
-        (say("CiteDialog", "In the list of references"), words.listed),
-    ]
+    in_text = QCoreApplication.translate("CiteDialog", "In the text")
+    again = QCoreApplication.translate("CiteDialog", "When it is mentioned again")
+    listed = QCoreApplication.translate("CiteDialog", "In the list of references")
+    return [(in_text, words.in_text), (again, words.later), (listed, words.listed)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summit_kb.domain.document import Identity
 from summit_kb.ingest.front_page.letters import bare
@@ -44,6 +45,8 @@ _BODIES = {
     "ctn": ("CTN", "Chủ tịch nước"),
     "hdnn": ("HĐNN", "Hội đồng Nhà nước"),
 }
+# Of a library of tens of thousands the numbers are read once, not at every change of it.
+_MOST_KEPT = 100_000
 _OLD_NUMBER = re.compile(r"(?P<no>\d{1,4})[ \u00a0]?[/-][ \u00a0]?(?P<body>[^\W\d_]{2,4})")
 
 
@@ -79,6 +82,7 @@ def is_standard(number: str) -> bool:
     return _STANDARD.fullmatch(number) is not None
 
 
+@lru_cache(_MOST_KEPT)
 def linked_form(number: str) -> str:
     """A number by which two descriptions are compared, also of a standard or of older days."""
     if match := _STANDARD.fullmatch(number.strip()):

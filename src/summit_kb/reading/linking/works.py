@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 
 from summit_kb.domain.document import Document, Identity
 from summit_kb.domain.kinds import RelationKind
+from summit_kb.foundation.turns import turns
 from summit_kb.ingest.references.forms import fits, issuer_form, title_form
 from summit_kb.reading.linking.other_forms import linked_form
 
+_STEP = 256
 _RENDERS = (RelationKind.TRANSLATION_OF, RelationKind.SUMMARY_OF)
 # Of laws only: titles of other documents are words that texts use as words.
 _NAMED_TYPES = ("law", "ordinance", "constitution")
@@ -44,10 +46,12 @@ class Works:
         self._citing: dict[str, list[tuple[str, Identity]]] = defaultdict(list)
         for work in _held(documents.values()):
             self._take(work)
-        for work in _absent(documents):
+        for count, work in enumerate(_absent(documents)):
+            _give_way(count)
             if work.identity.number and not self._is_known(work.identity):
                 self._take(work)
-        for document in documents.values():
+        for count, document in enumerate(documents.values()):
+            _give_way(count)
             for identity in _spoken_of(document):
                 self._citing[linked_form(identity.number or "")].append((document.id, identity))
 
@@ -116,6 +120,12 @@ class Works:
         return any(fits(identity, work.identity) for work in self.numbered(identity.number or ""))
 
 
+def _give_way(count: int) -> None:
+    """Of tens of thousands of documents the window must not have to wait."""
+    if count % _STEP == 0:
+        turns.give_way()
+
+
 # Said so that documents are told apart, not because one speaks of the other.
 _APART = (RelationKind.SAME_NUMBER, RelationKind.SAME_TEXT, *_RENDERS)
 
@@ -140,7 +150,8 @@ def _with_type(work: Work) -> str:
 def _held(documents: Iterable[Document]) -> list[Work]:
     works: list[Work] = []
     by_number: dict[str, list[int]] = defaultdict(list)
-    for document in documents:
+    for count, document in enumerate(documents):
+        _give_way(count)
         identity = document.identity
         if identity.number is None and identity.type not in _NAMED_TYPES:
             continue

@@ -158,7 +158,8 @@ def _clean(item: Json) -> dict[str, object]:
             made[name] = [{key: cleaned(said) for key, said in one.items()} for one in names]
         else:
             made[name] = value
-    return made
+    # Styles of CSL 1.0.1 know the event by its older name.
+    return made | ({"event": made["event-title"]} if "event-title" in made else {})
 
 
 def _said_once(item: dict[str, object]) -> dict[str, object]:
