@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from summit_kb.app.words import Words
 from summit_kb.desktop.bridge import Bridge
+from summit_kb.desktop.reader.aloud.voices.finder import VoiceFinder
 from summit_kb.desktop.reader.modes.look import Look
 from summit_kb.desktop.reader.modes.looks import Looks
 from summit_kb.desktop.theme.appearance import Appearance, Mode
@@ -23,6 +24,7 @@ class Desk:
     file: SettingsFile
     settings: Settings
     looks: Looks = field(default_factory=Looks)
+    voices: VoiceFinder = field(default_factory=VoiceFinder)
 
     @property
     def language(self) -> str:

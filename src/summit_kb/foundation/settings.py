@@ -62,7 +62,17 @@ class Folder:
         return isinstance(value, str)
 
 
-Kind = Choice | Whole | Flag | Folder
+@dataclass(frozen=True)
+class Voice:
+    """A voice of the system for a language; empty stands for the first there is."""
+
+    language: str
+
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, str)
+
+
+Kind = Choice | Whole | Flag | Folder | Voice
 
 
 @dataclass(frozen=True)
@@ -79,6 +89,9 @@ class Settings:
     reading_letters: str = "window"
     reading_measure: int = 70
     reading_spacing: int = 160
+    voice_vi: str = ""
+    voice_en: str = ""
+    voice_speed: int = 100
 
 
 KINDS: Mapping[str, Kind] = {
@@ -92,6 +105,9 @@ KINDS: Mapping[str, Kind] = {
     "reading_letters": Choice(("window", "serif", "sans")),
     "reading_measure": Whole(40, 110, 5, ""),
     "reading_spacing": Whole(120, 240, 10),
+    "voice_vi": Voice("vi"),
+    "voice_en": Voice("en"),
+    "voice_speed": Whole(50, 200, 5),
 }
 
 

@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from summit_kb.desktop.reader.aloud.voices.finder import VoiceFinder
 from summit_kb.desktop.reader.comfort import Comfort
 from summit_kb.desktop.reader.modes.look import ReadingMode
 from summit_kb.foundation.errors import StorageError
@@ -8,6 +11,8 @@ from summit_kb.foundation.settings import SettingsFile
 
 @pytest.fixture
 def comfort(pane, desk):
+    # The look is in force already: choices made here change nothing of it.
+    desk.settings = replace(desk.settings, theme="light")
     return Comfort(pane, desk)
 
 
@@ -70,3 +75,12 @@ def test_printing_asks_what(read, pane, comfort, monkeypatch, qtbot):
     assert dialog.isVisible()
     assert dialog.choices.plan() is not None
     dialog.reject()
+
+
+def test_reading_aloud_begins_and_ends_with_the_key(read, pane, comfort, monkeypatch):
+    read()
+    monkeypatch.setattr(comfort._desk, "voices", VoiceFinder([]))
+    pane.do("aloud")
+    assert comfort.aloud.is_on
+    pane.do("aloud")
+    assert not comfort.aloud.is_on

@@ -16,14 +16,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from summit_kb.desktop.dialogs.voice_row import VoiceRow
+from summit_kb.desktop.reader.aloud.voices.finder import VoiceFinder
 from summit_kb.desktop.widgets.segments import Segments
-from summit_kb.foundation.settings import Choice, Flag, Folder, Kind, Value, Whole
+from summit_kb.foundation.settings import Choice, Flag, Folder, Kind, Value, Voice, Whole
 
 Chosen = Callable[[Value], None]
 
 
 def setting_row(
-    kind: Kind, value: Value, label: str, options: dict[str, str], chosen: Chosen
+    kind: Kind,
+    value: Value,
+    label: str,
+    options: dict[str, str],
+    chosen: Chosen,
+    voices: VoiceFinder | None = None,
 ) -> QWidget:
     """The widget that shows ``value`` and calls ``chosen`` with another."""
     match kind:
@@ -33,6 +40,8 @@ def setting_row(
             return _whole(kind, int(value), label, chosen)
         case Flag():
             return _flag(bool(value), label, chosen)
+        case Voice():
+            return VoiceRow(kind.language, str(value), label, chosen, voices or VoiceFinder())
         case Folder():
             return _folder(str(value), label, chosen)
 

@@ -85,6 +85,18 @@ SETTING_WORDS = {
         QT_TRANSLATE_NOOP("Setting", "Distance of lines"),
         QT_TRANSLATE_NOOP("Setting", "Of the size of letters, in documents shown as text."),
     ),
+    "voice_vi": SettingWords(
+        QT_TRANSLATE_NOOP("Setting", "Vietnamese voice"),
+        QT_TRANSLATE_NOOP("Setting", "Reads Vietnamese paragraphs aloud."),
+    ),
+    "voice_en": SettingWords(
+        QT_TRANSLATE_NOOP("Setting", "English voice"),
+        QT_TRANSLATE_NOOP("Setting", "Reads English paragraphs aloud."),
+    ),
+    "voice_speed": SettingWords(
+        QT_TRANSLATE_NOOP("Setting", "Speed of reading aloud"),
+        QT_TRANSLATE_NOOP("Setting", "Of the speed the voice itself has."),
+    ),
     "search_history": SettingWords(
         QT_TRANSLATE_NOOP("Setting", "Remember my searches"),
         QT_TRANSLATE_NOOP(

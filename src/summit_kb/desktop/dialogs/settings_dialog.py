@@ -95,7 +95,14 @@ class SettingsDialog(QDialog):
         words.addWidget(title)
         words.addWidget(text)
         value = getattr(self._desk.settings, key)
-        row = setting_row(kind, value, label, options, lambda new: self._choose(key, new))
+        row = setting_row(
+            kind,
+            value,
+            label,
+            options,
+            lambda new: self._choose(key, new),
+            self._desk.voices,
+        )
         self._rows[key] = row
         line.addLayout(words, 1)
         line.addWidget(row)

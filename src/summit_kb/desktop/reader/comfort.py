@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 
 from summit_kb.desktop.announce import announce
+from summit_kb.desktop.reader.aloud.aloud_desk import AloudDesk
 from summit_kb.desktop.reader.comfort_menu import ComfortMenu
 from summit_kb.desktop.reader.modes.look import ReadingMode
 from summit_kb.desktop.reader.modes.reading_modes import ReadingModes
@@ -34,6 +35,7 @@ class Comfort(QObject):
         self._desk = desk
         self._document = pane.open_document
         self._presentation: Presentation | None = None
+        self.aloud: AloudDesk | None = None
         self.modes = ReadingModes(pane.views, desk.looks, self)
         self.menu = ComfortMenu(pane.toolbar)
         self.menu.wanted.connect(pane.do)
@@ -66,6 +68,12 @@ class Comfort(QObject):
         made.left.connect(self._on_presented)
         made.begin(self._pane.window())
         return made
+
+    def read_aloud(self) -> None:
+        """Begin to read aloud, or stop."""
+        if self.aloud is None:
+            self.aloud = AloudDesk(self._pane, self._desk, self._desk.voices)
+        self.aloud.flip()
 
     def print_out(self) -> PrintDialog | None:
         """Ask what to print and do it; None when there is nothing to print yet."""
@@ -106,6 +114,8 @@ class Comfort(QObject):
         if document is not self._document:
             self._document = document
             self._end_presentation()
+            if self.aloud is not None:
+                self.aloud.stop()
 
     @Slot()
     def _on_look(self) -> None:
@@ -117,6 +127,7 @@ class Comfort(QObject):
             "mode": self._next_mode,
             "present": self.present,
             "print": self.print_out,
+            "aloud": self.read_aloud,
         }
         deeds[name]()
 

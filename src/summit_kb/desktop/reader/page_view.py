@@ -21,6 +21,7 @@ from summit_kb.desktop.reader.page_painter import Marked
 from summit_kb.desktop.reader.paged_file import PagedFile
 from summit_kb.desktop.reader.seams import Asking, Explain
 from summit_kb.reading.boxes import Box
+from summit_kb.reading.correspondence import Correspondence
 from summit_kb.reading.matching import Match
 from summit_kb.reading.page_words import PageWords
 
@@ -54,6 +55,7 @@ class PageView(DrawnPages):
         super().__init__(bridge, explain, parent)
         self._when_read: _Waiting | None = None
         self.washes = Washes()
+        self._spoken: tuple[Match, str] | None = None
         self.page_changed.connect(self._describe)
         self.retranslate()
 
@@ -102,6 +104,33 @@ class PageView(DrawnPages):
             self.show_rect(whole)
         elif match.page != self.current_page:
             self.go_to(match.page)
+
+    def show_spoken(self, place: Match | None, text: str) -> None:
+        """Mark the sentence that is being read aloud, and bring it into sight.
+
+        ``text`` is the one of its page that ``place`` is a stretch of.
+        """
+        self._spoken = None if place is None else (place, text)
+        self.viewport().update()
+        if place is None or self.file is None or not self.isVisible():
+            return
+        words = self.file.texts.get(place.page)
+        if words is None:
+            self._go_when_read(place.page, lambda: self.show_spoken(place, text))
+            return
+        whole = QRectF()
+        for rect in self._spoken_rects(place.page, words):
+            whole = whole.united(rect)
+        if not whole.isEmpty():
+            self.show_rect(whole)
+
+    def _spoken_rects(self, page: int, words: PageWords) -> list[QRectF]:
+        if self._spoken is None or self._spoken[0].page != page:
+            return []
+        place, text = self._spoken
+        span = Correspondence(text, words.text).span(place.start, place.end)
+        boxes = words.span_boxes(*span) if span is not None else []
+        return [self.pages.to_rect(page, box) for box in boxes]
 
     def go_to_words(self, page: int, title: str) -> None:
         """Bring a heading to the top; the page, when its words cannot be found on it."""
@@ -175,7 +204,12 @@ class PageView(DrawnPages):
         if words is None:
             return Marked()
         notes = painted(self.washes, page, words, self.pages.to_rect)
-        return replace(super()._marked(page), notes=notes, page=QRectF(self.pages.rect(page)))
+        return replace(
+            super()._marked(page),
+            notes=notes,
+            page=QRectF(self.pages.rect(page)),
+            spoken=self._spoken_rects(page, words),
+        )
 
     def _go_when_read(self, page: int, go: Callable[[], None]) -> None:
         """Go to a page now, and to the place on it as soon as its words are known."""

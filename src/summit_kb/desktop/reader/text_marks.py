@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QTextEdit
 
 from summit_kb.desktop.reader.built_text import BuiltText
 from summit_kb.desktop.reader.match_search import MatchSearch
-from summit_kb.desktop.theme.schemes import Marks, marks
+from summit_kb.desktop.reader.modes.papers import NIGHT, PLAIN
+from summit_kb.desktop.theme.schemes import Marks, is_dark, marks
+from summit_kb.reading.matching import Match
 
 
 def selections(
@@ -31,6 +33,18 @@ def selections(
                 letters = _letters(marks(colours), current=is_current)
                 found.append(_selection(built, span, letters))
     return found
+
+
+def spoken(built: BuiltText, place: Match, colours: QPalette) -> list[QTextEdit.ExtraSelection]:
+    """The sentence that is being read aloud: a ground, and a line for who sees no colours."""
+    span = built.span(place)
+    if span is None:
+        return []
+    letters = QTextCharFormat()
+    letters.setBackground((NIGHT if is_dark(colours) else PLAIN).spoken)
+    letters.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    letters.setUnderlineColor(colours.color(QPalette.ColorRole.Link))
+    return [_selection(built, span, letters)]
 
 
 def painted_selections(

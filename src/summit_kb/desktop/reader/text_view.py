@@ -35,6 +35,7 @@ class TextView(CarriedText):
         self._built: BuiltText | None = None
         self._search: MatchSearch | None = None
         self.links: TextLinks | None = None
+        self._spoken: Match | None = None
         self._page = 1
         self._mark_soon = QTimer(self)
         self._mark_soon.setSingleShot(True)
@@ -112,6 +113,16 @@ class TextView(CarriedText):
         if not _COMFORT[0] * height <= top <= _COMFORT[1] * height:
             self.show_position(span[0], share=_LANDING)
 
+    def show_spoken(self, place: Match | None) -> None:
+        """Mark the sentence that is being read aloud, and bring it into sight."""
+        self._spoken = place
+        self.mark_matches()
+        span = self._built.span(place) if self._built is not None and place is not None else None
+        if span is not None and self.isVisible():
+            height, top = self.viewport().height(), self.rect_of(*span).top()
+            if not _COMFORT[0] * height <= top <= _COMFORT[1] * height:
+                self.show_position(span[0], share=_LANDING)
+
     def quote(self, *, short: bool = False) -> None:
         self.quote_requested.emit(self.selected_text(), short)
 
@@ -136,6 +147,8 @@ class TextView(CarriedText):
                 found += self.links.selections(built, colours, first, last)
             if self._search is not None:
                 found += text_marks.selections(built, self._search, colours, first, last)
+            if self._spoken is not None:
+                found += text_marks.spoken(built, self._spoken, colours)
         self.setExtraSelections(found)
 
     def retranslate(self) -> None:

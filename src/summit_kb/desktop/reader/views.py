@@ -15,6 +15,7 @@ from summit_kb.desktop.reader.speech import explain
 from summit_kb.desktop.reader.text_setter import TextSetter
 from summit_kb.desktop.reader.text_view import TextView
 from summit_kb.foundation.errors import SummitError
+from summit_kb.reading.matching import Match
 from summit_kb.reading.outline import Heading
 
 PAGES, TEXT = "pages", "text"
@@ -123,6 +124,13 @@ class Views(QStackedWidget):
         self.pages.set_paper(paper_of(look.mode))
         if self._setter.is_set:
             self._set_text()
+
+    def show_spoken(self, place: Match | None) -> None:
+        """Mark what is being read aloud, and follow it; None when nothing is."""
+        document = self._document
+        text = document.page_text(place.page) if document is not None and place else ""
+        self.text.show_spoken(place)
+        self.pages.show_spoken(place, text)
 
     def step_zoom(self, *, larger: bool) -> None:
         if self.shown == TEXT:

@@ -1,0 +1,1 @@
+"""Reading aloud, sentence by sentence."""
