@@ -12,7 +12,8 @@ from summit_kb.desktop.palette.ranking import name_of, rank, score_of, spans, wo
 
 def entry(title, *others, **values):
     names = tuple(name_of(text) for text in (title, *others))
-    return Entry(values.pop("id", title), "document", title, names, lambda behind: None, **values)
+    group = values.pop("group", "command")
+    return Entry(values.pop("id", title), group, title, names, lambda behind: None, **values)
 
 
 RESOLUTION = entry(

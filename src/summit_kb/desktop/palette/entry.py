@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,3 +44,9 @@ class Entry:
     look: Callable[[], object] | None = None
     rename: Callable[[], object] | None = None
     remove: Callable[[], object] | None = None
+    hay: str = field(init=False, repr=False, default="")
+
+    def __post_init__(self) -> None:
+        """All names in one text, in which most of what does not fit is told at once."""
+        hay = "\n".join(f"{name.words} {name.initials}" for name in self.names)
+        object.__setattr__(self, "hay", hay)

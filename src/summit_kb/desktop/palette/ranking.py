@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from summit_kb.desktop.palette.entry import Entry
+from summit_kb.desktop.palette.entry import DOCUMENT, Entry
 from summit_kb.foundation.turns import turns
 from summit_kb.search.sightings import fold
 from summit_kb.vietnamese.normal import nfc
@@ -89,6 +89,9 @@ def rank(
             turns.give_way()
             if is_stale():
                 return Ranked((), 0)
+        if entry.group == DOCUMENT and not all(word in entry.hay for word in wanted):
+            # There are many of them, and beginnings run together are no way to type a title.
+            continue
         score = score_of(entry, wanted)
         if score is not None:
             found.append((-score - _favour(entry, recent), at))
