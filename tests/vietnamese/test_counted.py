@@ -35,6 +35,7 @@ from summit_kb.vietnamese.counted import find_counted
         ),
         ("Đối tác đã ký kết\t6\tVNPT, FPT", "vi", [("6", "n6", "Đối tác đã ký kết")]),
         ("thành phố đã ký với sáu đối tác.", "vi", [("sáu", "n6", "đối tác")]),
+        ("dẫn đầu 11 năm liền tính đến năm 2019", "vi", [("11", "n11", "năm liền")]),
         ("It led eleven years in a row.", "en", [("eleven", "n11", "years in a row")]),
         ("30 % hộ dân dùng dịch vụ công", "vi", [("30 %", "%30", "hộ dân dùng dịch vụ công")]),
         ("Tỷ lệ hộ nghèo giảm còn 3 %.", "vi", [("3 %", "%3", "Tỷ lệ hộ nghèo giảm còn")]),

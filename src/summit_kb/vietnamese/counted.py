@@ -184,6 +184,8 @@ def _phrase_after(text: str, at: int, stops: frozenset[str], leading: frozenset[
     while words and exact_form(words[0].text) in leading:
         del words[0]
     count = _length(clause, words, stops)
+    if [exact_form(word.text) for word in words[count - 1 : count + 1]] == ["tính", "đến"]:
+        count -= 1  # 11 năm liền tính đến năm 2019
     return clause[words[0].start : words[count - 1].end] if count else ""
 
 

@@ -33,7 +33,9 @@ _VALUES = {
 }  # fmt: skip
 # Part of a larger number, or of an order: ba mươi, trăm hai, lần thứ hai.
 _LARGER = r"(?!\s+(?:mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ|rưỡi|hundred|thousand|million|billion))"
-_BEFORE = re.compile(r"(?:mươi|trăm|linh|lẻ|thứ|tháng|năm|quý|hundred|hundred and)\s+\Z", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:mươi|trăm|linh|lẻ|thứ|tháng|năm|quý|hundred|hundred and)\s+\Z", re.IGNORECASE
+)
 
 
 def _pattern(language: str) -> re.Pattern[str]:

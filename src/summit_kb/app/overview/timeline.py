@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +13,7 @@ from summit_kb.domain.event import Event
 
 _FEWEST = 1
 _HEADS, _AHEAD = 1.6, 1.2
+_OTHERS = 0.75  # for each other year ahead in the same sentence
 _LOOKS = ("vision", "target", "period")
 
 
@@ -126,10 +127,12 @@ def _said(material: Material) -> dict[int, list[tuple[Quote, str]]]:
     """Sentences by year with how they look at it; those a line of milestones is made of first."""
     found: dict[int, list[tuple[float, Quote, str]]] = defaultdict(list)
     for document, facts in material.facts.items():
+        ahead = Counter(one.told for one in facts.years if one.look)
         for one in facts.years:
             told = facts.told[one.told]
             quote = material.quote(document, told, str(one.year))
             order = quote.grade * (_HEADS if one.heads else 1.0) * (_AHEAD if one.look else 1.0)
+            order *= _OTHERS ** (ahead[one.told] - bool(one.look))
             found[one.year].append((order, quote, one.look))
     return {
         year: [(quote, look) for _order, quote, look in sorted(rows, key=_by_order)]

@@ -53,6 +53,8 @@ class FigureShelf(QWidget):
     def show_waiting(self) -> None:
         """Texts are still being read."""
         clear(self._cards)
+        self._more = 0
+        self.retranslate()
         self._waiting.show()
         self.show()
 

@@ -67,8 +67,7 @@ def arranged(strip: Strip, width: float, line: float) -> StripLayout:
     if last - first < 4:  # few years are not pulled over the whole width
         first, last = first - 2, last + 2
     step = max(width - 2 * _SIDE, 1.0) / (last - first + 1)
-    labelled = any(one.flag or one.events for one in strip.years)
-    head = line * 2.4 if labelled else line * 0.4
+    head = line * 2.4
     body = line * 3.4
     layout = StripLayout((), step, head + body, first, last, line)
     most = max((one.documents for one in strip.years), default=0)
@@ -90,7 +89,7 @@ def _column(one: StripYear, layout: StripLayout, head: float, body: float, most:
         tall = max(_LEAST_BAR, (body - layout.line) * one.documents / most)
         bar = QRectF(x - min(wide, 26) / 2, layout.axis - tall - 1, min(wide, 26), tall)
         return Column(one, x, rect, bar=bar)
-    used = min(across, max(1, -(-len(marks) // high), min(across, 3)))
+    used = min(across, len(marks), max(-(-len(marks) // high), 3))
     left = x - (used * (side + _GAP) - _GAP) / 2
     cells = [
         (

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 
 from summit_kb.desktop.formats import number_text
 from summit_kb.desktop.home.topic_summary import TopicSummary
+from summit_kb.desktop.results.flowing_text import FlowingText
 
 _Role = QPalette.ColorRole
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -29,9 +31,18 @@ class TileState:
 
 
 class TilePainter:
-    """Draws on ``painter``; without one it only tells places."""
+    """Draws on ``painter``; without one it only tells places. ``shared`` says with which topics
+    one shares its documents.
+    """
 
-    def __init__(self, painter: QPainter | None, palette: QPalette, font: QFont) -> None:
+    def __init__(
+        self,
+        painter: QPainter | None,
+        palette: QPalette,
+        font: QFont,
+        shared: Callable[[TopicSummary], str] = lambda _topic: "",
+    ) -> None:
+        self._shared = shared
         self._painter = painter
         self._palette = palette
         self._plain = font
@@ -68,6 +79,7 @@ class TilePainter:
         self._paint_head(topic, rect, state)
         for at, (one, place) in enumerate(below):
             self._paint_below(one, place, state, at)
+        self._paint_shared(topic, rect, below)
         if state.focused is not None:
             self._outline(below[state.focused][1] if state.focused >= 0 else rect)
 
@@ -117,6 +129,26 @@ class TilePainter:
         room = place.adjusted(5, 0, -4, 0)
         text = metrics.elidedText(_named(topic), Qt.TextElideMode.ElideRight, room.width() + 2)
         painter.drawText(room, _LEFT, text)
+
+    def _paint_shared(
+        self,
+        topic: TopicSummary,
+        rect: QRectF,
+        below: tuple[tuple[TopicSummary, QRectF], ...],
+    ) -> None:
+        """At the foot, where there is room, the topics it shares most documents with."""
+        said = self._shared(topic)
+        metrics = QFontMetricsF(self._small)
+        used = max(
+            (place.bottom() for _one, place in below), default=rect.top() + self._head(rect, topic)
+        )
+        free = rect.bottom() - _PAD - used
+        lines = min(int(free // metrics.height()), 2)
+        if not said or lines < 1 or len(below) < len(topic.below):
+            return
+        text = FlowingText(said, self._small, rect.width() - 2 * _PAD, lines)
+        at = QPointF(rect.left() + _PAD, rect.bottom() - _PAD * 0.8 - text.height)
+        text.paint(self._drawing, at, self._colour(_Role.PlaceholderText))
 
     def _outline(self, rect: QRectF) -> None:
         painter = self._drawing

@@ -98,7 +98,7 @@ class TopicMap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         looked_at = self._hovered or (self._at if self.hasFocus() else None)
         chosen = self.tiles[looked_at[0]].topic if looked_at and self.tiles else None
-        drawing = TilePainter(painter, self.palette(), self.font())
+        drawing = TilePainter(painter, self.palette(), self.font(), self._shared)
         for at, tile in enumerate(self.tiles):
             shared = chosen.shared_with(tile.topic.id) if chosen else 0
             state = TileState(
@@ -145,12 +145,17 @@ class TopicMap(QWidget):
         if topic is None:
             return ""
         said = self.tr("Topic %1, %Ln documents", "", topic.count).replace("%1", topic.label)
+        shared = self._shared(topic)
+        return f"{said}. {shared}" if shared else said
+
+    def _shared(self, topic: TopicSummary) -> str:
+        """The topics of its level that its documents have as well, those most often first."""
         labels = {one.id: one.label for one in self._topics}
         shared = [(labels[other], count) for other, count in topic.shared[:3] if other in labels]
-        if shared:
-            named = ", ".join(f"{label} {count}" for label, count in shared)
-            said += ". " + self.tr("Shared with %1").replace("%1", named)
-        return said
+        if not shared:
+            return ""
+        named = ", ".join(f"{label} {count}" for label, count in shared)
+        return self.tr("Shared with %1").replace("%1", named)
 
     def _arrange(self) -> None:
         """Every topic has an area one can read, however few its documents."""
