@@ -37,6 +37,7 @@ def test_json_has_every_node_and_edge() -> None:
         "page": 2,
         "mentions": 3,
         "words": None,
+        "by": None,
     }
 
 

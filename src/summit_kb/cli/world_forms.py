@@ -51,6 +51,7 @@ def _edge(edge: Edge) -> Json:
         "page": edge.page,
         "mentions": edge.mentions,
         "words": edge.words or None,
+        "by": edge.by,
     }
 
 

@@ -17,7 +17,7 @@ def test_what_a_text_names_is_an_edge_with_its_place(workspace, add_record) -> N
     for centre in ("nghi-dinh", "ke-hoach"):
         [edge] = workspace.worlds.of(centre).edges
         assert (edge.source, edge.target, edge.origin) == ("ke-hoach", "nghi-dinh", Origin.TEXT)
-        assert (edge.page, edge.mentions) == (1, 2)
+        assert (edge.page, edge.mentions, edge.by) == (1, 2, "ke-hoach")
         assert "30/2020" in edge.words
 
 

@@ -58,7 +58,7 @@ def test_what_nobody_has_confirmed_changes_no_validity(make_document, make_recor
     )
     edges = records.of("a")
     assert [edge.bond for edge in edges] == [Bond.REPLACES]
-    assert (edges[0].origin, edges[0].page) == (Origin.PROPOSED, 2)
+    assert (edges[0].origin, edges[0].page, edges[0].by) == (Origin.PROPOSED, 2, "a")
     node = records.node("b")
     assert node is not None
     assert node.change is None

@@ -1,4 +1,5 @@
 from collections import defaultdict
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -77,6 +78,9 @@ def test_a_mention_is_evidence_for_what_the_record_says() -> None:
         2,
         3,
     )
+    read = replace(based, origin=Origin.PROPOSED, page=1)
+    [told] = told_once([mention, read])
+    assert (told.origin, told.page, told.mentions) == (Origin.PROPOSED, 1, 3)
     back = Edge("b", "a", Bond.CITES, Origin.TEXT, 1, 1)
     assert len(told_once([based, back])) == 2
 

@@ -62,8 +62,8 @@ def small():
     edges = (
         Edge("new", "c", Bond.REPLACES, Origin.CONFIRMED),
         Edge("c", "gone", Bond.CITES, Origin.CONFIRMED),
-        Edge("new", "c", Bond.CITES, Origin.TEXT, 2, 1, "43-NQ/TW"),
-        Edge("read", "c", Bond.CITES, Origin.TEXT, 3, 4),
+        Edge("new", "c", Bond.CITES, Origin.TEXT, 2, 1, "43-NQ/TW", "new"),
+        Edge("read", "c", Bond.CITES, Origin.TEXT, 3, 4, by="read"),
         Edge("c", "event:e", Bond.GIVEN_AT, Origin.CONFIRMED),
         Edge("far", "new", Bond.GUIDES, Origin.CONFIRMED),
     )

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from summit_kb.app.world.graph import Bond, Edge, Origin
 from summit_kb.desktop.relations.box_menu import Deed
 from summit_kb.desktop.relations.page import make
 from summit_kb.domain.locator import Locator
@@ -68,6 +71,18 @@ def test_the_menu_is_shown_for_a_node(page) -> None:
     [menu] = [one for one in page.findChildren(QMenu) if one.isVisible()]
     assert [action.objectName() for action in menu.actions()][:2] == ["open", "centre"]
     menu.close()
+
+
+def test_what_was_read_is_confirmed_at_the_desk(page, made_up, qtbot) -> None:
+    read = Edge(made_up.CENTRE, "khong-co-0", Bond.REPLACES, Origin.PROPOSED, 2, by=made_up.CENTRE)
+    world = replace(page.answer.world, edges=(*page.answer.world.edges, read))
+    page.answer = replace(page.answer, world=world)
+    with qtbot.waitSignal(page.deed_wanted) as wanted:
+        page.deeds.do(Deed("confirm"), page.node("khong-co-0"))
+    assert wanted.args == ["describe", made_up.CENTRE]
+    with qtbot.waitSignal(page.opened_with) as opened:
+        page.deeds.do(Deed("evidence", 2), page.node("khong-co-0"))
+    assert opened.args == [Locator(made_up.CENTRE, 2), ""]
 
 
 @pytest.mark.parametrize(("name", "signal"), [("open", "opened"), ("search", "search_wanted")])

@@ -114,8 +114,8 @@ class Node:
 
 @dataclass(frozen=True)
 class Edge:
-    """``source`` stands in ``bond`` to ``target``. ``page`` is where the text first says so,
-    ``mentions`` how often it does, ``words`` what it says there.
+    """``source`` stands in ``bond`` to ``target``. ``page`` is where the text of ``by`` first says
+    so, ``mentions`` how often it does, ``words`` what it says there.
     """
 
     source: str
@@ -125,6 +125,7 @@ class Edge:
     page: int | None = None
     mentions: int = 0
     words: str = ""
+    by: str | None = None
 
     def other(self, node: str) -> str:
         return self.target if node == self.source else self.source

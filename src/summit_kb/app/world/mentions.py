@@ -94,7 +94,7 @@ class Mentions:
                     continue
                 known = found.get(target)
                 first = Edge(document.id, target, Bond.CITES, Origin.TEXT, page, 0, link.text)
-                known = known or first
+                known = known or replace(first, by=document.id)
                 found[target] = replace(known, mentions=known.mentions + 1)
         yield from found.values()
 

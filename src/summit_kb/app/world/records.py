@@ -132,7 +132,7 @@ class Records:
                 other = self.absentees.take(one.identity, one.title)
             if other is not None:
                 edge = _edge(document.id, other, one.kind, Origin.PROPOSED)
-                self._put(replace(edge, page=one.page, words=one.words))
+                self._put(replace(edge, page=one.page, words=one.words, by=document.id))
 
     def _add_occasion(self, document: Document) -> None:
         event = self.events.get(document.event or "")

@@ -60,20 +60,19 @@ def walk(
 
 
 def told_once(edges: Iterable[Edge]) -> tuple[Edge, ...]:
-    """The edges in order of weight; a mention where the record says more is its evidence only."""
+    """The edges in order of weight; a mention where more is said already is its evidence only."""
     made: dict[tuple[str, str, Bond], Edge] = {}
     for edge in sorted(edges, key=weight):
         _keep(made, edge)
     graver: dict[tuple[str, str], Edge] = {}
     for edge in made.values():
-        if edge.bond is not Bond.CITES and edge.origin is Origin.CONFIRMED:
+        if edge.bond is not Bond.CITES and edge.origin is not Origin.TEXT:
             graver.setdefault((edge.source, edge.target), edge)
     for edge in list(made.values()):
         over = graver.get((edge.source, edge.target))
         if edge.origin is Origin.TEXT and over is not None:
             del made[edge.key]
-            known = made[over.key]
-            made[over.key] = replace(known, page=edge.page, mentions=edge.mentions)
+            made[over.key] = _with_evidence(made[over.key], edge)
     return tuple(made.values())
 
 
@@ -83,8 +82,14 @@ def _keep(seen: dict[tuple[str, str, Bond], Edge], edge: Edge) -> None:
     if known is None:
         seen[edge.key] = edge
     elif edge.mentions > known.mentions and known.origin is not Origin.TEXT:
-        seen[edge.key] = replace(
-            known, page=known.page or edge.page, mentions=edge.mentions, words=edge.words
-        )
+        seen[edge.key] = _with_evidence(known, edge)
     elif known.origin is Origin.TEXT and edge.origin is not Origin.TEXT:
-        seen[edge.key] = replace(edge, page=edge.page or known.page, mentions=known.mentions)
+        seen[edge.key] = _with_evidence(edge, known)
+
+
+def _with_evidence(said: Edge, mention: Edge) -> Edge:
+    """What is said, with how often a text speaks of it, and where unless that is known."""
+    if said.page is not None:
+        return replace(said, mentions=mention.mentions)
+    page, words = mention.page, mention.words
+    return replace(said, page=page, mentions=mention.mentions, words=words, by=mention.by)

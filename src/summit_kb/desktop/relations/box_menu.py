@@ -9,13 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from summit_kb.app.world.graph import Edge, Node, NodeKind, World
+from summit_kb.app.world.graph import Edge, Node, NodeKind, Origin, World
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 
 _TEXTS = {
     "open": ("document", QT_TRANSLATE_NOOP("Relations", "Open")),
     "evidence": ("quote", QT_TRANSLATE_NOOP("Relations", "Open where the text says so (page {0})")),
+    "confirm": ("check", QT_TRANSLATE_NOOP("Relations", "Confirm or reject what was read…")),
     "centre": ("relation", QT_TRANSLATE_NOOP("Relations", "Put in the middle")),
     "search": ("search", QT_TRANSLATE_NOOP("Relations", "Search for it")),
     "about": ("event", QT_TRANSLATE_NOOP("Relations", "All of this event")),
@@ -47,6 +48,8 @@ def deeds_for(world: World, node: Node, marks: Sequence[str]) -> list[Deed]:
     evidence = evidence_of(world, node)
     if evidence is not None:
         deeds.append(Deed("evidence", evidence.page))
+    if proposed_of(world, node) is not None:
+        deeds.append(Deed("confirm"))
     if node.id != world.centre:
         deeds.append(Deed("centre"))
     if node.kind in (NodeKind.EVENT, NodeKind.SESSION):
@@ -73,9 +76,18 @@ def evidence_of(world: World, node: Node) -> Edge | None:
     for edge in world.edges:
         ends = (edge.source, edge.target)
         if edge.page and world.centre in ends and node.id in ends and node.id != world.centre:
-            source = world.node(edge.source)
-            if source is not None and source.kind is NodeKind.DOCUMENT:
+            said_by = world.node(edge.by or "")
+            if said_by is not None and said_by.kind is NodeKind.DOCUMENT:
                 return edge
+    return None
+
+
+def proposed_of(world: World, node: Node) -> Edge | None:
+    """The edge to the centre that the program read and nobody has confirmed."""
+    for edge in world.edges:
+        ends = (edge.source, edge.target)
+        if edge.origin is Origin.PROPOSED and node.id in ends and world.centre in ends:
+            return edge if node.id != world.centre else None
     return None
 
 

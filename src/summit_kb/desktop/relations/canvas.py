@@ -121,6 +121,7 @@ class Canvas(Panned):
         size = self.whole_size
         scale = min(scale, _MOST_PIXELS / max(size.width(), size.height(), 1))
         made = QPixmap(size * scale)
+        made.fill(QApplication.palette().color(self.backgroundRole()))
         painter = QPainter(made)
         painter.scale(scale, scale)
         self.paint_whole(painter)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 
 from summit_kb.app.world.graph import Node, NodeKind
-from summit_kb.desktop.relations.box_menu import Deed, box_menu, deeds_for, evidence_of
+from summit_kb.desktop.relations.box_menu import Deed, box_menu, deeds_for, evidence_of, proposed_of
 from summit_kb.domain.locator import Locator
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ class Deeds(QObject):
         doing = {
             "open": lambda: self.open(node.id),
             "evidence": lambda: self._show_evidence(node),
+            "confirm": lambda: self._confirm(node),
             "centre": lambda: page.centre_on(node),
             "search": lambda: self._search(node),
             "about": lambda: page.room_wanted.emit("about", _event(node)),
@@ -90,8 +91,15 @@ class Deeds(QObject):
     def _show_evidence(self, node: Node) -> None:
         answer = self._page.answer
         edge = evidence_of(answer.world, node) if answer is not None else None
+        if edge is not None and edge.by is not None:
+            self._page.opened_with.emit(Locator(edge.by, edge.page), edge.words)
+
+    def _confirm(self, node: Node) -> None:
+        """At the librarian's desk, in the form of the document whose text says so."""
+        answer = self._page.answer
+        edge = proposed_of(answer.world, node) if answer is not None else None
         if edge is not None:
-            self._page.opened_with.emit(Locator(edge.source, edge.page), edge.words)
+            self._page.deed_wanted.emit("describe", edge.by)
 
     def _beside(self, left: str, right: str) -> None:
         self._page.room_wanted.emit("beside", {"left": left, "right": right})
