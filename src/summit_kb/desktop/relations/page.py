@@ -5,27 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from summit_kb.app.world.graph import Bond, Node
 from summit_kb.app.world.saying import named
 from summit_kb.app.world.worlds import MOST_STEPS, Scope
 from summit_kb.desktop.announce import announce
-from summit_kb.desktop.librarian.blank_page import BlankPage
 from summit_kb.desktop.relations import exporting
 from summit_kb.desktop.relations.asking import LIST, VIEWS, Answer, Question, answered
-from summit_kb.desktop.relations.bar import RelationsBar
-from summit_kb.desktop.relations.canvas import Canvas
 from summit_kb.desktop.relations.canvas_words import sentence
 from summit_kb.desktop.relations.deeds import Deeds
-from summit_kb.desktop.relations.legend import Legend
-from summit_kb.desktop.relations.list_view import ListView
+from summit_kb.desktop.relations.frame import RelationsFrame
 from summit_kb.desktop.relations.scene import Box
-from summit_kb.desktop.relations.scope_row import ScopeRow
-from summit_kb.desktop.widgets.text import muted
-from summit_kb.desktop.window.room_page import RoomPage
 from summit_kb.foundation.errors import SummitError
 
 if TYPE_CHECKING:
@@ -37,7 +30,7 @@ _MOST_OTHERS = 12
 _MOST_OF_WHOLE = 40
 
 
-class RelationsPage(RoomPage):
+class RelationsPage(RelationsFrame):
     """Targets are ids of nodes; None is the whole library."""
 
     def __init__(self, desk: Desk, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -48,18 +41,7 @@ class RelationsPage(RoomPage):
         self._trail: list[str | None] = []
         self._others: bool | None = None
         self.answer: Answer | None = None
-        self.bar = RelationsBar(self)
-        self.scope = ScopeRow(self)
-        self.canvas = Canvas(self)
-        self.list = ListView(self)
-        self.blank = BlankPage("relation", self)
-        self.line = QLabel(self)
-        self.keys = muted(scale=0.9)
-        self.legend = Legend(self)
-        self._stack = QStackedWidget(self)
-        self._views: tuple[Canvas, ListView] = (self.canvas, self.list)
         self.deeds = Deeds(self)
-        self._lay_out()
         self._connect()
         self.retranslate()
 
@@ -99,23 +81,6 @@ class RelationsPage(RoomPage):
     def refresh(self) -> None:
         self._ask(self._question)
 
-    def focus_first(self) -> None:
-        shown = next((one for one in self._views if one is self._stack.currentWidget()), None)
-        (shown or self.bar.kinds).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def retranslate(self) -> None:
-        self.canvas.setAccessibleName(self.tr("Diagram of relations"))
-        self.list.setAccessibleName(self.tr("Relations as a list"))
-        self.line.setAccessibleName(self.tr("What is looked at"))
-        self.keys.setText(
-            self.tr(
-                "Arrows walk, Enter opens, Space puts in the middle, Backspace goes back, "
-                "+ − 0 zoom"
-            )
-        )
-        exporting.fill_menu(self._export)
-        self._set_blank()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -151,8 +116,8 @@ class RelationsPage(RoomPage):
     def _on_failure(self, error: SummitError) -> None:
         """A document that is gone leaves the diagram of the library behind."""
         self.answer = None
-        self._set_blank(error)
-        self._stack.setCurrentWidget(self.blank)
+        self.say_blank(self._desk.words.error(error))
+        self.show_part(self.blank)
         self.failed.emit(error)
 
     def _show(self, answer: Answer, *, is_new: bool) -> None:
@@ -167,14 +132,9 @@ class RelationsPage(RoomPage):
         self.canvas.describe = lambda box: sentence(answer.world, box, words)
         self.list.show_world(answer.world, words)
         self.legend.show_world(answer.world, words)
-        had_focus = any(one.hasFocus() for one in self._views)
         lonely = len(answer.world.nodes) <= 1
-        shown = self.blank if lonely else self.list if answer.view == LIST else self.canvas
-        self._set_blank()
-        self._stack.setCurrentWidget(shown)
-        self.legend.setVisible(not lonely)
-        if had_focus:
-            self.focus_first()
+        self.say_blank()
+        self.show_part(self.blank if lonely else self.list if answer.view == LIST else self.canvas)
         if answer.view == LIST:
             self.list.go_to(self.canvas.current)
         self._say(self.canvas.current)
@@ -306,49 +266,8 @@ class RelationsPage(RoomPage):
             except SummitError as error:
                 self.failed.emit(error)
 
-    def _set_blank(self, error: SummitError | None = None) -> None:
-        if error is not None:
-            wording = self._desk.words.error(error)
-            self.blank.say(wording.sentence, wording.remedy)
-            return
-        self.blank.say(
-            self.tr("Nothing is known to be related"),
-            self.tr(
-                "Neither the record nor the text names another document. Relations are confirmed "
-                "at the librarian's desk."
-            ),
-        )
-
-    def _lay_out(self) -> None:
-        self._export = QMenu(self)
-        self.bar.export.setMenu(self._export)
-        for widget in (self.canvas, self.list, self.blank):
-            self._stack.addWidget(widget)
-        self.line.setWordWrap(True)
-        self.line.setTextFormat(Qt.TextFormat.PlainText)
-        self.line.setMinimumHeight(self.line.fontMetrics().height() * 2)
-        self.line.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self.keys.setWordWrap(True)
-        self.keys.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-        said = QHBoxLayout()
-        said.setSpacing(20)
-        said.addWidget(self.line, 5)
-        said.addWidget(self.keys, 3)
-        below = QVBoxLayout()
-        below.setContentsMargins(14, 4, 14, 6)
-        below.setSpacing(2)
-        below.addLayout(said)
-        below.addWidget(self.legend)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.scope)
-        column.addWidget(self._stack, 1)
-        column.addLayout(below)
-
     def _connect(self) -> None:
-        for view in (self.canvas, self.list):
+        for view in self.views:
             view.opened.connect(self.deeds.open)
             view.centred.connect(self.deeds.centre)
             view.current_changed.connect(self._say)
@@ -362,7 +281,7 @@ class RelationsPage(RoomPage):
         self.bar.texts_chosen.connect(self._on_texts)
         self.bar.others_chosen.connect(self._on_others)
         self.scope.chosen.connect(self._on_scope)
-        self._export.triggered.connect(self._on_export)
+        self.export_menu.triggered.connect(self._on_export)
 
 
 def _is_another(before: Answer, now: Answer) -> bool:
