@@ -10,6 +10,8 @@ from summit_kb.reading.linking.link import ArticleRef
         ("Điều 5 khoản 2", ArticleRef("5", "2")),
         ("đ5 k2", ArticleRef("5", "2")),
         ("D5 K2 đa", ArticleRef("5", "2", "a")),
+        ("đ5 k2 a", ArticleRef("5", "2", "a")),
+        ("Điều 5, khoản 2, đ", ArticleRef("5", "2", "đ")),
         ("dieu 5", ArticleRef("5")),
         ("Article 5", ArticleRef("5")),
         ("art. 5 cl. 2", ArticleRef("5", "2")),

@@ -19,6 +19,8 @@ PARTS = (
     ("PDFium, pypdfium2", "BSD-3-Clause, Apache-2.0"),
     ("pypdf", "BSD-3-Clause"),
     ("reportlab", "BSD-3-Clause"),
+    ("citeproc-py", "BSD-2-Clause-Views"),
+    ("Citation Style Language", "CC BY-SA 3.0"),
     ("Noto Serif", "SIL OFL 1.1"),
     ("NumPy", "BSD-3-Clause"),
     ("lxml, xlrd", "BSD-3-Clause"),

@@ -243,6 +243,7 @@ class ReaderPane(PaneParts):
         document = self._document
         page = document.page_of_label(typed) if document is not None else None
         if page is not None:
+            self.note.say("")
             self.views.go_to(page)
             self.views.reading.setFocus()
         elif typed.strip():

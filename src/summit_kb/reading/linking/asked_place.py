@@ -13,7 +13,8 @@ _NAMES = ("article", "clause", "point")
 _PIECE = re.compile(
     r"(?:(?P<article>điều|dieu|đ|d|article|art\.?|a)[ .]*(?P<a>\d{1,4}[a-zđ]?)(?!\w*\d)"
     r"|(?P<clause>khoản|khoan|k|clause|cl\.?|c|paragraph|para)[ .]*(?P<c>\d{1,3}[a-zđ]?)(?!\w*\d)"
-    r"|(?P<point>điểm|diem|đ|point|p)[ .]*(?P<p>[a-zđ]\d?))(?![a-zđ0-9])",
+    # Behind a clause a letter alone is its point: "đ5 k2 a".
+    r"|(?P<point>điểm|diem|đ|point|p|(?<=\d )|(?<=\d, ))[ .]*(?P<p>[a-zđ]\d?))(?![a-zđ0-9])",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"[\s,;.]*(?:của|cua|of|tại|tai|in)?[\s,;.]*", re.IGNORECASE)

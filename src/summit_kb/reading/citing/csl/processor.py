@@ -19,7 +19,8 @@ from summit_kb.reading.citing.csl.marking import Marked, Marking, cleaned, read_
 from summit_kb.reading.citing.csl.mending import mend
 from summit_kb.reading.citing.csl.style import Style, StyleFileError
 from summit_kb.reading.citing.csl.wording import locale, worded
-from summit_kb.reading.citing.rich import Rich, Run, tidied
+from summit_kb.reading.citing.csl.year_suffixes import YearSuffixes
+from summit_kb.reading.citing.rich import Rich, Run, plain, tidied
 
 Json = Mapping[str, object]
 
@@ -99,6 +100,7 @@ class _Engine:
 
     def __init__(self, style: Style, language: str) -> None:
         self._style = style
+        self._suffixes = YearSuffixes(style.data)
         self._lock = threading.Lock()
         try:
             self._ready = CitationStylesStyle(
@@ -115,10 +117,19 @@ class _Engine:
             # The list of references names documents, not pages of them.
             for key in items:
                 book.register(Citation([_Item(key)]))
+            if self._suffixes.wanted:
+                self._tell_apart(book)
             for one in mentioned:
                 self._cite(book, Citation([_Item(str(one["id"]))]))
             in_text = tuple(self._cite(book, Citation([_place(cite)])) for cite in cites)
             return Cited(in_text, self._entries(book, [str(one.item["id"]) for one in cites]))
+
+    def _tell_apart(self, book: CitationStylesBibliography) -> None:
+        if self._style.has_list:
+            book.sort()
+        said = [(key, plain(self._cite(book, Citation([_Item(key)])))) for key in book.keys]
+        self._suffixes.put(book.source, said)
+        vars(book)["_cites"].clear()
 
     def _cite(self, book: CitationStylesBibliography, citation: Citation) -> Rich:
         citation.bibliography = book
