@@ -20,7 +20,9 @@ import render_states_finding
 import render_states_imports
 import render_states_links
 import render_states_notebook
+import render_states_modes
 import render_states_notes
+import render_states_palette
 import render_states_overview
 import render_states_relations
 import render_states_scans
@@ -251,11 +253,13 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
     *render_states_links.STATES,
     *render_states_citing.STATES,
     *render_states_notes.STATES,
+    *render_states_palette.STATES,
     *render_states_notebook.STATES,
     *render_states_overview.STATES,
     *render_states_collecting.STATES,
     *render_states_relations.STATES,
     *render_states_beside.STATES,
+    *render_states_modes.STATES,
 )
 
 

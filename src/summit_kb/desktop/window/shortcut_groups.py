@@ -37,9 +37,12 @@ _OTHERS = (
         "Down",
     ),
     ("search", QT_TRANSLATE_NOOP("ShortcutSheet", "Set or remove a filter"), "Space"),
+    ("search", QT_TRANSLATE_NOOP("ShortcutSheet", "Commands, from the empty search field"), ">"),
     (
         "search",
-        QT_TRANSLATE_NOOP("ShortcutSheet", "Close suggestions, then clear the field"),
+        QT_TRANSLATE_NOOP(
+            "ShortcutSheet", "Close suggestions, clear the field, go back to what was read"
+        ),
         "Esc",
     ),
     ("reading", QT_TRANSLATE_NOOP("ShortcutSheet", "Side by side: the other side"), "F6"),
@@ -50,6 +53,19 @@ _OTHERS = (
         QT_TRANSLATE_NOOP("ShortcutSheet", "Side by side: copy both paragraphs"),
         "Ctrl+Alt+C",
     ),
+    ("documents", QT_TRANSLATE_NOOP("ShortcutSheet", "Diagram: put in the middle"), "Space"),
+    (
+        "documents",
+        QT_TRANSLATE_NOOP("ShortcutSheet", "Diagram: what was there before"),
+        "Backspace",
+    ),
+    ("documents", QT_TRANSLATE_NOOP("ShortcutSheet", "Diagram: next kind of relation"), "PgDown"),
+    (
+        "documents",
+        QT_TRANSLATE_NOOP("ShortcutSheet", "Diagram: choose two for side by side"),
+        "Ctrl+Space",
+    ),
+    ("documents", QT_TRANSLATE_NOOP("ShortcutSheet", "Diagram: all of it"), "0"),
     ("desk", QT_TRANSLATE_NOOP("ShortcutSheet", "Import the files in the clipboard"), "Ctrl+V"),
     ("desk", QT_TRANSLATE_NOOP("ShortcutSheet", "Undo the last change"), "Ctrl+Z"),
     ("desk", QT_TRANSLATE_NOOP("ShortcutSheet", "Accept the field, go to the next"), "Return"),
