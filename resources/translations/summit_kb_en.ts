@@ -171,6 +171,37 @@
     </message>
 </context>
 <context>
+    <name>CollectionCounts</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) set anew</source>
+        <translation>
+            <numerusform>%n text set anew</numerusform>
+            <numerusform>%n texts set anew</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CollectionSide</name>
     <message numerus="yes">
         <source>%n item(s)</source>

@@ -967,6 +967,33 @@
     </message>
 </context>
 <context>
+    <name>CollectionCounts</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n đoạn trích</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) set anew</source>
+        <translation>
+            <numerusform>%n văn bản trình bày lại</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CollectionDialog</name>
     <message>
         <source>Name</source>
@@ -5299,11 +5326,7 @@
     </message>
 </context>
 <context>
-    <name>RelationsPage</name>
-    <message>
-        <source>Relations: {0}</source>
-        <translation>Quan hệ: {0}</translation>
-    </message>
+    <name>RelationsFrame</name>
     <message>
         <source>Diagram of relations</source>
         <translation>Sơ đồ quan hệ</translation>
@@ -5321,16 +5344,23 @@
         <translation>Mũi tên: di chuyển · Enter: mở · Dấu cách: đưa vào giữa · Backspace: quay lại · + − 0: phóng, thu</translation>
     </message>
     <message>
-        <source>The whole library</source>
-        <translation>Cả thư viện</translation>
-    </message>
-    <message>
         <source>Nothing is known to be related</source>
         <translation>Chưa biết tài liệu nào liên quan</translation>
     </message>
     <message>
         <source>Neither the record nor the text names another document. Relations are confirmed at the librarian&apos;s desk.</source>
         <translation>Hồ sơ và văn bản đều không nêu tài liệu nào khác. Quan hệ được xác nhận ở bàn thủ thư.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsPage</name>
+    <message>
+        <source>Relations: {0}</source>
+        <translation>Quan hệ: {0}</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Cả thư viện</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6140,26 @@
     <message>
         <source>Side by side: copy both paragraphs</source>
         <translation>Song song: sao chép cả hai đoạn</translation>
+    </message>
+    <message>
+        <source>Diagram: put in the middle</source>
+        <translation>Sơ đồ: đưa vào giữa</translation>
+    </message>
+    <message>
+        <source>Diagram: what was there before</source>
+        <translation>Sơ đồ: quay lại</translation>
+    </message>
+    <message>
+        <source>Diagram: next kind of relation</source>
+        <translation>Sơ đồ: loại quan hệ kế tiếp</translation>
+    </message>
+    <message>
+        <source>Diagram: choose two for side by side</source>
+        <translation>Sơ đồ: chọn hai tài liệu để đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Diagram: all of it</source>
+        <translation>Sơ đồ: hiện toàn bộ</translation>
     </message>
     <message>
         <source>Import the files in the clipboard</source>

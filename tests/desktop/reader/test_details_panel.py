@@ -170,7 +170,7 @@ def test_more_to_do_with_the_document(panel, qtbot):
         assert heard.args == [action.objectName(), document]
 
 
-def test_relations_have_a_diagram(panel, qtbot):
+def test_relations_have_a_diagram(panel, document, qtbot):
     made = panel(KNOWN)
     button = made.widget().findChild(QPushButton, "diagram")
     with qtbot.waitSignal(made.room_requested) as asked:
