@@ -61,3 +61,10 @@ def test_buttons_move_what_is_chosen(page, deed, places):
     page.items.choose([1])
     page.deeds.do(deed)
     assert page.items.places == places
+
+
+def test_what_it_holds_is_cited(page, kept, qtbot):
+    dialog = page.deeds.cite()
+    qtbot.waitUntil(lambda: "đô thị thông minh" in dialog.preview.toPlainText())
+    assert "khong-con" not in dialog.preview.toPlainText()
+    dialog.close()

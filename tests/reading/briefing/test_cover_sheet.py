@@ -1,3 +1,5 @@
+import re
+
 import pypdf
 import pytest
 
@@ -33,3 +35,12 @@ def test_a_title_of_any_length_is_set_and_one_of_five_lines_stays_on_one_sheet(t
     long = "Báo cáo kết quả thực hiện Nghị quyết về xây dựng và phát triển thành phố " * 3
     assert set_cover(Cover(long, "", (), style), tmp_path / "c.pdf") == 1
     assert set_cover(Cover(long * 12, "", (), style), tmp_path / "c.pdf") > 1
+
+
+def test_a_long_title_is_set_smaller(tmp_path):
+    def size(title):
+        set_cover(Cover(title, "", ()), tmp_path / "c.pdf")
+        data = pypdf.PdfReader(tmp_path / "c.pdf").pages[0].get_contents().get_data().decode()
+        return max(float(one) for one in re.findall(r"/F\S+ ([\d.]+) Tf", data))
+
+    assert size("Họp giao ban " * 3) > size("Họp giao ban " * 12)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from summit_kb.app.collection_files import read_collection, write_collection
 from summit_kb.app.collections import CollectionNameError
@@ -35,6 +35,7 @@ class Deeds(QObject):
             "copy": self.copy,
             "delete": self.delete,
             "import": self.take_in,
+            "cite": self.cite,
             "export": self.save_as,
             "undo": self.undo,
             "divider": page.add_divider,
@@ -107,6 +108,21 @@ class Deeds(QObject):
         step = self._page.drawer.undo()
         if step is not None:
             self._page.choose(step.before.id)
+
+    def cite(self) -> QDialog | None:
+        """How to cite what the collection holds; references go into a file there as well."""
+        page, collection = self._page, self._page.collection
+        if collection is None:
+            return None
+        from summit_kb.desktop.citing.cite_dialog import CiteDialog  # noqa: PLC0415 - when asked
+        from summit_kb.desktop.citing.collected import collected  # noqa: PLC0415 - as above
+
+        workspace = page.workspace
+        dialog = CiteDialog(
+            workspace, page.desk.bridge, lambda: collected(workspace, collection), page
+        )
+        dialog.open()
+        return dialog
 
     def save_as(self) -> None:
         """The collection as a file, for another computer."""

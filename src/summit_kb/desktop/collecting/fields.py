@@ -66,8 +66,10 @@ class FieldDialog(QDialog):
         QTimer.singleShot(0, self, self._grow)
 
     def _grow(self) -> None:
-        tall = self.column.totalHeightForWidth(self.width())
-        self.resize(self.width(), max(self.height(), tall, self.column.totalMinimumSize().height()))
+        least = self.column.minimumHeightForWidth(self.width())
+        margins = self.contentsMargins()
+        tall = max(least + margins.top() + margins.bottom(), self.minimumSizeHint().height())
+        self.resize(self.width(), max(self.height(), tall))
 
     def take(self) -> None:
         """Accept what was typed."""

@@ -18,6 +18,7 @@ BUTTONS = {
     "remove": ("trash", "Del"),
     "divider": ("outline", "Ctrl+Shift+D"),
     "undo": ("undo", "Ctrl+Z"),
+    "cite": ("quote", "Ctrl+Shift+E"),
     "export": ("upload", ""),
 }
 
@@ -83,6 +84,7 @@ class CollectionHead(QFrame):
             "remove": self.tr("Remove from the collection"),
             "divider": self.tr("Add a divider"),
             "undo": self.tr("Undo"),
+            "cite": self.tr("Cite, or export references…"),
             "export": self.tr("Save the collection as a file…"),
         }
         for name, button in self.buttons.items():

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from summit_kb.app.briefing_words import spans
 from summit_kb.app.collection_view import CollectionView, ItemKind, ItemView
+from summit_kb.desktop.collecting.counts import CollectionCounts
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 from summit_kb.domain.briefing import Extract
 
@@ -37,7 +38,7 @@ def gives(item: ItemView) -> str:
     if item.kind is ItemKind.DOCUMENT:
         if item.pages is None:
             return QCoreApplication.translate("Collecting", "set anew")
-        return QCoreApplication.translate("Collecting", "%n page(s)", "", item.pages)
+        return CollectionCounts().pages(item.pages)
     return ""
 
 
@@ -51,11 +52,11 @@ def spoken(item: ItemView, place: int, count: int) -> str:
 
 def totals(view: CollectionView) -> str:
     """All there is: "12 documents, 118 pages, 3 quotes"."""
-    translate = QCoreApplication.translate
+    counts = CollectionCounts()
     told = (
-        (view.documents, translate("Collecting", "%n document(s)", "", view.documents)),
-        (view.pages, translate("Collecting", "%n page(s)", "", view.pages)),
-        (view.quotes, translate("Collecting", "%n quote(s)", "", view.quotes)),
-        (view.set_anew, translate("Collecting", "%n text(s) set anew", "", view.set_anew)),
+        (view.documents, counts.documents),
+        (view.pages, counts.pages),
+        (view.quotes, counts.quotes),
+        (view.set_anew, counts.set_anew),
     )
-    return " · ".join(text for count, text in told if count)
+    return " · ".join(say(count) for count, say in told if count)

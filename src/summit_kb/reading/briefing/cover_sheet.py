@@ -15,6 +15,7 @@ from summit_kb.reading.briefing.sheet import A4, Paper
 from summit_kb.reading.briefing.typefaces import ACCENT, INK
 
 _OUTER, _INNER = 34.0, 38.5
+_SHORT_TITLE = 110
 
 
 def set_cover(cover: Cover, target: Path, paper: Paper = A4) -> int:
@@ -45,7 +46,8 @@ def _top(cover: Cover, *, official: bool) -> list[Flowable]:
 def _title(cover: Cover, *, official: bool) -> list[Flowable]:
     rule = HRFlowable(width="30%", thickness=1.2, color=ACCENT, spaceBefore=4, spaceAfter=18)
     parts: list[Flowable] = [paragraph(cover.kind, "kind")] if official and cover.kind else []
-    parts += [paragraph(cover.title, "title"), rule]
+    style = "title" if len(cover.title) <= _SHORT_TITLE else "long-title"
+    parts += [paragraph(cover.title, style), rule]
     if cover.subtitle:
         parts.append(paragraph(cover.subtitle, "subtitle"))
     return parts

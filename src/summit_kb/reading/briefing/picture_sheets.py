@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from summit_kb.domain.text import WordBox
 from summit_kb.reading.briefing.sheet import A4, Paper, Placement, placement
-from summit_kb.reading.briefing.typefaces import REGULAR, register
+from summit_kb.reading.briefing.typefaces import REGULAR, blank_canvas
 
 DOTS = 170 / 72
 """Pixels a point: sharp on paper, small on a stick."""
@@ -47,8 +47,7 @@ class Picture:
 
 def set_pictures(pictures: Iterable[Picture], target: Path, paper: Paper = A4) -> int:
     """Write one sheet for each picture; how many there are."""
-    register()
-    canvas = Canvas(str(target), invariant=1, initialFontName=REGULAR)
+    canvas = blank_canvas(str(target))
     count = 0
     for picture in pictures:
         place = placement(*picture.size, paper)

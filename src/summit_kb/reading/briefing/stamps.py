@@ -10,7 +10,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from summit_kb.reading.briefing.sheet import SIDE
-from summit_kb.reading.briefing.typefaces import QUIET, REGULAR, RULE, register
+from summit_kb.reading.briefing.typefaces import QUIET, REGULAR, RULE, blank_canvas
 from summit_kb.vietnamese.normal import nfc
 
 _SIZE = 7.5
@@ -31,8 +31,7 @@ class Stamp:
 
 def write_stamps(stamps: Iterable[Stamp], target: Path) -> None:
     """A file with one transparent sheet for each stamp."""
-    register()
-    canvas = Canvas(str(target), invariant=1, initialFontName=REGULAR)
+    canvas = blank_canvas(str(target))
     for stamp in stamps:
         canvas.setPageSize((stamp.width, stamp.height))
         _draw(canvas, stamp)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
@@ -11,6 +11,7 @@ from reportlab.lib.fonts import addMapping
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
 
 from summit_kb.foundation.paths import resources_dir
 
@@ -35,6 +36,12 @@ def register() -> None:
     addMapping(REGULAR, 1, 0, BOLD)
     addMapping(REGULAR, 0, 1, ITALIC)
     addMapping(REGULAR, 1, 1, BOLD)
+
+
+def blank_canvas(target: str | BinaryIO) -> Canvas:
+    """A file to draw on, in the book's own typeface from the first letter: no other is named."""
+    register()
+    return Canvas(target, invariant=1, initialFontName=REGULAR)  # pyright: ignore[reportArgumentType] # the stubs know None only
 
 
 @cache
@@ -74,6 +81,7 @@ def styles() -> dict[str, ParagraphStyle]:
     add("quiet", 9, 12.5, textColor=QUIET)
     add("head", 16, 21, fontName=BOLD, spaceAfter=14)
     add("title", 26, 34, fontName=BOLD, alignment=TA_CENTER, spaceAfter=16)
+    add("long-title", 20, 28, fontName=BOLD, alignment=TA_CENTER, spaceAfter=16)
     add("subtitle", 14, 20, textColor=QUIET, alignment=TA_CENTER, spaceAfter=10)
     add("fact", 10, 15, textColor=QUIET, alignment=TA_CENTER, spaceAfter=2)
     add("office", 12.5, 18, fontName=BOLD, alignment=TA_CENTER, spaceAfter=2)
