@@ -162,8 +162,8 @@ def make_library(root: Path, hundreds: int) -> None:
 def bind_one(root: Path, hundreds: int, target: Path, cancel_at: str) -> None:
     """Make one book here and print what it took as a line of JSON."""
     from summit_kb.app.briefing import bind  # noqa: PLC0415 - in the process measured alone
-    from summit_kb.app.workspace import Workspace  # noqa: PLC0415
-    from summit_kb.domain.briefing import Briefing, Extract  # noqa: PLC0415
+    from summit_kb.app.workspace import Workspace  # noqa: PLC0415 - see above
+    from summit_kb.domain.briefing import Briefing, Extract  # noqa: PLC0415 - see above
 
     workspace = Workspace(Library.open(root))
     items = tuple(

@@ -46,7 +46,7 @@ def test_the_look_is_the_collections_or_what_is_said(run, tmp_path: Path) -> Non
 
 def test_a_page_that_is_drawn_is_told(run, tmp_path: Path, monkeypatch) -> None:
     from summit_kb.app import briefing  # noqa: PLC0415 - where the command finds it
-    from summit_kb.app.book_pieces import Drawn  # noqa: PLC0415
+    from summit_kb.app.book_pieces import Drawn  # noqa: PLC0415 - see above
 
     def bind(_workspace, _briefing, target, **_more):
         return briefing.Bound(target, 3, drawn=(Drawn("a", (2, 3), True), Drawn("b", (1,), False)))

@@ -30,12 +30,12 @@ def test_it_tells_how_far_the_book_is_and_can_be_stopped(bar, qtbot):
     assert bar.isHidden()
 
 
-def test_a_made_book_is_opened_and_what_to_know_is_listed(bar, monkeypatch):
+def test_a_made_book_is_opened_and_what_to_know_is_listed(bar, monkeypatch, tmp_path):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     error = PageError(path="x", page=7, detail="hỏng")
     drawn = (Drawn("b", (3, 4), True), Drawn("c", (1,), False))
-    path = Path("/tmp/sách.pdf")
+    path = tmp_path / "sách.pdf"
     bar.finish(Bound(path, 512, (("a", error),), (("d", 7, error),), drawn), ("mat-roi",))
     lines = bar.warnings.toPlainText().splitlines()
     assert [line.split(":")[0].split(" ")[0] for line in lines] == [
