@@ -1047,6 +1047,10 @@
         <translation>Hoàn tác</translation>
     </message>
     <message>
+        <source>Cite, or export references…</source>
+        <translation>Trích dẫn, hoặc xuất tài liệu tham khảo…</translation>
+    </message>
+    <message>
         <source>Save the collection as a file…</source>
         <translation>Lưu hồ sơ thành tệp…</translation>
     </message>

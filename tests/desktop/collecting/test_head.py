@@ -1,7 +1,9 @@
 import pytest
 
 
-@pytest.mark.parametrize("name", ["up", "down", "edit", "remove", "divider", "undo", "cite", "export"])
+@pytest.mark.parametrize(
+    "name", ["up", "down", "edit", "remove", "divider", "undo", "cite", "export"]
+)
 def test_every_button_has_words_and_asks_for_its_deed(page, qtbot, name):
     button = page.head.buttons[name]
     button.setEnabled(True)

@@ -217,7 +217,13 @@ class CollectionsPage(RoomPage):
         self.making.failed.connect(self.failed)
 
     def _add_keys(self) -> None:
-        for keys, name in (("Ctrl+Z", "undo"), ("Ctrl+Shift+D", "divider"), ("Ctrl+N", "new")):
+        keyed = {
+            "Ctrl+Z": "undo",
+            "Ctrl+Shift+D": "divider",
+            "Ctrl+N": "new",
+            "Ctrl+Shift+E": "cite",
+        }
+        for keys, name in keyed.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda name=name: self.deeds.do(name))
