@@ -19,11 +19,11 @@ import render_states_exchange
 import render_states_finding
 import render_states_imports
 import render_states_links
-import render_states_notebook
 import render_states_modes
+import render_states_notebook
 import render_states_notes
-import render_states_palette
 import render_states_overview
+import render_states_palette
 import render_states_relations
 import render_states_scans
 import render_states_searches

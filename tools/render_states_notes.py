@@ -27,7 +27,7 @@ _MARKED = (
 
 
 def notes_on_pages(stage: Stage) -> QWidget:
-    _make(stage)
+    make_notes(stage)
     pane, _notes = _reading(stage, _RESOLUTION, 1, "mốc")
     pane.panels.show_side("notes")
     stage.wait(1_200)
@@ -68,7 +68,7 @@ def notes_none(stage: Stage) -> QWidget:
     return stage.window
 
 
-def _make(stage: Stage) -> None:
+def make_notes(stage: Stage) -> None:
     """The notes once: every size of text and language has the same."""
     notes = stage.workspace.notes
     if notes.store.of(_RESOLUTION):

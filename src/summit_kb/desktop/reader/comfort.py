@@ -62,7 +62,7 @@ class Comfort(QObject):
         if slides is None or document is None:
             self._pane.note.say(self.tr("There is nothing to present yet."))
             return None
-        self._end_presentation()
+        self.end_presentation()
         made = self._presentation = Presentation(slides, document.document.title, self._pane)
         slides.setParent(made)
         made.left.connect(self._on_presented)
@@ -97,7 +97,7 @@ class Comfort(QObject):
             return TextSlides(views, document.text, document.search, bridge)
         return None
 
-    def _end_presentation(self) -> None:
+    def end_presentation(self) -> None:
         if self._presentation is not None:
             self._presentation.close()
 
@@ -113,7 +113,7 @@ class Comfort(QObject):
         document = self._pane.open_document
         if document is not self._document:
             self._document = document
-            self._end_presentation()
+            self.end_presentation()
             if self.aloud is not None:
                 self.aloud.stop()
 

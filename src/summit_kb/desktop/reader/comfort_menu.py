@@ -23,7 +23,6 @@ class ComfortMenu(QMenu):
         super().__init__(parent)
         self._group = QActionGroup(self)
         self._modes: dict[ReadingMode, QAction] = {}
-        self._heading = self.addSection("")
         for mode in ReadingMode:
             action = self._modes[mode] = QAction(self)
             action.setObjectName(mode.value)
@@ -40,7 +39,7 @@ class ComfortMenu(QMenu):
         self._modes[mode].setChecked(True)
 
     def retranslate(self) -> None:
-        self._heading.setText(self.tr("Reading mode"))
+        self.setAccessibleName(self.tr("Reading mode"))
         for mode, action in self._modes.items():
             action.setText(mode.label)
         words = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from summit_kb.desktop.reader.page_layout import MARGIN, Place, usual_size
@@ -13,6 +13,7 @@ from summit_kb.desktop.reader.zoom import NATURAL, Fit, bounded, fitted, stepped
 
 # Points left beside the words when they are fitted to the window.
 _BESIDE = 14.0
+_AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
 
 class ZoomScroll(PageScroll):
@@ -82,8 +83,10 @@ class ZoomScroll(PageScroll):
     def _zoom(self, factor: float, at: QPointF) -> None:
         before = self.factor
         self.lay_out(self.pages.sizes, factor * NATURAL, self.rotation, at)
-        if self._fit is Fit.TEXT:
+        if self._block_shown is not None:
             self._show_text_block()
+        elif self.horizontalScrollBarPolicy() is not _AS_NEEDED:
+            self.setHorizontalScrollBarPolicy(_AS_NEEDED)
         if abs(before - self.factor) > 1e-6:
             self.zoom_changed.emit(self.factor)
 
@@ -107,6 +110,8 @@ class ZoomScroll(PageScroll):
     def _show_text_block(self) -> None:
         block = self._block_shown
         if block is not None and self.pages.count:
+            # Beside the words are only margins: nothing to scroll to.
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             left = self.pages.to_content(Place(self.current_page, block[0] - _BESIDE, 0)).x()
             self.horizontalScrollBar().setValue(round(left) - MARGIN)
 

@@ -35,6 +35,7 @@ class AloudBar(QFrame):
         self.words = TextLabel()
         self.words.setWordWrap(True)
         self.speed, self.voice = QComboBox(), QComboBox()
+        self.voice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for percent in SPEEDS:
             self.speed.addItem("", percent)
         self.speed.setCurrentIndex(SPEEDS.index(100))
@@ -72,6 +73,8 @@ class AloudBar(QFrame):
         """Without a voice there is nothing to press but closing."""
         for widget in (*self.buttons.values(), self.speed):
             widget.setEnabled(offered)
+        if not offered:
+            self.voice.hide()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Reading aloud"))

@@ -74,6 +74,7 @@ class PrintDialog(QDialog):
         resize_in_letters(self, 132, 84)
         self.retranslate()
         self._on_choice()
+        self.print_button.setFocus()
 
     @property
     def is_printing(self) -> bool:
@@ -139,6 +140,7 @@ class PrintDialog(QDialog):
             right.addWidget(widget)
         for button in (self.print_button, self.save_button, self.close_button):
             right.addWidget(button)
+        right.setSpacing(8)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 18, 20, 16)
         row.setSpacing(22)

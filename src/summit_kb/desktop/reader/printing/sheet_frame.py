@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from summit_kb.desktop.reader.printing.print_head import PrintHead
 
-_TITLE, _SMALL, _GAP = 9.0, 7.5, 8.0
+_TITLE, _SMALL, _GAP = 8.5, 7.5, 8.0
 _INK, _QUIET, _RULE = QColor("#000000"), QColor("#444444"), QColor("#888888")
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -59,7 +59,7 @@ def _read_espeak(path: str, listed: str) -> list[Voice]:
     for line in listed.splitlines()[1:]:
         columns = line.split()
         if len(columns) >= 4:
-            label = f"eSpeak · {columns[3].replace('_', ' ')}"
+            label = f"{columns[3].replace('_', ' ')} · eSpeak"
             found += _voice("espeak", path, columns[1], columns[1], label)
     # The plain voice of a language before those of its regions.
     return sorted(found, key=lambda one: ("-" in one.name, one.name))
