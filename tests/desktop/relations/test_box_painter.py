@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 from summit_kb.app.words import Words
 from summit_kb.app.world.graph import NodeKind
 from summit_kb.desktop.relations import box_painter
-from summit_kb.desktop.relations.box_painter import BoxPainter, State
+from summit_kb.desktop.relations.box_painter import BoxPainter, State, dates_of
 from summit_kb.desktop.relations.scene import Box, Lane, Measure, Rect, sizes_for
 from summit_kb.domain.kinds import RelationKind, Validity
 
@@ -58,3 +58,15 @@ def test_a_title_is_broken_into_lines_that_fit(desk, most) -> None:
     assert all(QFontMetricsF(font).horizontalAdvance(line) <= 181 for line in lines)
     assert lines[-1].endswith("…")
     assert box_painter._broken("Ngắn", font, 180, most) == ["Ngắn"]
+
+
+def test_a_date_gives_way_bit_by_bit(make_node) -> None:
+    node = make_node("a", date="2019-01-24", language="vi")
+    assert dates_of(node, "en") == [
+        "24 January 2019 · VI",
+        "24 Jan 2019 · VI",
+        "24 Jan 2019",
+        "2019",
+    ]
+    assert dates_of(node, "vi") == ["24/01/2019", "24/01/2019", "2019"]
+    assert dates_of(make_node("b", language="en"), "vi") == ["EN", "", ""]

@@ -1,6 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from summit_kb.app.world.graph import Bond
 from summit_kb.desktop.relations import exporting
@@ -182,3 +184,18 @@ def test_the_command_shows_the_document_at_hand(window, workspace, made_up, qtbo
     assert page.centre == "tai-lieu-001"
     page.canvas.opened.emit("tai-lieu-001")
     assert window.tabs.current_document.locator.document == "tai-lieu-001"
+
+
+def test_everything_the_keyboard_reaches_has_a_name(page, qtbot) -> None:
+    for view in ("time", "list"):
+        page.bar.view_chosen.emit(view)
+        settled(page, qtbot)
+        reached = [
+            one
+            for one in page.findChildren(QWidget)
+            if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        assert len(reached) > 10
+        for one in reached:
+            named = QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
+            assert named, type(one).__name__

@@ -147,25 +147,25 @@ class BoxPainter:
         small = _smaller(self.font)
         metrics = QFontMetricsF(small)
         painter.setFont(small)
-        day = _dated(node, self.words.code)
-        room = metrics.horizontalAdvance(day)
-        painter.setPen(palette.color(_Role.PlaceholderText))
-        if day:
-            painter.drawText(
-                rect, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), day
-            )
         side = rect.height() * 0.82
+        short = metrics.horizontalAdvance(condition_words(node, self.words, short=True))
+        room = rect.width() - side - 12
+        # Validity goes before the exact day: of that as much is told as there is room for.
+        days = dates_of(node, self.words.code)
+        day = next((one for one in days if metrics.horizontalAdvance(one) + short <= room), "")
+        room -= metrics.horizontalAdvance(day)
+        painter.setPen(palette.color(_Role.PlaceholderText))
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(rect, right, day)
         picture = QRectF(rect.x(), rect.y() + (rect.height() - side) / 2, side, side)
         icons.paint(painter, shown.icon, picture, shown.colour)
-        left = side + 4
-        width = rect.width() - left - room - 8
         text = condition_words(node, self.words)
-        if metrics.horizontalAdvance(text) > width:
+        if metrics.horizontalAdvance(text) > room:
             text = condition_words(node, self.words, short=True)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.setPen(_said(shown, palette))
         painter.drawText(
-            rect.adjusted(left, 0, 0, 0),
+            rect.adjusted(side + 4, 0, 0, 0),
             int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
             text,
         )
@@ -257,11 +257,21 @@ def _ink(node: Node, palette: QPalette) -> QColor:
     return palette.color(_Role.PlaceholderText if faint else _Role.Text)
 
 
-def _dated(node: Node, language: str) -> str:
-    """The date, and the document's language where it is not the window's."""
-    other = (node.language or language) != language
+def dates_of(node: Node, language: str) -> list[str]:
+    """The date, the longest way first, with the document's language where it is not the window's;
+    the year alone at last.
+    """
+    code = (node.language or language).upper()
+    other = [code] if code != language.upper() else []
     day = date_text(node.date, language)
-    return " · ".join(filter(None, (day, (node.language or "").upper() if other else "")))
+    days = dict.fromkeys((day, _with_short_month(day)))
+    told = [" · ".join(filter(None, (one, *other))) for one in days]
+    return [*told, *list(days)[-1:], str(node.year or "")]
+
+
+def _with_short_month(day: str) -> str:
+    parts = day.split(" ")
+    return " ".join(part[:3] if part.isalpha() else part for part in parts)
 
 
 def _said(shown: Look, palette: QPalette) -> QColor:
