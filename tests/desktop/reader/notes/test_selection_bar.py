@@ -21,3 +21,6 @@ def test_the_bar_stays_inside_and_takes_no_focus(qtbot) -> None:
     assert told.args == [NoteColour.GREEN]
     with qtbot.waitSignal(bar.note_wanted):
         bar.note.click()
+    assert bar.quote.focusPolicy() is Qt.FocusPolicy.NoFocus
+    with qtbot.waitSignal(bar.quote_wanted):
+        bar.quote.click()

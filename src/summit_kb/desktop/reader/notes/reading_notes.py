@@ -136,6 +136,7 @@ class ReadingNotes(QObject):
             view.viewport().installEventFilter(self)
         self.bar.colour_chosen.connect(self.mark)
         self.bar.note_wanted.connect(self._on_note_key)
+        self.bar.quote_wanted.connect(self._on_quote_wanted)
         self.source.changed.connect(self._show)
         self.source.made.connect(self._on_made)
         self.source.failed.connect(self._on_failed)
@@ -232,6 +233,11 @@ class ReadingNotes(QObject):
         pointer = viewport.mapFromGlobal(viewport.cursor().pos())
         if viewport.rect().contains(pointer) and viewport.underMouse():
             self.bar.show_at(viewport.mapTo(views, pointer))
+
+    @Slot()
+    def _on_quote_wanted(self) -> None:
+        self.bar.hide()
+        self._pane.do("quote")
 
     @Slot()
     def _on_note_key(self) -> None:
