@@ -85,7 +85,7 @@ def palette_narrow(stage: Stage) -> QWidget:
     return stage.window
 
 
-def places_menu(stage: Stage) -> QWidget:
+def palette_and_back_menu(stage: Stage) -> QWidget:
     _leave(stage)
     stage.window.resize(1366, 768)
     button = stage.window.bar.button("back")
@@ -136,5 +136,5 @@ STATES = (
     palette_marks,
     palette_places,
     palette_narrow,
-    places_menu,
+    palette_and_back_menu,
 )

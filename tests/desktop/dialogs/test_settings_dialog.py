@@ -43,3 +43,15 @@ def test_a_disk_that_refuses_is_told(dialog, own_home, qtbot):
 def test_the_same_value_again_is_no_change(dialog, qtbot):
     with qtbot.assertNotEmitted(dialog.changed):
         dialog.row("theme").chosen.emit("system")
+
+
+@pytest.mark.parametrize("key", list(KINDS))
+def test_a_setting_is_brought_into_sight_with_the_keyboard_on_it(dialog, qtbot, key):
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.show_row(key)
+    row = dialog.row(key)
+    held = dialog.focusWidget()
+    assert held is row or row.isAncestorOf(held)
+    inside = row.mapTo(dialog, row.rect().center())
+    assert dialog.rect().contains(inside)

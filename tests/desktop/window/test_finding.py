@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from summit_kb.domain.locator import Locator
 from summit_kb.foundation.errors import StorageError
 
 
@@ -112,3 +114,23 @@ def test_suggestions_do_not_come_to_another_widget(typed, qtbot):
     typed("thong minh")
     typed.window.page.results.list.setFocus()
     assert typed.window.popup.isHidden()
+
+
+def test_escape_from_a_document_leads_back_to_it(window, search_in, qtbot):
+    search_in(window, "đà nẵng")
+    window.navigator.open(Locator("tai-lieu-003"))
+    window.commands["find"].trigger()
+    QTest.keyClick(window.bar.field, Qt.Key.Key_Escape)
+    assert window.tabs.current_document.document == "tai-lieu-003"
+    assert window.bar.field.text() == "đà nẵng"
+    qtbot.waitUntil(lambda: not window.bar.field.hasFocus())
+
+
+def test_escape_on_the_search_page_clears_then_leaves_the_field(window, search_in, qtbot):
+    search_in(window, "đà nẵng")
+    window.bar.field.setFocus()
+    QTest.keyClick(window.bar.field, Qt.Key.Key_Escape)
+    assert window.bar.field.text() == ""
+    assert window.search.is_idle
+    QTest.keyClick(window.bar.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.bar.field.hasFocus())

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from summit_kb.desktop.dialogs.about_dialog import AboutDialog
@@ -11,6 +12,8 @@ from summit_kb.desktop.dialogs.shortcut_sheet import ShortcutSheet
 from summit_kb.desktop.theme import schemes
 from summit_kb.desktop.window import orders
 from summit_kb.desktop.window.commands import COMMANDS
+from summit_kb.domain import address
+from summit_kb.domain.address import SearchAddress
 from summit_kb.domain.finding import Filters
 from summit_kb.domain.locator import Locator
 
@@ -113,3 +116,21 @@ def test_the_window_fills_the_screen_and_comes_back(window, qtbot):
     qtbot.waitUntil(window.isFullScreen)
     window.commands["full_screen"].trigger()
     qtbot.waitUntil(lambda: not window.isFullScreen())
+
+
+def test_a_link_to_a_place_or_a_search_is_copied(window, search_in):
+    clipboard = QGuiApplication.clipboard()
+    window.commands["copy_link"].trigger()
+    assert "no place here" in window.notices.notices()[0].wording.sentence
+    search_in(window, "đà nẵng")
+    window.commands["copy_link"].trigger()
+    assert address.parse(clipboard.text()) == SearchAddress("đà nẵng")
+    window.navigator.open(Locator("tai-lieu-003", 4), "minh")
+    window.commands["copy_link"].trigger()
+    assert clipboard.text() == "summit-kb://document/tai-lieu-003?page=4&q=minh"
+
+
+def test_a_setting_is_put_in_force_as_the_dialog_does(window):
+    window.orders.choose_setting("search_history", False)
+    assert window.desk.settings.search_history is False
+    assert not window.keeping.book.keeps_history

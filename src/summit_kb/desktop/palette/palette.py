@@ -13,7 +13,8 @@ from summit_kb.desktop.palette.entry import Entry
 from summit_kb.desktop.palette.ranking import Ranked
 from summit_kb.desktop.palette.row_delegate import RowDelegate
 from summit_kb.desktop.palette.row_model import RowModel, spoken
-from summit_kb.desktop.theme import icons, schemes
+from summit_kb.desktop.theme import schemes
+from summit_kb.desktop.widgets.drawing import Drawing
 from summit_kb.desktop.widgets.shadow import Shadow
 from summit_kb.desktop.widgets.sizing import scaled
 from summit_kb.desktop.widgets.text import muted
@@ -22,6 +23,7 @@ _MOST_LETTERS = 300
 _LETTERS_WIDE = 108
 _ROWS = 12
 _SAY_AFTER_MS = 400
+_NO_BREAK = "\u00a0"
 
 
 class Palette(QFrame):
@@ -47,7 +49,8 @@ class Palette(QFrame):
         self.hide()
         self.field = QLineEdit(self)
         self.field.setMaxLength(_MOST_LETTERS)
-        self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.setProperty("kind", "search")
+        self._glass = Drawing("search", 18, self.field, quiet=True)
         self.field.textChanged.connect(self.typed)
         self.rows = RowModel(self)
         self.list = self._make_list()
@@ -104,6 +107,8 @@ class Palette(QFrame):
         hint = self.hint.heightForWidth(inner)
         others = self.field.sizeHint().height() + self.count.sizeHint().height() + hint
         others += 2 * margin + 3 * scaled(6) + 2
+        self._glass.move(scaled(9), (self.field.sizeHint().height() - self._glass.height()) // 2)
+        self.field.setTextMargins(self._glass.width() + scaled(9), 0, 0, 0)
         rows = min(self.rows.rowCount(), _ROWS) * row
         spare = room.height() - others - scaled(24)
         shown = max(min(rows + 2, spare), 0) if rows else 0
@@ -179,7 +184,10 @@ class Palette(QFrame):
             "Enter: open · Ctrl+Enter: in the background · > commands · @ places in the document "
             "· : page or article · # topics · < where I was · ' marks"
         )
-        self.hint.setText(hints.get(self.field.text()[:1], usual))
+        told = hints.get(self.field.text()[:1], usual)
+        # A key and what it does stay on one line.
+        parts = (part.replace(" ", _NO_BREAK) for part in told.split(" · "))
+        self.hint.setText(" · ".join(parts))
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
