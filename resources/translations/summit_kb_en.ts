@@ -772,16 +772,16 @@
     <name>PrintDialog</name>
     <message numerus="yes">
         <source>%n sheet(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet saved.</numerusform>
+            <numerusform>%n sheets saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet sent to the printer.</numerusform>
+            <numerusform>%n sheets sent to the printer.</numerusform>
         </translation>
     </message>
 </context>

@@ -123,77 +123,77 @@
     <name>Aloud</name>
     <message>
         <source>This computer has no Vietnamese voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này chưa có giọng đọc tiếng Việt.</translation>
     </message>
     <message>
         <source>This computer has no English voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này chưa có giọng đọc tiếng Anh.</translation>
     </message>
     <message>
         <source>This computer has no voice to read aloud with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này chưa có giọng đọc nào.</translation>
     </message>
     <message>
         <source>Settings &gt; Time &amp; language &gt; Speech &gt; Add voices: choose Vietnamese, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào Cài đặt &gt; Thời gian &amp; ngôn ngữ &gt; Giọng nói &gt; Thêm giọng nói, chọn Tiếng Việt, rồi mở lại chương trình.</translation>
     </message>
     <message>
         <source>System Settings &gt; Accessibility &gt; Spoken Content &gt; System voice &gt; Manage voices: choose Vietnamese, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào Cài đặt hệ thống &gt; Trợ năng &gt; Nội dung được đọc &gt; Giọng nói hệ thống &gt; Quản lý giọng nói, chọn Tiếng Việt, rồi mở lại chương trình.</translation>
     </message>
     <message>
         <source>Install the program espeak-ng (Debian, Ubuntu: sudo apt install espeak-ng; Fedora: sudo dnf install espeak-ng), then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài chương trình espeak-ng (Debian, Ubuntu: sudo apt install espeak-ng; Fedora: sudo dnf install espeak-ng), rồi mở lại chương trình.</translation>
     </message>
 </context>
 <context>
     <name>AloudBar</name>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc thành tiếng</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trước</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu sau</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi đọc thành tiếng</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Giọng đọc</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc tiếp</translation>
     </message>
 </context>
 <context>
     <name>AloudDesk</name>
     <message>
         <source>Looking for voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm giọng đọc…</translation>
     </message>
     <message>
         <source>There is nothing to read aloud yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì để đọc thành tiếng.</translation>
     </message>
     <message>
         <source>That was the end of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đọc hết tài liệu.</translation>
     </message>
 </context>
 <context>
@@ -1129,30 +1129,30 @@
     <name>Comfort</name>
     <message>
         <source>There is nothing to present yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì để trình chiếu.</translation>
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì để in.</translation>
     </message>
 </context>
 <context>
     <name>ComfortMenu</name>
     <message>
         <source>Reading mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Chế độ đọc</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc thành tiếng</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình chiếu</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>In…</translation>
     </message>
 </context>
 <context>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn màn hình</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -4512,136 +4512,136 @@
     <name>Presentation</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình chiếu</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished">Trang {page} / {count}</translation>
+        <translation>Trang {page} trên {count}</translation>
     </message>
     <message>
         <source>Go to {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến trang {page}</translation>
     </message>
     <message>
         <source>→ next · ← back · number and Enter: go there · B black · W white · M marks · L pointer · S spotlight · Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>→ tiếp · ← lùi · số rồi Enter: đến trang · B màn đen · W màn trắng · M dấu tô · L con trỏ · S rọi sáng · Esc thoát</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished">Trang {page}</translation>
+        <translation>Trang {page}</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished">Trang {page} / {count}</translation>
+        <translation>Trang {page} / {count}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
     <name>PrintChoices</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Trang</translation>
+        <translation>Trang in</translation>
     </message>
     <message>
         <source>Marked on them</source>
-        <translation type="unfinished"></translation>
+        <translation>In kèm</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tất cả</translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>This page ({page})</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang đang xem ({page})</translation>
     </message>
     <message>
         <source>Pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang:</translation>
     </message>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đang chọn</translation>
     </message>
     <message>
         <source>for example 1-3, 5</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ 1-3, 5</translation>
     </message>
     <message>
         <source>Pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang cần in</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần tô màu và ghi chú</translation>
     </message>
     <message>
         <source>Matches of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ khớp khi tìm</translation>
     </message>
     <message>
         <source>There are pages 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu có các trang từ 1 đến {count}.</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>In…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành PDF…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Previous sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ trước</translation>
     </message>
     <message>
         <source>Next sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ sau</translation>
     </message>
     <message>
         <source>Sheet {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ {number} trên {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã lưu %n tờ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã gửi %n tờ tới máy in.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng in.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành PDF</translation>
     </message>
 </context>
 <context>
@@ -5121,19 +5121,19 @@
     <name>ReadingMode</name>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bình thường</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban đêm</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy ngà</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ lớn</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +5898,10 @@
         <source>Add a note</source>
         <translation>Thêm ghi chú</translation>
     </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation>Sao chép kèm viện dẫn</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -5955,87 +5959,87 @@
     </message>
     <message>
         <source>Reading mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Chế độ đọc</translation>
     </message>
     <message>
         <source>How documents look, whether the window is light or dark. Ctrl+Alt+M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu trông thế nào, dù cửa sổ sáng hay tối. Ctrl+Alt+M.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bình thường</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban đêm</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy ngà</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ lớn</translation>
     </message>
     <message>
         <source>Letters of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu chữ của văn bản</translation>
     </message>
     <message>
         <source>For documents shown as text, not as pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi tài liệu hiện ở dạng văn bản, không phải dạng trang.</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Như cửa sổ</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Có chân</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chân</translation>
     </message>
     <message>
         <source>Width of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bề rộng cột chữ</translation>
     </message>
     <message>
         <source>Letters in a line of documents shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số chữ cái trên một dòng ở dạng văn bản.</translation>
     </message>
     <message>
         <source>Distance of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Giãn dòng</translation>
     </message>
     <message>
         <source>Of the size of letters, in documents shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>So với cỡ chữ, ở dạng văn bản.</translation>
     </message>
     <message>
         <source>Vietnamese voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Giọng đọc tiếng Việt</translation>
     </message>
     <message>
         <source>Reads Vietnamese paragraphs aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc thành tiếng các đoạn tiếng Việt.</translation>
     </message>
     <message>
         <source>English voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Giọng đọc tiếng Anh</translation>
     </message>
     <message>
         <source>Reads English paragraphs aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc thành tiếng các đoạn tiếng Anh.</translation>
     </message>
     <message>
         <source>Speed of reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ đọc thành tiếng</translation>
     </message>
     <message>
         <source>Of the speed the voice itself has.</source>
-        <translation type="unfinished"></translation>
+        <translation>So với tốc độ sẵn có của giọng đọc.</translation>
     </message>
     <message>
         <source>Remember my searches</source>
@@ -6068,7 +6072,7 @@
     <name>SheetPreview</name>
     <message>
         <source>Sheet as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ giấy như khi in ra</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6096,10 @@
     <message>
         <source>Reading</source>
         <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Song song</translation>
     </message>
     <message>
         <source>At the librarian&apos;s desk</source>
@@ -6130,20 +6138,32 @@
         <translation>Đóng gợi ý, xoá ô tìm, trở lại chỗ đang đọc</translation>
     </message>
     <message>
-        <source>Side by side: the other side</source>
-        <translation>Song song: sang bên kia</translation>
+        <source>The other side</source>
+        <translation>Sang bên kia</translation>
     </message>
     <message>
-        <source>Side by side: next paragraph</source>
-        <translation>Song song: đoạn sau</translation>
+        <source>Next paragraph on both sides</source>
+        <translation>Đoạn sau ở cả hai bên</translation>
     </message>
     <message>
-        <source>Side by side: paragraph before</source>
-        <translation>Song song: đoạn trước</translation>
+        <source>Paragraph before on both sides</source>
+        <translation>Đoạn trước ở cả hai bên</translation>
     </message>
     <message>
-        <source>Side by side: copy both paragraphs</source>
-        <translation>Song song: sao chép cả hai đoạn</translation>
+        <source>Copy both paragraphs with their references</source>
+        <translation>Sao chép cả hai đoạn kèm dẫn nguồn</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Đổi chỗ hai bên</translation>
+    </message>
+    <message>
+        <source>Choose another document</source>
+        <translation>Chọn tài liệu khác</translation>
+    </message>
+    <message>
+        <source>Scroll both together</source>
+        <translation>Cuộn cả hai bên cùng nhau</translation>
     </message>
     <message>
         <source>Diagram: put in the middle</source>
@@ -6271,19 +6291,19 @@
     </message>
     <message>
         <source>Next reading mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Chế độ đọc tiếp theo</translation>
     </message>
     <message>
         <source>Read aloud, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc thành tiếng, hoặc thôi đọc</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình chiếu</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Highlight what is selected; 1 to 5 in a colour</source>
@@ -6538,11 +6558,11 @@
     <name>TextSlides</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished">Trang {page}</translation>
+        <translation>Trang {page}</translation>
     </message>
     <message>
         <source>The text is being set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dàn chữ…</translation>
     </message>
 </context>
 <context>
@@ -6645,11 +6665,11 @@
     </message>
     <message>
         <source>Reading mode, aloud, presentation, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Chế độ đọc, đọc thành tiếng, trình chiếu, in</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc thành tiếng</translation>
     </message>
     <message>
         <source>Side by side with its translation or another document</source>
@@ -6937,11 +6957,11 @@
     <name>VoiceRow</name>
     <message>
         <source>None on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có</translation>
     </message>
     <message>
         <source>The first there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Giọng đầu tiên có được</translation>
     </message>
 </context>
 <context>
