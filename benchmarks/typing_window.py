@@ -70,7 +70,7 @@ def prepared(work: Path, documents: int) -> Path:
     elif not library.exists():
         ignored = shutil.ignore_patterns(".*", "__pycache__")
         shutil.copytree(starter_library(), library, ignore=ignored)
-    run = [sys.executable, "-m", "summit_kb.cli.main", "--library", str(library), "index"]
+    run = [sys.executable, "-m", "summit_kb.cli", "--library", str(library), "index"]
     subprocess.run(run, check=True, stdout=subprocess.DEVNULL)
     return library
 

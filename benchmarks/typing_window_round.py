@@ -215,7 +215,7 @@ class Beside:
                 self._end,
             )
         elif during == "others":
-            command = [sys.executable, "-m", "summit_kb.cli.main", "--library", str(library)]
+            command = [sys.executable, "-m", "summit_kb.cli", "--library", str(library)]
             self._other = subprocess.Popen([*command, "add", inbox], stdout=subprocess.DEVNULL)
 
     def _end(self, _done: object) -> None:

@@ -36,6 +36,7 @@ class QueryHelp(QDialog):
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setWidget(self._build_page())
         layout.addWidget(scroll, 1)
         layout.addLayout(self._build_buttons())

@@ -43,6 +43,8 @@ class SettingsDialog(QDialog):
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        # Its rows take the keys; an area between them would only be one more stop.
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout.addWidget(self._scroll, 1)
         layout.addLayout(self._build_buttons())
         resize_in_letters(self, 104, 68)

@@ -38,6 +38,7 @@ class ShortcutSheet(QDialog):
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.windowTitle())
         page = QWidget()
         page.setProperty("kind", "page")
         column = QVBoxLayout(page)

@@ -59,6 +59,7 @@ class SuggestionPopup(QFrame):
         self._list = QListWidget()
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setProperty("keys", "Down")
         self._list.setMouseTracking(True)
         self._list.setItemDelegate(SuggestionDelegate(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
