@@ -1,8 +1,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from summit_kb.app.beside import How
 from summit_kb.desktop.beside.chooser import DocumentChooser
+
+
+def _text(widget):
+    return widget.text() if isinstance(widget, QAbstractButton) else ""
 
 
 def _starts(page, side):
@@ -71,13 +76,20 @@ def test_a_document_that_is_gone_is_said(page):
     assert [error.code for error in failures] == ["document-not-found"]
 
 
-def test_every_control_has_a_name(page):
-    for button in (page.bar.lock, page.bar.copy, page.bar.swap):
-        assert button.accessibleName()
-    for side in page.sides:
-        for button in (side.head.text, side.head.open, side.head.choose):
-            assert button.accessibleName()
+def test_every_control_has_a_name(aligned):
+    page = aligned({"left": "nghi-quyet"})
+    controls = [
+        one
+        for one in page.findChildren(QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled() and not one.focusProxy()
+    ]
+    assert len(controls) > 10
+    # A button is called by its text.
+    unnamed = [one for one in controls if not (one.accessibleName() or _text(one))]
+    assert unnamed == []
     assert page.matches.field.accessibleName() == "Find on both sides"
+    texts = [side.views.text.accessibleDescription() for side in page.sides]
+    assert texts == ["Nghị quyết", "Resolution"]
 
 
 def test_an_older_version_is_held_against_the_newest(qtbot, page, workspace, tmp_path):

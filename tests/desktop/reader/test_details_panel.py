@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from summit_kb.app.reports import RelationView
 from summit_kb.desktop.reader.details_panel import DetailsPanel
@@ -177,3 +177,15 @@ def test_relations_have_a_diagram(panel, document, qtbot):
         button.click()
     assert asked.args == ["relations", document().id]
     assert panel().widget().findChild(QPushButton, "diagram") is None
+
+
+def test_a_related_document_goes_side_by_side(panel, document, qtbot):
+    made = panel(KNOWN, ABSENT)
+    (button,) = [
+        one
+        for one in made.widget().findChildren(QToolButton)
+        if one.accessibleName().startswith("Side by side")
+    ]
+    with qtbot.waitSignal(made.room_requested) as asked:
+        button.click()
+    assert asked.args == ["beside", {"left": document().id, "right": "de-an"}]

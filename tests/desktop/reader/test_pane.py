@@ -76,7 +76,9 @@ def test_requests_are_passed_on(read, qtbot, workspace):
     pane = read()
     details = pane.panels.details.widget()
     with qtbot.waitSignal(pane.open_requested) as opened:
-        details.findChild(LinkLabel).followed.emit()
+        next(
+            one for one in details.findChildren(LinkLabel) if "Bài viết" in one.text()
+        ).followed.emit()
     assert opened.args == [Locator("bai-viet")]
     with qtbot.waitSignal(pane.topic_requested):
         next(b for b in details.findChildren(QPushButton) if b.property("kind") == "chip").click()
@@ -183,3 +185,10 @@ def test_a_new_version_is_read_anew(read, workspace, bridge):
     bridge.run()
     assert pane._document is not before
     assert pane._document.document.original == original
+
+
+def test_the_place_one_reads_is_shown_side_by_side(read, qtbot):
+    pane = read()
+    with qtbot.waitSignal(pane.room_requested) as asked:
+        pane.do("beside")
+    assert asked.args == ["beside", {"left": str(pane.locator()), "query": pane.finding.query}]

@@ -30,6 +30,12 @@ def test_what_the_menu_asks_for(cards, window, qtbot):
     with qtbot.waitSignal(cards.room_wanted) as heard:
         actions["relations"].trigger()
     assert heard.args == ["relations", hit.document]
+    with qtbot.waitSignal(cards.room_wanted) as heard:
+        actions["beside"].trigger()
+    name, target = heard.args
+    assert name == "beside"
+    assert target["left"].startswith(hit.document)
+    assert "thông minh" in target["query"]
     cards.deed_wanted.disconnect()
     for name in ("describe", "edit", "past", "remove"):
         with qtbot.waitSignal(cards.deed_wanted) as heard:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summit_kb.desktop.results.snippet import marked_words, split
+from summit_kb.desktop.results.snippet import marked_phrases, marked_words, split
 from summit_kb.domain.finding import MATCH_END, MATCH_START
 
 _WORDS = st.text("abcđăê 0123,.", min_size=1, max_size=12)
@@ -31,3 +31,14 @@ def test_marked_words_are_asked_for_again_once_each():
     snippet = '\x02Dữ liệu\x03 mở, \x02Dữ liệu\x03 và \x02công "bố\x03'
     assert marked_words(snippet) == '"Dữ liệu" OR "công bố"'
     assert marked_words("không có gì") == ""
+
+
+def test_marked_words_side_by_side_are_one_phrase():
+    snippet = f"đô thị {_marked('thông')} {_marked('minh')}, {_marked('Thông')} {_marked('minh')}"
+    assert marked_phrases(snippet) == "Thông minh"
+    assert marked_phrases(f"{snippet} và {_marked('dữ liệu')}") == '"Thông minh" OR "dữ liệu"'
+    assert marked_phrases("không có gì") == ""
+
+
+def _marked(words):
+    return f"{MATCH_START}{words}{MATCH_END}"

@@ -97,6 +97,9 @@ class Side(QWidget):
         self.links.open(LinkSource(self._workspace.linking, document, self._bridge, opened), opened)
         self.notes.open(document.id)
         self.head.show_document(document, spoken_words())
+        # Two texts in one window are told apart by what they are texts of.
+        for widget in (self, self.views.text, self.views.pages):
+            widget.setAccessibleDescription(document.title)
         self.head.offer_pages(offered=opened.has_pages)
         self.head.set_text(text=True)
         opened.load()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from summit_kb.desktop.collecting.menu_action import add_collect_action
-from summit_kb.desktop.results.snippet import marked_words
+from summit_kb.desktop.results.snippet import marked_phrases
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 from summit_kb.domain import address
@@ -77,7 +77,7 @@ def _do(cards: HitList, hit: Hit, name: str, _checked: bool = False) -> None:  #
         cards.cite_wanted.emit(hit if name == "cite" else None)
     elif name == "beside":
         left = str(Locator(hit.document, hit.page))
-        cards.room_wanted.emit("beside", {"left": left, "query": marked_words(hit.snippet)})
+        cards.room_wanted.emit("beside", {"left": left, "query": marked_phrases(hit.snippet)})
     elif name == "relations":
         cards.room_wanted.emit("relations", hit.document)
     elif name == "like":

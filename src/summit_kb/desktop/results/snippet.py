@@ -28,3 +28,17 @@ def marked_words(snippet: str, most: int = 6) -> str:
     text, spans = split(snippet)
     marked = dict.fromkeys(text[start:end].replace('"', "") for start, end in spans)
     return " OR ".join(f'"{words}"' for words in list(marked)[:most])
+
+
+def marked_phrases(snippet: str, most: int = 6) -> str:
+    """The same with words that follow one another together; one phrase alone as it is typed."""
+    text, spans = split(snippet)
+    runs: list[tuple[int, int]] = []
+    for start, end in spans:
+        if runs and not text[runs[-1][1] : start].strip():
+            runs[-1] = (runs[-1][0], end)
+        else:
+            runs.append((start, end))
+    said = (text[start:end].replace('"', "") for start, end in runs)
+    marked = list({phrase.lower(): phrase for phrase in said}.values())[:most]
+    return marked[0] if len(marked) == 1 else " OR ".join(f'"{phrase}"' for phrase in marked)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence
 
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 
-GROUPS = ("search", "documents", "reading", "desk", "window")
+GROUPS = ("search", "documents", "reading", "beside", "desk", "window")
 
 
 @dataclass(frozen=True)
@@ -106,6 +106,13 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Command", "Add a folder…"),
         ("Ctrl+Shift+O",),
         "folder",
+    ),
+    Command(
+        "notes",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "My notes"),
+        ("Ctrl+Shift+N",),
+        "edit",
     ),
     Command(
         "people",

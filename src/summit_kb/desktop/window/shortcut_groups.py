@@ -15,6 +15,7 @@ _TITLES = {
     "search": QT_TRANSLATE_NOOP("ShortcutSheet", "Searching"),
     "documents": QT_TRANSLATE_NOOP("ShortcutSheet", "Documents"),
     "reading": QT_TRANSLATE_NOOP("ShortcutSheet", "Reading"),
+    "beside": QT_TRANSLATE_NOOP("ShortcutSheet", "Side by side"),
     "desk": QT_TRANSLATE_NOOP("ShortcutSheet", "At the librarian's desk"),
     "window": QT_TRANSLATE_NOOP("ShortcutSheet", "Window"),
 }
@@ -45,14 +46,17 @@ _OTHERS = (
         ),
         "Esc",
     ),
-    ("reading", QT_TRANSLATE_NOOP("ShortcutSheet", "Side by side: the other side"), "F6"),
-    ("reading", QT_TRANSLATE_NOOP("ShortcutSheet", "Side by side: next paragraph"), "Alt+Down"),
-    ("reading", QT_TRANSLATE_NOOP("ShortcutSheet", "Side by side: paragraph before"), "Alt+Up"),
+    ("beside", QT_TRANSLATE_NOOP("ShortcutSheet", "The other side"), "F6"),
+    ("beside", QT_TRANSLATE_NOOP("ShortcutSheet", "Next paragraph on both sides"), "Alt+Down"),
+    ("beside", QT_TRANSLATE_NOOP("ShortcutSheet", "Paragraph before on both sides"), "Alt+Up"),
     (
-        "reading",
-        QT_TRANSLATE_NOOP("ShortcutSheet", "Side by side: copy both paragraphs"),
+        "beside",
+        QT_TRANSLATE_NOOP("ShortcutSheet", "Copy both paragraphs with their references"),
         "Ctrl+Alt+C",
     ),
+    ("beside", QT_TRANSLATE_NOOP("ShortcutSheet", "Swap the sides"), "Ctrl+Shift+X"),
+    ("beside", QT_TRANSLATE_NOOP("ShortcutSheet", "Choose another document"), "Ctrl+Shift+D"),
+    ("beside", QT_TRANSLATE_NOOP("ShortcutSheet", "Scroll both together"), "Ctrl+Alt+K"),
     ("documents", QT_TRANSLATE_NOOP("ShortcutSheet", "Diagram: put in the middle"), "Space"),
     (
         "documents",
@@ -110,6 +114,8 @@ NOTES = {
         "ShortcutSheet", "Highlight what is selected; 1 to 5 in a colour"
     ),
     "note": QT_TRANSLATE_NOOP("ShortcutSheet", "Write a note on what is selected"),
+    "sentence": QT_TRANSLATE_NOOP("ShortcutSheet", "Select the sentence of the match; one more"),
+    "fewer": QT_TRANSLATE_NOOP("ShortcutSheet", "Select one sentence less"),
     "bookmark": QT_TRANSLATE_NOOP("ShortcutSheet", "Bookmark the page, or take it back"),
     "undo": QT_TRANSLATE_NOOP("ShortcutSheet", "Bring a removed note back"),
 }
