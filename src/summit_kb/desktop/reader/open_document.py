@@ -13,6 +13,7 @@ from summit_kb.desktop.reader.seams import Asking, FileInfo, PageService, Readin
 from summit_kb.domain.document import Document
 from summit_kb.domain.text import ExtractedText
 from summit_kb.foundation.errors import SummitError
+from summit_kb.library.store import Library
 from summit_kb.reading.document_pages import DocumentPages
 from summit_kb.reading.linking.asked_place import asked_page
 from summit_kb.reading.outline import Heading, headings
@@ -51,6 +52,11 @@ class OpenDocument(QObject):
         self._waiting = 0
         number = next(_serial)
         self._pages_channel, self._text_channel = f"open-pages-{number}", f"open-text-{number}"
+
+    @property
+    def library(self) -> Library:
+        """The library it is in."""
+        return self._workspace.library
 
     @property
     def path(self) -> Path | None:

@@ -39,7 +39,7 @@ def print_offer(pane: ReaderPane, language: str) -> PrintOffer | None:
         Washes(washes.all, washes.texts),
         tuple(wash.view for wash in washes.all),
     )
-    library = pane.library
+    library = opened.library
     today = datetime.now().astimezone().date()
     return PrintOffer(
         own_title(document, language),
