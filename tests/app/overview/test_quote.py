@@ -46,3 +46,13 @@ def test_one_of_each_sentence_in_the_language_asked_for_first(make_document) -> 
     assert [one.document for one in found] == ["b", "a", "e"]
     assert in_language(found, "en") == [english]
     assert in_language(found, "fr") == found
+
+
+def test_a_long_sentence_is_shown_from_near_its_words(make_document) -> None:
+    text = "Một câu rất dài mở đầu bằng nhiều lời không nói lên điều gì cho đến năm 2030."
+    quote = quote_of(make_document("a"), 1, text, "2030")
+    assert quote.near_value().startswith("… ")
+    assert quote.near_value().endswith("cho đến năm 2030.")
+    assert len(quote.near_value()) < len(text)
+    assert quote.near_value(20) == "… gì cho đến năm 2030."
+    assert quote.near_value(200) == text

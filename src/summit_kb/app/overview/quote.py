@@ -50,14 +50,13 @@ class Quote:
             else (in_one_line(self.text))
         )
 
-    @property
-    def near_value(self) -> str:
-        """The sentence in one line, from a little before the words that matter."""
+    def near_value(self, lead: int = _NEAR) -> str:
+        """The sentence in one line, from about ``lead`` characters before the words that matter."""
         text = self.shown
         at = text.find(in_one_line(self.value))
-        if at <= _NEAR:
+        if at <= lead:
             return text
-        start = text.find(" ", at - _NEAR) + 1
+        start = text.find(" ", at - lead) + 1
         return f"… {text[start:]}"
 
     def title_in(self, language: str) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from summit_kb.app.overview.events import EventView, SessionView
 from summit_kb.app.words import Words
 from summit_kb.desktop.formats import date_text
 from summit_kb.desktop.home.glance import Glance
@@ -15,6 +16,9 @@ from summit_kb.desktop.widgets.row_button import RowButton
 from summit_kb.desktop.widgets.text import muted
 from summit_kb.domain.document import Document
 from summit_kb.domain.locator import Locator
+
+if TYPE_CHECKING:
+    from summit_kb.app.overview.events import EventView, SessionView
 
 _DOCUMENTS = 3
 _ICONS = {"speech": "speaker", "paper": "speaker", "presentation": "present"}

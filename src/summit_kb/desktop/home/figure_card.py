@@ -101,7 +101,7 @@ class FigureCard(QAbstractButton):
             painter, noun[:1].upper() + noun[1:], scaled_font(1.0), _Role.WindowText, top
         )
         small = scaled_font(_SMALL)
-        quoted = FlowingText(f"“{self.figure.quote.near_value}”", small, wide, _SENTENCE_LINES)
+        quoted = FlowingText(f"“{self.figure.quote.near_value()}”", small, wide, _SENTENCE_LINES)
         quoted.paint(painter, QPointF(_PAD, top + 4), self.palette().color(_Role.PlaceholderText))
         painter.setFont(small)
         foot = QFontMetricsF(small).height()

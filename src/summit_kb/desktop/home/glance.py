@@ -6,16 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summit_kb.app.overview.events import EventView
-from summit_kb.app.overview.figures import Figure, varied
-from summit_kb.app.overview.names import Named, NameKind
-from summit_kb.app.overview.overviews import Overview, overviews_of
-from summit_kb.app.overview.quote import Quote
 from summit_kb.app.words import Words
 from summit_kb.desktop.home.strip_model import Strip, strip_of
 from summit_kb.desktop.home.topic_summary import TopicSummary
 
 if TYPE_CHECKING:
+    from summit_kb.app.overview.events import EventView
+    from summit_kb.app.overview.figures import Figure
+    from summit_kb.app.overview.names import Named, NameKind
+    from summit_kb.app.overview.overviews import Overview
+    from summit_kb.app.overview.quote import Quote
     from summit_kb.app.overview.topic_map import TopicArea
     from summit_kb.app.workspace import Workspace
 
@@ -61,6 +61,9 @@ class Glance:
 
 def glance_of(workspace: Workspace, language: str) -> Glance:
     """Read what is new of the library's texts, and put together what the page shows."""
+    from summit_kb.app.overview.figures import varied  # noqa: PLC0415 start-up time
+    from summit_kb.app.overview.overviews import overviews_of  # noqa: PLC0415 start-up time
+
     overview = overviews_of(workspace).present()
     words = Words(language)
     looks = {look: words.label("overview", f"look-{look}") for look in _LOOKS}

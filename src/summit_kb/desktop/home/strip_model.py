@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from summit_kb.app.overview.quote import in_language
-from summit_kb.app.overview.timeline import Flag, Mark, Timeline
+if TYPE_CHECKING:
+    from summit_kb.app.overview.timeline import Flag, Mark, Timeline
 
 Group = Literal["acts", "spoken", "others"]
 _ACT_TYPES = """
@@ -17,6 +17,7 @@ programme scheme project regulation rules conclusion consolidated-text notice
 _ACTS = frozenset(_ACT_TYPES.split())
 _SPOKEN = frozenset(("speech", "paper", "presentation", "session-report", "press-release"))
 GROUPS: tuple[Group, ...] = ("acts", "spoken", "others")
+_LEAD = 26
 _WIDEST = 60  # years; a library of centuries is cut to where its documents are
 
 
@@ -145,7 +146,7 @@ def _year(
 def _flag(flag: Flag | None, language: str, looks: Mapping[str, str]) -> StripItem | None:
     if flag is None:
         return None
-    quote = in_language(flag.quotes, language)[0]
+    quote = next((one for one in flag.quotes if one.language == language), flag.quotes[0])
     return StripItem(
-        "flag", str(flag.year), flag.year, looks.get(flag.look, flag.look), quote.near_value
+        "flag", str(flag.year), flag.year, looks.get(flag.look, flag.look), quote.near_value(_LEAD)
     )

@@ -129,7 +129,8 @@ class StripPainter:
         metrics = QFontMetricsF(self._bold)
         if label.rect.width() < metrics.averageCharWidth() * _FEWEST_LETTERS:
             return
-        room = label.rect.adjusted(0 if label.to_left else 6, 0, -6 if label.to_left else 0, 0)
+        gap = layout.line * 0.3
+        room = label.rect.adjusted(0 if label.to_left else gap, 0, -gap if label.to_left else 0, 0)
         first = QRectF(room.left(), room.top(), room.width(), metrics.height())
         is_lit = hovered is not None and hovered.kind == item.kind and hovered.id == item.id
         painter.setFont(self._bold)

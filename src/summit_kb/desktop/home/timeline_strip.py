@@ -204,22 +204,23 @@ class TimelineStrip(QWidget):
             return 0.0
         painter.setFont(self.font())
         metrics = QFontMetricsF(self.font())
-        side, right = self._line * 0.55, foot.right()
+        side = self._line * 0.55
         shown = {group for one in self.strip.years for group, count in one.counts.items() if count}
         groups: list[Group] = [one for one in GROUPS if one in shown]
-        for group in reversed(groups):
-            words = self._group_words(group)
-            wide = metrics.horizontalAdvance(words)
-            if right - wide - side < foot.left() + foot.width() * 0.25:
-                break
-            right -= wide
+        words = {one: self._group_words(one) for one in groups}
+        wide = {one: metrics.horizontalAdvance(words[one]) + side + 24 for one in groups}
+        free = foot.width() - metrics.horizontalAdvance(self._undated()) - 24
+        while groups and sum(wide[one] for one in groups) > free:
+            groups.pop()
+        left = foot.right() - sum(wide[one] for one in groups)
+        for group in groups:
+            mark = QRectF(left + 18, foot.center().y() - side / 2, side, side)
+            drawing.paint_mark(group, mark)
             painter.setPen(self.palette().color(_Role.PlaceholderText))
-            room = QRectF(right, foot.top(), wide + 2, foot.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-            right -= side + 6
-            drawing.paint_mark(group, QRectF(right, foot.center().y() - side / 2, side, side))
-            right -= 18
-        return foot.right() - right
+            room = QRectF(mark.right() + 6, foot.top(), wide[group], foot.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words[group])
+            left += wide[group]
+        return sum(wide[one] for one in groups)
 
     def _group_words(self, group: Group) -> str:
         return {
