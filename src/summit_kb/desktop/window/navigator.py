@@ -200,9 +200,7 @@ class Navigator(QObject):
 
     def focus_page(self) -> None:
         """Give the keyboard to what one sees."""
-        page = self._tabs.currentWidget()
-        if page is not None:
-            page.setFocus()
+        self._tabs.currentWidget().setFocus()
 
     def left_history(self) -> History:
         """The places, the present one as exactly as if it were left."""
