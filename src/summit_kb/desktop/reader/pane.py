@@ -172,6 +172,7 @@ class ReaderPane(PaneParts):
         self.views.ready.connect(self._on_ready)
         self.views.search_requested.connect(self.search_requested)
         self.links.followed.connect(self._on_link)
+        self.beside_wanted.connect(self._on_beside)
         self.links.search_wanted.connect(self.search_requested)
         self.views.like_requested.connect(self._on_like)
         self.panels.details.similar.opened.connect(self.hit_requested)
@@ -268,6 +269,12 @@ class ReaderPane(PaneParts):
     def _on_no_place(self, error: SummitError) -> None:
         wording = explain(error)
         self.note.say(f"{wording.sentence} {wording.remedy}")
+
+    @Slot()
+    def _on_beside(self) -> None:
+        """This place beside its translation, with what is looked for here."""
+        place = {"left": str(self.locator()), "query": self.finding.query}
+        self.room_requested.emit("beside", place)
 
     @Slot(object, bool)
     def _on_link(self, target: Target, background: bool) -> None:
