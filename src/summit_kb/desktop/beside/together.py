@@ -129,7 +129,7 @@ class Together(QObject):
         if shape == self._shape:
             return
         leader = 1 if self._sides[1].hasFocus() else 0
-        kept = self._sides[leader].heights.place_at(1.0)
+        kept = views[leader].text.top_position()
         self._clear()
         self._shape = shape
         self._spacings = [
@@ -138,8 +138,8 @@ class Together(QObject):
             if one is not None
         ]
         space_out(self._spacings[0], self._spacings[1], rows.rows)
-        if kept is not None and views[leader].text.verticalScrollBar().value() > 0:
-            views[leader].text.go_to(*kept)
+        if views[leader].text.verticalScrollBar().value() > 0:
+            views[leader].text.show_position(kept)
         self._sides[1 - leader].heights.scroll_to(self._sides[leader].heights.scrolled)
 
     def _clear(self) -> None:
