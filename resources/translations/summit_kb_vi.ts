@@ -5344,8 +5344,8 @@
         <translation>Đang xem</translation>
     </message>
     <message>
-        <source>Arrows walk, Enter opens, Space puts in the middle, Backspace goes back, + − 0 zoom</source>
-        <translation>Mũi tên: di chuyển · Enter: mở · Dấu cách: đưa vào giữa · Backspace: quay lại · + − 0: phóng, thu</translation>
+        <source>Arrows walk, letters find, Enter opens, Space puts in the middle, Backspace goes back, + − 0 zoom</source>
+        <translation>Mũi tên: di chuyển · Gõ chữ: tìm · Enter: mở · Dấu cách: đưa vào giữa · Backspace: quay lại · + − 0: phóng, thu</translation>
     </message>
     <message>
         <source>Nothing is known to be related</source>
@@ -5365,6 +5365,10 @@
     <message>
         <source>The whole library</source>
         <translation>Cả thư viện</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”</source>
+        <translation>Không có mục nào tên là “%1”</translation>
     </message>
 </context>
 <context>

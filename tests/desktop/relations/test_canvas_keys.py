@@ -78,3 +78,36 @@ def test_other_keys_are_left_to_the_window(canvas) -> None:
     ):
         QTest.keyClick(canvas, key, modifier)
         assert canvas.current == "c"
+
+
+def test_letters_find_a_box_by_its_name(canvas, qtbot) -> None:
+    QTest.keyClicks(canvas, "33-nq")
+    assert canvas.current == "gone"
+    QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+    assert canvas.typed.text == "33-n"
+    canvas.typed.text = ""
+    QTest.keyClicks(canvas, "tai lieu new")
+    assert canvas.current == "new"
+    canvas.typed.text = ""
+    with qtbot.waitSignal(canvas.not_found) as missed:
+        QTest.keyClicks(canvas, "xyz")
+    assert missed.args == ["x"]
+
+
+def test_the_same_letter_again_leads_on(canvas) -> None:
+    canvas.go_to("c")
+    QTest.keyClick(canvas, Qt.Key.Key_T)
+    first = canvas.current
+    QTest.keyClick(canvas, Qt.Key.Key_T)
+    second = canvas.current
+    QTest.keyClick(canvas, Qt.Key.Key_T)
+    assert len({first, second, canvas.current}) == 3
+
+
+def test_when_nothing_is_typed_space_and_nought_mean_what_they_do(canvas, qtbot) -> None:
+    with qtbot.waitSignal(canvas.centred):
+        QTest.keyClick(canvas, Qt.Key.Key_Space)
+    canvas.zoom_by(2)
+    QTest.keyClick(canvas, Qt.Key.Key_0)
+    assert canvas.zoom < 2
+    assert canvas.typed.text == ""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QToolTip, QWidget
 from summit_kb.app.words import Words
 from summit_kb.desktop.relations import canvas_keys
 from summit_kb.desktop.relations.box_painter import BoxPainter, State
+from summit_kb.desktop.relations.by_name import find_by_name
 from summit_kb.desktop.relations.canvas_words import label_of
 from summit_kb.desktop.relations.ground_painter import paint_ground, paint_headings, paint_years
 from summit_kb.desktop.relations.line_painter import paint_line, paint_words, path_of, qrect
@@ -39,7 +40,7 @@ _MOST_PIXELS = 12_000
 class Canvas(Panned):
     """Signals carry keys of boxes: ``opened`` (Enter, double click), ``centred`` (Space),
     ``current_changed``, ``menu_wanted`` (with a global point), ``marked`` (Ctrl+Space);
-    ``back_wanted``.
+    ``back_wanted``; ``not_found`` carries what was typed and no box is called.
     """
 
     opened = Signal(str)
@@ -48,6 +49,7 @@ class Canvas(Panned):
     current_changed = Signal(str)
     menu_wanted = Signal(str, QPoint)
     back_wanted = Signal()
+    not_found = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,7 @@ class Canvas(Panned):
         self.marks: tuple[str, ...] = ()
         self.shows_others = True
         self.describe: Callable[[Box], str] = lambda _box: ""
+        self.typed = canvas_keys.TypedName()
         self._words = Words()
         self._painter = BoxPainter(self._words, QApplication.font())
         self._paths: dict[tuple[str, str], QPainterPath] = {}
@@ -101,6 +104,22 @@ class Canvas(Panned):
         self.reveal(box)
         self.viewport().update()
         self.current_changed.emit(box.key)
+
+    def look_for(self, name: str, *, onwards: bool) -> None:
+        """Look at the next box that is called so; tell when there is none."""
+        key = self._called(name, onwards=onwards)
+        if key is not None:
+            self.go_to(key)
+        elif name:
+            self.not_found.emit(name)
+
+    def knows(self, name: str) -> bool:
+        """Whether any box is called so."""
+        return self._called(name, onwards=False) is not None
+
+    def _called(self, name: str, *, onwards: bool) -> str | None:
+        language = self._words.code
+        return find_by_name(self.scene, name, self.current, language, onwards=onwards)
 
     def set_marks(self, keys: tuple[str, ...]) -> None:
         self.marks = keys

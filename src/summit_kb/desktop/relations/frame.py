@@ -53,8 +53,8 @@ class RelationsFrame(RoomPage):
         self.line.setAccessibleName(self.tr("What is looked at"))
         self.keys.setText(
             self.tr(
-                "Arrows walk, Enter opens, Space puts in the middle, Backspace goes back, "
-                "+ − 0 zoom"
+                "Arrows walk, letters find, Enter opens, Space puts in the middle, "
+                "Backspace goes back, + − 0 zoom"
             )
         )
         exporting.fill_menu(self.export_menu)

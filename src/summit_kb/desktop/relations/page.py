@@ -170,6 +170,12 @@ class RelationsPage(RelationsFrame):
         if self.canvas.hasFocus():
             announce(self.canvas, text)
 
+    @Slot(str)
+    def _on_not_found(self, name: str) -> None:
+        text = self.tr("Nothing here is called “%1”").replace("%1", name)
+        self.line.setText(text)
+        announce(self.canvas, text)
+
     def box(self, key: str) -> Box | None:
         return self.answer.scene.box_of(key) if self.answer is not None else None
 
@@ -274,6 +280,7 @@ class RelationsPage(RelationsFrame):
             view.menu_wanted.connect(self.deeds.show_menu)
             view.back_wanted.connect(self.go_back)
         self.canvas.marked.connect(self.deeds.mark)
+        self.canvas.not_found.connect(self._on_not_found)
         self.bar.view_chosen.connect(self._on_view)
         self.bar.depth_chosen.connect(self._on_depth)
         self.bar.pressed.connect(self._on_pressed)
