@@ -14,6 +14,7 @@ from summit_kb.reading.pages import PageError
 def bar(desk, qtbot):
     bar = BookBar(desk)
     qtbot.addWidget(bar)
+    bar.resize(800, 900)
     return bar
 
 

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from summit_kb.app.briefing import Bound
 
 
+_ROOMY = 560
+
+
 class BookBar(QFrame):
     """Hidden while there is nothing to tell. Signal: ``cancelled``."""
 
@@ -101,7 +104,9 @@ class BookBar(QFrame):
         self._show(running=False)
         lines = self._lines()
         self.warnings.setPlainText("\n".join(lines))
-        self.warnings.setVisible(bool(lines))
+        # On a small screen, or in large letters, the items keep their room.
+        roomy = self.window().height() >= scaled(_ROOMY)
+        self.warnings.setVisible(bool(lines) and roomy)
         self.more.setVisible(bool(lines))
         announce(self, self.what.text())
 

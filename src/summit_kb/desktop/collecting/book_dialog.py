@@ -93,7 +93,7 @@ class BookDialog(FieldDialog):
             told.setWordWrap(True)
             self.column.addWidget(told)
         self.finish_column(self.tr("Make the book"))
-        resize_in_letters(self, 88, 74)
+        resize_in_letters(self, 88, 99)
         self.name.textChanged.connect(self._on_typed)
         self.target.textChanged.connect(self._on_typed)
         self.name.setFocus()

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from summit_kb.desktop.widgets.buttons import primary_button
 from summit_kb.desktop.widgets.text import TextLabel, muted
@@ -15,8 +24,20 @@ class FieldDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(22, 18, 22, 16)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        # Large letters need more room than a small screen has: the fields scroll, the buttons stay.
+        inside, scroll = QWidget(), QScrollArea()
+        inside.setProperty("kind", "page")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        self._outer.addWidget(scroll, 1)
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(22, 18, 22, 8)
         self.column.setSpacing(10)
         self.rows = QFormLayout()
         self.rows.setVerticalSpacing(10)
@@ -46,8 +67,11 @@ class FieldDialog(QDialog):
     def finish_column(self, ok: str) -> None:
         """The fault line and the buttons."""
         self.ok.setText(ok)
-        self.column.addWidget(self.fault)
         self.column.addStretch()
+        below = QVBoxLayout()
+        below.setContentsMargins(22, 6, 22, 16)
+        below.setSpacing(8)
+        below.addWidget(self.fault)
         buttons = QHBoxLayout()
         buttons.addStretch()
         cancel = QPushButton(self.tr("Cancel"))
@@ -55,21 +79,14 @@ class FieldDialog(QDialog):
         cancel.clicked.connect(self.reject)
         buttons.addWidget(cancel)
         buttons.addWidget(self.ok)
-        self.column.addLayout(buttons)
+        below.addLayout(buttons)
+        self._outer.addLayout(below)
 
     def blame(self, text: str, field: QWidget) -> None:
         """Say what is wrong, and go where it is."""
         self.fault.setText(text)
         self.fault.setVisible(bool(text))
         field.setFocus()
-        # Once the line is laid out: what stands above it keeps its room.
-        QTimer.singleShot(0, self, self._grow)
-
-    def _grow(self) -> None:
-        least = self.column.minimumHeightForWidth(self.width())
-        margins = self.contentsMargins()
-        tall = max(least + margins.top() + margins.bottom(), self.minimumSizeHint().height())
-        self.resize(self.width(), max(self.height(), tall))
 
     def take(self) -> None:
         """Accept what was typed."""

@@ -37,7 +37,7 @@ class CollectionDialog(FieldDialog):
         self.add_row(self.tr("Subtitle"), self.subtitle)
         self.add_row(self.tr("Note"), self.note, self.tr("For you alone; it is not printed."))
         self.finish_column(self.tr("Keep"))
-        resize_in_letters(self, 72, 34)
+        resize_in_letters(self, 72, 46)
         self.name.textChanged.connect(self._on_typed)
         self._on_typed(name)
         self.name.setFocus()

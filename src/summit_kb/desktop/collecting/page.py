@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from summit_kb.app.collection_view import CollectionView, pages_of, viewed
 from summit_kb.app.words import Wording
@@ -173,6 +180,9 @@ class CollectionsPage(RoomPage):
 
     def _lay_out(self) -> None:
         self._none, self._blank = BlankPage("documents"), BlankPage("add")
+        for blank in (self._none, self._blank):
+            # Words that are not shown take no room from what is.
+            blank.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._inside = QStackedWidget()
         self._inside.addWidget(self.items)
         self._inside.addWidget(self._blank)

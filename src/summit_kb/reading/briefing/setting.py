@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
 
+from summit_kb.reading.briefing.letters import as_markup
 from summit_kb.reading.briefing.sheet import A4, Paper
-from summit_kb.reading.briefing.typefaces import REGULAR, register, styles
-from summit_kb.vietnamese.normal import nfc
+from summit_kb.reading.briefing.typefaces import REGULAR, letters_known, register, styles
 
 MARGIN = 60.0
 
@@ -22,7 +21,7 @@ Placed = Callable[[str, int], None]
 
 def paragraph(text: str, style: str, **options: Any) -> Paragraph:  # noqa: ANN401 the typesetter's own options
     """Text as it is: nothing in it is markup."""
-    return Paragraph(escape(_clean(text)).replace("\n", "<br/>"), styles()[style], **options)
+    return Paragraph(as_markup(text, letters_known()), styles()[style], **options)
 
 
 def width_of(paper: Paper) -> float:
@@ -62,8 +61,3 @@ class Anchor(Flowable):
     def draw(self) -> None:
         canvas: Canvas = self.canv
         self._placed(self._name, canvas.getPageNumber() - 1)
-
-
-def _clean(text: str) -> str:
-    """Composed, and without the control characters that no typeface has."""
-    return "".join(letter for letter in nfc(text) if letter >= " " or letter in "\n\t")

@@ -9,9 +9,9 @@ from pathlib import Path
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
+from summit_kb.reading.briefing.letters import legible
 from summit_kb.reading.briefing.sheet import SIDE
-from summit_kb.reading.briefing.typefaces import QUIET, REGULAR, RULE, blank_canvas
-from summit_kb.vietnamese.normal import nfc
+from summit_kb.reading.briefing.typefaces import QUIET, REGULAR, RULE, blank_canvas, letters_known
 
 _SIZE = 7.5
 _HEAD_BASE, _FOOT_BASE = 22.0, 18.0
@@ -58,7 +58,7 @@ def _draw(canvas: Canvas, stamp: Stamp) -> None:
 
 
 def _cut(text: str, room: float) -> str:
-    text = nfc(text)
+    text = legible(text, letters_known())
     if stringWidth(text, REGULAR, _SIZE) <= room:
         return text
     while text and stringWidth(f"{text}…", REGULAR, _SIZE) > room:

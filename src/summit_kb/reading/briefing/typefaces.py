@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, BinaryIO, Final
+from typing import Any, BinaryIO, Final, cast
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
@@ -14,6 +14,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from summit_kb.foundation.paths import resources_dir
+from summit_kb.reading.briefing.letters import register_signs
 
 REGULAR: Final = "NotoSerif"
 BOLD: Final = "NotoSerif-Bold"
@@ -36,6 +37,15 @@ def register() -> None:
     addMapping(REGULAR, 1, 0, BOLD)
     addMapping(REGULAR, 0, 1, ITALIC)
     addMapping(REGULAR, 1, 1, BOLD)
+    register_signs()
+
+
+@cache
+def letters_known() -> frozenset[int]:
+    """The letters that every face of the book has."""
+    register()
+    faces = [cast("TTFont", pdfmetrics.getFont(name)).face for name in _FILES]
+    return frozenset.intersection(*(frozenset(face.charToGlyph) for face in faces))
 
 
 def blank_canvas(target: str | BinaryIO) -> Canvas:
