@@ -2,6 +2,7 @@ import xml.etree.ElementTree as ElementTree
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from summit_kb.app.words import Words
@@ -52,6 +53,22 @@ def test_a_name_without_ending_gets_that_of_the_kind_chosen(canvas, monkeypatch,
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: next(answers))
     assert exporting.ask_file(canvas) == tmp_path / "x.graphml"
     assert exporting.ask_file(canvas) is None
+
+
+def test_the_list_is_printed(small, desk, tmp_path) -> None:
+    path = tmp_path / "list.pdf"
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    exporting.print_on(printer, small, WORDS, "Relations")
+    assert path.read_bytes().startswith(b"%PDF")
+    assert path.stat().st_size > 2_000
+
+
+def test_nothing_is_printed_when_one_thinks_better_of_it(canvas, small, monkeypatch) -> None:
+    monkeypatch.setattr(exporting.QPrintDialog, "exec", lambda _dialog: 0)
+    monkeypatch.setattr(exporting, "print_on", lambda *_args: pytest.fail("printed"))
+    exporting.print_list(canvas, small, WORDS, "Relations")
 
 
 def test_the_menu_has_every_deed(desk, qtbot) -> None:

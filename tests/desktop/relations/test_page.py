@@ -127,12 +127,14 @@ def test_choices_are_kept(page, desk, made_up, qtbot) -> None:
     assert other.state() == {"view": "", "depth": 1, "texts": True, "hidden": []}
 
 
-def test_a_document_that_is_gone_is_told(page, qtbot) -> None:
-    with qtbot.waitSignal(page.failed) as failed:
-        page.show_target("khong-co")
-    assert failed.args[0].code == "document-not-found"
-    assert page.blank.isVisible()
+def test_a_document_that_is_gone_is_told(page, made_up, qtbot) -> None:
+    page.show_target("khong-co")
+    qtbot.waitUntil(page.blank.isVisible)
     assert "khong-co" in page.blank.title
+    assert page.line.text() == ""
+    page.show_target(made_up.CENTRE)
+    settled(page, qtbot)
+    assert page.canvas.isVisible()
 
 
 def test_a_document_without_relations_says_so(desk, made_up, qtbot) -> None:

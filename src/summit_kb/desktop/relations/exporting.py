@@ -91,6 +91,11 @@ def print_list(parent: QWidget, world: World, words: Words, title: str) -> None:
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return
+    print_on(printer, world, words, title)
+
+
+def print_on(printer: QPrinter, world: World, words: Words, title: str) -> None:
+    """The list on sheets of the printer's paper."""
     document = QTextDocument()
     document.setHtml(as_html(world, words, title))
     document.print_(printer)

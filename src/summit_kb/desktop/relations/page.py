@@ -114,11 +114,13 @@ class RelationsPage(RelationsFrame):
             self._send(replace(wanted, held=answer.view))
 
     def _on_failure(self, error: SummitError) -> None:
-        """A document that is gone leaves the diagram of the library behind."""
+        """Told in the room itself: the library may have changed while nobody looks here."""
         self.answer = None
         self.say_blank(self._desk.words.error(error))
+        self.bar.title.setText("")
+        self.line.clear()
         self.show_part(self.blank)
-        self.failed.emit(error)
+        self.titled.emit()
 
     def _show(self, answer: Answer, *, is_new: bool) -> None:
         words = self._desk.words
