@@ -16,7 +16,7 @@ def test_makes_a_book_and_says_where(run, tmp_path: Path) -> None:
 def test_json_tells_file_pages_and_failures(run, tmp_path: Path) -> None:
     out = tmp_path / "b.pdf"
     ran = run("brief", f"{RESOLUTION}#page=1", f"{RESOLUTION}#page=2", "--out", out, "--json")
-    assert ran.json == {"file": str(out), "pages": 6, "failed": [], "drawn": []}
+    assert ran.json == {"file": str(out), "pages": 6, "failed": [], "absent": [], "drawn": []}
 
 
 def test_a_page_that_is_not_there_is_an_error(run, tmp_path: Path) -> None:
@@ -56,3 +56,17 @@ def test_a_page_that_is_drawn_is_told(run, tmp_path: Path, monkeypatch) -> None:
     assert ran.code == 0
     assert "a: chủ tệp không cho sao chép, nên trang 2-3" in ran.err
     assert "b: trang 1 được vẽ lại" in ran.err
+
+
+def test_a_document_that_is_gone_is_left_out_and_named(run, tmp_path: Path) -> None:
+    run("collections", "new", "Họp")
+    run("collections", "add", "Họp", f"{RESOLUTION}#page=1")
+    file, out = tmp_path / "họp.json", tmp_path / "b.pdf"
+    run("collections", "export", "Họp", "--out", file)
+    file.write_text(file.read_text(encoding="utf-8").replace(RESOLUTION, "da-mat"), "utf-8")
+    run("collections", "import", file)
+    run("collections", "add", "Họp (2)", f"{RESOLUTION}#page=2")
+    ran = run("brief", "--collection", "Họp (2)", "--out", out, "--json")
+    assert ran.code == 3
+    assert ran.json["absent"] == ["da-mat"]
+    assert len(pypdf.PdfReader(out).pages) == ran.json["pages"]
