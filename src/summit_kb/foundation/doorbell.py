@@ -33,7 +33,7 @@ _log = logging.getLogger(__name__)
 
 _IS_WINDOWS = sys.platform == "win32"
 _FAMILY: Final = "AF_PIPE" if _IS_WINDOWS else "AF_UNIX"
-_PREFIX = "summit-kb-"
+_PREFIX = "summit-kb-bell-"
 _KEY_BYTES = 32
 _PROOF_BYTES = 32
 _MOST_BYTES = 16_000

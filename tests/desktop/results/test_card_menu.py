@@ -26,6 +26,8 @@ def test_what_the_menu_asks_for(cards, window, qtbot):
     assert heard.args == [hit, True]
     actions["copy"].trigger()
     assert hit.document in QGuiApplication.clipboard().text()
+    actions["link"].trigger()
+    assert QGuiApplication.clipboard().text().startswith(f"summit-kb://document/{hit.document}")
     cards.room_wanted.disconnect()
     with qtbot.waitSignal(cards.room_wanted) as heard:
         actions["relations"].trigger()
