@@ -6,8 +6,8 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from summit_kb.app.shared_numbers import number_is_shared
 from summit_kb.domain.document import Document
-from summit_kb.domain.kinds import RelationKind
 from summit_kb.domain.locator import Locator
 from summit_kb.library.store import Library
 from summit_kb.reading.citing import bibtex, csl_json, dublin_core, ris
@@ -47,7 +47,7 @@ def reference_to(
         library.events.get(document.event or ""),
         tuple(topic.label(language) for topic in topics),
         page,
-        _number_is_shared(library, document),
+        number_is_shared(library, document),
     )
 
 
@@ -57,19 +57,6 @@ def _reference(workspace: Workspace, locator: Locator, language: str) -> Referen
         return reference_to(workspace.library, document, None, language)
     [page] = workspace.pages_of_text(document, locator.page)
     return reference_to(workspace.library, document, page.label or str(locator.page), language)
-
-
-def _number_is_shared(library: Library, document: Document) -> bool:
-    identity = document.identity
-    if identity.number is None:
-        return False
-    numbered = [
-        one
-        for one in library.documents.values()
-        if (one.identity.type, one.identity.number) == (identity.type, identity.number)
-    ]
-    kinds = {relation.kind for one in numbered for relation in one.relations}
-    return RelationKind.SAME_NUMBER in kinds or any(one.identity != identity for one in numbered)
 
 
 def _decree30(cited: References, language: str) -> str:

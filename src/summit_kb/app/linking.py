@@ -42,7 +42,7 @@ class Linking(OtherArticles):
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._lock = threading.RLock()
-        self._signature: Mapping[str, str] = {}
+        self._state: object = None
         self._facts: Facts | None = None
         self._names: tuple[object, object] = (None, None)
         self._links: OrderedDict[tuple[str, str], DocumentLinks] = OrderedDict()
@@ -64,15 +64,15 @@ class Linking(OtherArticles):
     def facts(self) -> Facts:
         """What is known of the library as it is now."""
         library = self._workspace.library
-        signature = library.signature()
+        state = library.documents_state
         with self._lock:
             # Topics and events are read anew as wholes.
             names = (library.thesaurus, library.events)
             same = self._names[0] is names[0] and self._names[1] is names[1]
-            if self._facts is None or signature != self._signature or not same:
+            if self._facts is None or state is not self._state or not same:
                 terms = Terms(library.thesaurus, library.events)
                 self._facts = Facts(Works(library.documents), terms, _bodies())
-                self._signature, self._names = signature, names
+                self._state, self._names = state, names
                 self._links.clear()
             return self._facts
 

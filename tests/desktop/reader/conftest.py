@@ -368,6 +368,7 @@ class Workspace:
         }
         self.library = SimpleNamespace(
             documents=documents,
+            documents_state=documents,
             get=documents.__getitem__,
             file_path=lambda document, file: Path(document.id) / file.name,
             thesaurus=Thesaurus([Topic("smart-city", "Thành phố thông minh", "Smart city")]),

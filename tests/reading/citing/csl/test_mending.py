@@ -46,6 +46,21 @@ def test_what_other_processors_do(
     assert plain(made.in_text[0]) == said
 
 
+def test_macros_are_looked_up_in_the_style_they_are_of(tmp_path: Path, speech: Reference) -> None:
+    said: list[str] = []
+    for number in (1, 2):
+        path = tmp_path / f"{number}.csl"
+        macro = f'<macro name="m"><text value="{number}"/></macro>'
+        layout = '<text macro="m"/><text macro="m"/>'
+        path.write_text(
+            f"{HEAD}{macro}<citation><layout>{layout}</layout></citation></style>",
+            encoding="utf-8",
+        )
+        made = carry_out(read_style(path), [Cite(item(speech, "vi"))], "vi")
+        said.append(plain(made.in_text[0]))
+    assert said == ["11", "22"]
+
+
 def test_a_second_mention_near_by(tmp_path: Path, resolution: Callable[..., Reference]) -> None:
     layout = (
         '<choose><if position="near-note"><text value="near"/></if>'

@@ -13,6 +13,7 @@ from summit_kb.reading.citing.csl.marking import Marked
 _LATER = ("event_title", "part_number", "part_title", "division", "custom")
 _label_of = model.Label.process
 _case_of = model.TextCased.case
+_macro_of = model.CitationStylesElement.get_macro
 
 
 def mend() -> None:
@@ -20,6 +21,7 @@ def mend() -> None:
     citeproc.VARIABLES.extend(one for one in _LATER if one not in citeproc.VARIABLES)
     model.Label.process = _label
     model.TextCased.case = _case
+    model.CitationStylesElement.get_macro = _macro
     options = cast("dict[str, object]", vars(model.CitationStylesElement)["_default_options"])
     options["near-note-distance"] = 5
 
@@ -38,6 +40,15 @@ def _label(
     if name not in ("", "locator") and name.replace("-", "_") not in item.reference:
         return None
     return _label_of(self, item, variable, *more, **named)
+
+
+def _macro(self: model.CitationStylesElement, name: str) -> object:
+    """Looked up once for each style: large styles ask thousands of times for each reference."""
+    kept = cast("dict[str, object]", vars(self.get_root()))
+    macros = cast("dict[str, object]", kept.setdefault("summit_kb_macros", {}))
+    if name not in macros:
+        macros[name] = _macro_of(self, name)
+    return macros[name]
 
 
 def _case(self: model.TextCased, text: object, language: str | None = None) -> object:

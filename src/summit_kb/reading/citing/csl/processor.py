@@ -125,11 +125,15 @@ class _Engine:
             return Cited(in_text, self._entries(book, [str(one.item["id"]) for one in cites]))
 
     def _tell_apart(self, book: CitationStylesBibliography) -> None:
+        said = {key: plain(self._cite(book, Citation([_Item(key)]))) for key in book.keys}
+        vars(book)["_cites"].clear()
+        if len(set(said.values())) == len(said):
+            return
+        numbered = list(book.keys)
         if self._style.has_list:
             book.sort()
-        said = [(key, plain(self._cite(book, Citation([_Item(key)])))) for key in book.keys]
-        self._suffixes.put(book.source, said)
-        vars(book)["_cites"].clear()
+        self._suffixes.put(book.source, [(key, said[key]) for key in book.keys])
+        book.keys = numbered  # numbers go by the order of mentions
 
     def _cite(self, book: CitationStylesBibliography, citation: Citation) -> Rich:
         citation.bibliography = book
