@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from summit_kb.app.beside import How
 from summit_kb.desktop.beside.chooser import DocumentChooser
+from summit_kb.foundation.errors import StorageError
 
 
 def _text(widget):
@@ -100,3 +101,15 @@ def test_an_older_version_is_held_against_the_newest(qtbot, page, workspace, tmp
     assert "2.200" in page.difference.page.toPlainText()
     assert "3.300" in page.difference.page.toPlainText()
     assert not page.bar.ways.isVisible()
+
+
+def test_a_text_that_cannot_be_read_is_told_below_both(qtbot, page, workspace, monkeypatch):
+    def refuse(_left, _right):
+        raise StorageError(path="/x", detail="spoilt")
+
+    monkeypatch.setattr(workspace.beside, "alignment", refuse)
+    page.show_target({"left": "nghi-quyet"})
+    qtbot.waitUntil(lambda: "/x" in page.foot.text(), timeout=8000)
+    assert not page.together.is_level
+    page.do("next_row")
+    assert page.walk.current is None

@@ -1,4 +1,5 @@
 from summit_kb.app.beside import How
+from summit_kb.desktop.theme.appearance import Mode
 from summit_kb.domain.locator import Locator
 
 
@@ -40,3 +41,19 @@ def test_other_documents_scroll_by_themselves_until_they_are_locked(qtbot, page)
     assert bars[1].value() == 300
     bars[1].setValue(400)
     assert bars[0].value() == 600
+
+
+def test_rows_are_level_in_the_other_colours_too(qtbot, desk, aligned):
+    page = aligned({"left": "nghi-quyet"})
+    before = [side.views.text.built for side in page.sides]
+    desk.appearance.apply(Mode.DARK)
+
+    def is_set_anew():
+        built = [side.views.text.built for side in page.sides]
+        return all(a is not b for a, b in zip(before, built, strict=True))
+
+    qtbot.waitUntil(is_set_anew, timeout=8000)
+    qtbot.wait(100)
+    left, right = _starts(page, 0), _starts(page, 1)
+    pairs = [(a, b) for a, b in zip(left, right, strict=True) if None not in (a, b)]
+    assert all(abs(a - b) < 1 for a, b in pairs)

@@ -221,9 +221,10 @@ class BesidePage(BesideParts):
         self.tell_state()
 
     @Slot(object)
-    def _on_not_aligned(self, _error: SummitError) -> None:
-        """A text that cannot be read says so itself."""
-        self.tell_state()
+    def _on_not_aligned(self, error: SummitError) -> None:
+        """The side whose text cannot be read says so too."""
+        wording = explain(error)
+        self.foot.setText(f"{wording.sentence} {wording.remedy}")
 
     @Slot(object)
     def _on_compared(self, found: Comparison) -> None:
