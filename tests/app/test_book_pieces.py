@@ -4,7 +4,7 @@ import pypdf
 import pytest
 
 from summit_kb.app import editions
-from summit_kb.app.book_pieces import BookPieces
+from summit_kb.app.book_pieces import BookPieces, below_title
 from summit_kb.app.briefing import bind
 from summit_kb.app.workspace import Workspace
 from summit_kb.domain.briefing import Briefing, Divider, Extract, Form, Quote
@@ -13,6 +13,7 @@ from summit_kb.foundation.paths import starter_library
 from summit_kb.foundation.work import Cancel
 from summit_kb.library.store import Library
 from summit_kb.reading.briefing.making import Maker
+from summit_kb.reading.briefing.plan import Mark
 
 RESOLUTION = "nghi-quyet-43-nq-tw-2019-01-24"
 QUOTE = Quote(Locator(RESOLUTION, 1), "đô thị thông minh")
@@ -95,3 +96,17 @@ def test_a_book_of_an_installed_edition_says_which_on_cover_and_sheets(
     for text in texts:
         assert "Ấn bản 1, phát hành ngày" in text
         assert "do Văn phòng ký" in text
+
+
+@pytest.mark.parametrize(
+    ("marks", "left"),
+    [
+        ([("BÁO  cáo", 2), ("I", 3), ("II", 3)], [("I", 2), ("II", 2)]),
+        ([("Báo cáo", 2), ("I", 3), ("Phụ lục", 2)], [("I", 3), ("Phụ lục", 2)]),
+        ([("Khác", 2), ("I", 3)], [("Khác", 2), ("I", 3)]),
+        ([], []),
+    ],
+)
+def test_a_heading_that_says_the_title_again_is_left_out(marks, left):
+    found = below_title([Mark(title, 0, level) for title, level in marks], "Báo cáo")
+    assert [(mark.title, mark.level) for mark in found] == left

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -159,7 +159,8 @@ class BookPieces:
             )
             self._take(notice, listed=listed, detail=facts)
         else:
-            heads, marks = self._heads(chosen, sheets), _marks(chosen, sheets)
+            heads = self._heads(chosen, sheets)
+            marks = below_title(_marks(chosen, sheets), title)
             self._take(sheets, listed=listed, detail=facts, heads=heads, marks=marks)
 
     def _sheets(self, chosen: _Chosen, tell: Tell) -> Sheets:
@@ -257,3 +258,17 @@ def _marks(chosen: _Chosen, sheets: Sheets) -> list[Mark]:
         for entry in chosen.text.outline
         if entry.level <= _DEEPEST_MARK and entry.page in first
     ]
+
+
+def below_title(marks: Sequence[Mark], title: str) -> list[Mark]:
+    """Marks without a first one that says the title again; what lay below it moves up."""
+    if not marks or _plain(marks[0].title) != _plain(title):
+        return list(marks)
+    first, rest = marks[0], marks[1:]
+    if any(mark.level <= first.level for mark in rest):
+        return list(rest)
+    return [replace(mark, level=mark.level - 1) for mark in rest]
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()

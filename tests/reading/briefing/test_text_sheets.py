@@ -58,3 +58,10 @@ def test_any_text_can_be_set(tmp_path_factory, rows):
     target = tmp_path_factory.mktemp("set") / "t.pdf"
     pages, _ = set_text(text, (), WORD, target)
     assert len(pypdf.PdfReader(target).pages) == len(pages) >= 1
+
+
+def test_no_typeface_but_the_books_own_is_named(text_of, tmp_path):
+    rows = [(BlockKind.TABLE_ROW, "Tên\tSố", 0), (BlockKind.LIST_ITEM, "việc", 1)]
+    set_text(text_of(rows), (), WORD, tmp_path / "t.pdf")
+    fonts = pypdf.PdfReader(tmp_path / "t.pdf").pages[0]["/Resources"]["/Font"]
+    assert all("NotoSerif" in font.get_object()["/BaseFont"] for font in fonts.values())

@@ -20,10 +20,11 @@ from summit_kb.reading.briefing.setting import (
     width_of,
 )
 from summit_kb.reading.briefing.sheet import A4, Paper
-from summit_kb.reading.briefing.typefaces import RULE
+from summit_kb.reading.briefing.typefaces import REGULAR, RULE
 
 _GRID = [
     ("GRID", (0, 0), (-1, -1), 0.4, RULE),
+    ("FONTNAME", (0, 0), (-1, -1), REGULAR),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("TOPPADDING", (0, 0), (-1, -1), 2.5),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),

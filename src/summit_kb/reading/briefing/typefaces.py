@@ -61,6 +61,7 @@ def styles() -> dict[str, ParagraphStyle]:
     body = ParagraphStyle(
         "body",
         fontName=REGULAR,
+        bulletFontName=REGULAR,
         fontSize=10.5,
         leading=15,
         textColor=INK,
