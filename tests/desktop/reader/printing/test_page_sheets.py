@@ -68,6 +68,24 @@ def test_a_huge_page_is_drawn_with_bounded_memory(file, make_pages):
     assert 4000 * 6000 * scale * scale <= 20_100_000
 
 
+def test_a_page_without_colours_is_printed_without_them(file, make_pages):
+    sheets = PageSheets(file, [1])
+    assert sheets._picture(1, 1.0).format() is QImage.Format.Format_Grayscale8
+    pages = make_pages([["một"]])
+    drawn = pages.render
+
+    def coloured(path, page, scale):
+        made = drawn(path, page, scale)
+        data = bytearray(made.data)
+        data[2] = 0
+        return replace(made, data=bytes(data))
+
+    pages.render = coloured
+    assert PageSheets(replace(file, service=pages), [1])._picture(1, 1.0).format() is (
+        QImage.Format.Format_RGB32
+    )
+
+
 def test_matches_and_notes_are_laid_under_the_words(file, bridge, finder, pages):
     search = MatchSearch(bridge, lambda page: " ".join(" ".join(pages.lines[page - 1]).split()), 12)
     search.start(finder("ASEAN"))

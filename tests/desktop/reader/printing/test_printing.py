@@ -118,6 +118,7 @@ def test_a_file_is_replaced_when_the_new_one_is_whole(printer, source, head, tmp
         save_pdf(printer, path, work, silent, stopped)
     assert path.read_text() == "the old one"
     assert save_pdf(printer, path, work, silent, Cancel()) == 1
+    assert source.file.service.rendered[-1][1] <= 200 / 72
     assert len(PdfReader(path).pages) == 1
     assert [one.name for one in tmp_path.iterdir() if one.suffix == ".part"] == []
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from summit_kb.app.notes.views import NoteView
 from summit_kb.desktop.reader.match_marks import MatchMarks
@@ -53,9 +53,7 @@ class PrintSource:
         search = self.search if plan.matches else None
         if self.file is not None:
             marks = MatchMarks(search) if search is not None else None
-            file = PrintedFile(
-                self.file.info, self.file.service, self.file.path, self.file.labels, marks, washes
-            )
+            file = replace(self.file, marks=marks, washes=washes, dots=plan.dots)
             return PageSheets(file, plan.pages or range(1, len(file.labels) + 1))
         text = self.text or plain_text("")
         printed = PrintedText(text, self.words.page, self.letters, search, washes)

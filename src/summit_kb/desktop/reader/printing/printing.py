@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QSize, QSizeF
@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from summit_kb.desktop.reader.printing.print_head import PrintHead
-from summit_kb.desktop.reader.printing.print_plan import PrintPlan
+from summit_kb.desktop.reader.printing.print_plan import FILE_DOTS, PrintPlan
 from summit_kb.desktop.reader.printing.print_source import PrintSource
 from summit_kb.desktop.reader.printing.sheet_frame import SheetFrame
 from summit_kb.desktop.reader.printing.sheets import Sheets
@@ -84,7 +84,8 @@ def save_pdf(printer: QPrinter, path: Path, work: Printing, report: Report, canc
     try:
         part.touch()
         printer.setOutputFileName(str(part))
-        count = print_out(printer, work, report, cancel)
+        leaner = replace(work, plan=replace(work.plan, dots=FILE_DOTS))
+        count = print_out(printer, leaner, report, cancel)
         part.replace(path)
     except OSError as error:
         raise StorageError.from_os(path, error) from error
