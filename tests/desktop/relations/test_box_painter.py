@@ -39,6 +39,7 @@ def test_every_condition_and_state_has_its_look(box_of) -> None:
         picture(box_of("a", validity=Validity.EXPIRED)),
         picture(box_of("a", change=RelationKind.REPLACED_BY)),
         picture(box_of("a", kind=NodeKind.ABSENT)),
+        picture(box_of("a", more=5)),
         picture(box_of("a", kind=NodeKind.EVENT)),
         picture(box_of("a", "b")),
         picture(box_of("a"), State(is_current=True)),

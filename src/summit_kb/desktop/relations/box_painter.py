@@ -68,6 +68,8 @@ class BoxPainter:
             self._far(painter, inner, box.node, zoom)
         else:
             self._near(painter, inner, box.node, shown, sizes, state)
+            if box.node.more:
+                self._more(painter, rect, box.node.more)
         painter.restore()
 
     def _ground(
@@ -169,6 +171,21 @@ class BoxPainter:
             int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
             text,
         )
+
+    def _more(self, painter: QPainter, rect: QRectF, count: int) -> None:
+        """How many neighbours are not shown: there is more beyond this one."""
+        palette, small = QApplication.palette(), _smaller(self.font)
+        small.setWeight(QFont.Weight.DemiBold)
+        metrics, text = QFontMetricsF(small), f"+{count}"
+        height = metrics.height() * 0.9
+        width = metrics.horizontalAdvance(text) + height * 0.7
+        pill = QRectF(rect.right() - width - 6, rect.y() - height * 0.55, width, height)
+        painter.setPen(QPen(palette.color(_Role.Dark), 1))
+        painter.setBrush(palette.color(_Role.Base))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setPen(palette.color(_Role.Link))
+        painter.setFont(small)
+        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _far(self, painter: QPainter, inner: QRectF, node: Node, zoom: float) -> None:
         """Seen from far: the number, or the first words, as large as the box allows."""

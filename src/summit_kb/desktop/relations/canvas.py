@@ -34,6 +34,7 @@ from summit_kb.desktop.relations.scene import Box, Line, Measure, Scene
 
 _COMFORTABLE = 0.78
 _DRAG = 6
+_SEEN = 0.7
 _MOST_PIXELS = 12_000
 
 
@@ -335,12 +336,16 @@ class Canvas(Panned):
         self._is_fresh = True
         self.zoom = min(1.0, self.fitting(_COMFORTABLE))
         self.set_ranges()
+        self.horizontalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(0)
         box = self.scene.box(self.current)
-        if box is not None and self.scene.centre is not None:
-            self.centre_on(box)
-        else:
-            self.horizontalScrollBar().setValue(0)
-            self.verticalScrollBar().setValue(0)
+        if box is None or self.scene.centre is None:
+            return
+        # From the beginning of a side, if the centre is seen from there as well.
+        view, (x, y) = self.view(), box.rect.middle
+        across = x - view.center().x() if x > view.left() + view.width() * _SEEN else 0.0
+        down = y - view.center().y() if y > view.top() + view.height() * _SEEN else 0.0
+        self.scroll_by(across, down)
 
     def _box_at(self, at: QPointF) -> Box | None:
         if at.y() < self.ruler:
