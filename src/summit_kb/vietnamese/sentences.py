@@ -22,3 +22,22 @@ def sentences(text: str) -> Iterator[str]:
         if sentence:
             yield sentence
         begin = end.end() if end else stop
+
+
+def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+    """The same as places; a line that goes on in small letters is no end."""
+    begin = 0
+    for end in (*_END.finditer(text), None):
+        stop = end.start() if end else len(text)
+        sentence = text[begin:stop]
+        if end and (_SHORT_FORM.search(sentence.strip()) or _goes_on(text, end)):
+            continue
+        if sentence.strip():
+            lead = len(sentence) - len(sentence.lstrip())
+            yield begin + lead, begin + len(sentence.rstrip())
+        begin = end.end() if end else stop
+
+
+def _goes_on(text: str, end: re.Match[str]) -> bool:
+    before, after = text[end.start() - 1 : end.start()], text[end.end() : end.end() + 1]
+    return "\n" in end[0] and before not in ".!?…:;" and after.islower()

@@ -89,11 +89,15 @@ class Exporting:
                 parts += self._rtf_of(view, first=number == 0)
         return rich_text.document(parts)
 
-    def reference(self, view: NoteView, *, first: bool = False) -> str:
-        """The document and page in the form of Decree 30; short unless it is the ``first``."""
+    def reference(self, view: NoteView, *, first: bool = False, with_page: bool = False) -> str:
+        """The document and page in the form of Decree 30; short unless it is the ``first``.
+
+        ``with_page``: in full and with the page, as for a quotation that stands alone.
+        """
         if view.document is None:
             return view.note.document
-        page = None if first else self.page(view)
+        page = None if first and not with_page else self.page(view)
+        first = first or with_page
         reference = reference_to(self._library, view.document, page, self._words.code)
         mention = first_mention if first else later_mention
         return mention(reference, self._words.code)
@@ -151,12 +155,7 @@ class Exporting:
         )
         if note.text.strip():
             yield rich_text.paragraph(note.text.strip())
-        page = self.page(view)
-        if first and page is not None and view.document is not None:
-            reference = reference_to(self._library, view.document, page, self._words.code)
-            shown = first_mention(reference, self._words.code)
-        else:
-            shown = self.reference(view, first=first)
+        shown = self.reference(view, with_page=first)
         told = [f"— {shown}{self._lost(view)}", ", ".join(about)]
         told += [" ".join(f"#{tag}" for tag in note.tags)] if note.tags else []
         yield rich_text.source(" · ".join(told))

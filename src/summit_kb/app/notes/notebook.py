@@ -171,7 +171,8 @@ class Notebook:
 
     def views(self, *, look: bool = False) -> list[NoteView]:
         """Every note in no order."""
-        return [self._placed.view(note, look=look) for note in self.store.all()]
+        views = [self._placed.view(note, look=False) for note in self.store.all()]
+        return [self._placed.view(one.note) if look and one.place is None else one for one in views]
 
     def lost(self) -> list[NoteView]:
         """Notes whose words cannot be found, or not surely."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from summit_kb.desktop.collecting.menu_action import add_collect_action
+from summit_kb.desktop.reader.notes.note_actions import add_note_actions
 from summit_kb.desktop.reader.reader_keys import KEYS
 from summit_kb.desktop.reader.zoom import Fit
 from summit_kb.desktop.theme.icons import icon
@@ -39,6 +40,7 @@ class PageMenu(QMenu):
         add_window_actions(self, parent, "copy_link", "set_mark")
         self.addSeparator()
         add_collect_action(self, parent)
+        add_note_actions(self, parent)
         self.addSeparator()
         whole = self.addAction(self.tr("Select the whole page"), pages.select_page)
         whole.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))

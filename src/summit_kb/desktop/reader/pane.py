@@ -11,6 +11,7 @@ from summit_kb.desktop.reader import pane_state
 from summit_kb.desktop.reader.facts import own_title
 from summit_kb.desktop.reader.links.link_source import LinkSource
 from summit_kb.desktop.reader.links.link_words import article_words
+from summit_kb.desktop.reader.notes.note_keys import NOTE_PLACE
 from summit_kb.desktop.reader.open_document import OpenDocument
 from summit_kb.desktop.reader.pane_parts import PaneParts
 from summit_kb.desktop.reader.seams import Asking, ReadingWorkspace
@@ -33,7 +34,8 @@ class ReaderPane(PaneParts):
     others are to be like; ``hit_requested`` a Hit
     to be opened; ``version_requested`` a document and the number of an older version of it;
     ``describe_requested`` the id of a document whose form is wanted, ``deed_requested`` what
-    else is to be done with one, and its id; ``room_requested`` a room of the window and its target.
+    else is to be done with one, and its id; ``room_requested`` a room of the window and its target;
+    ``note_wanted`` the id of a note to be shown.
     """
 
     location_changed = Signal(object)
@@ -48,6 +50,7 @@ class ReaderPane(PaneParts):
     deed_requested = Signal(str, str)
     version_requested = Signal(str, int)
     room_requested = Signal(str, object)
+    note_wanted = Signal(str)
 
     def __init__(
         self, workspace: ReadingWorkspace, bridge: Asking, parent: QWidget | None = None
@@ -81,7 +84,13 @@ class ReaderPane(PaneParts):
         self.finding.look_for(query, (page or 0) if query else None, near)
 
     def go_to_place(self, typed: str) -> None:
-        """Go to an article ("Điều 5 khoản 2", "đ5 k2") as soon as it is known where it stands."""
+        """Go to an article ("Điều 5 khoản 2", "đ5 k2") as soon as it is known where it stands.
+
+        ``note:`` with an id is the place of a note.
+        """
+        if typed.startswith(NOTE_PLACE):
+            self.note_wanted.emit(typed.removeprefix(NOTE_PLACE))
+            return
         if self.links.source is not None:
             self.links.source.place(typed, self._on_place, self._on_no_place)
 
@@ -181,6 +190,7 @@ class ReaderPane(PaneParts):
         self.panels.details.open_requested.connect(self.open_requested)
         self.panels.details.topic_requested.connect(self.topic_requested)
         self.panels.details.describe_requested.connect(self.describe_requested)
+        self.panels.details.room_requested.connect(self.room_requested)
         self.panels.details.deed_requested.connect(self.deed_requested)
         self.panels.details.version_requested.connect(self._on_version_wanted)
 

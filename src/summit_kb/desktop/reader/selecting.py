@@ -70,6 +70,12 @@ class Selecting(QObject):
     def select_line(self, place: Place) -> None:
         self._select_unit(place, _one_line)
 
+    def select(self, selection: Selection) -> None:
+        """Have just this selected; Shift and arrows go on from its end."""
+        self._anchor = Selection(selection.first, selection.first)
+        self._head = selection.last
+        self._set(selection)
+
     def select_page(self, page: int, words: PageWords) -> None:
         if len(words):
             self._anchor = Selection.of(page, range(1))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from summit_kb.desktop.collecting.menu_action import add_collect_action
+from summit_kb.desktop.reader.notes.note_actions import add_note_actions
 from summit_kb.desktop.reader.reader_keys import KEYS
 from summit_kb.desktop.theme.icons import icon
 from summit_kb.desktop.widgets.window_actions import add_window_actions
@@ -47,6 +48,7 @@ class TextMenu(QMenu):
             action.setEnabled(text.has_selection)
         add_window_actions(self, parent, "copy_link", "set_mark")
         add_collect_action(self, parent)
+        add_note_actions(self, parent)
         self.addSeparator()
         everything = self.addAction(self.tr("Select everything"), text.selectAll)
         everything.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))

@@ -48,6 +48,9 @@ class Collecting(QObject):
         if tab is not None:
             self._ask_about_document(tab)
             return
+        room = self._window.tabs.current_room
+        if room is not None and room.page is not None and room.page.collect():
+            return
         index = self._window.page.results.list.currentIndex()
         on_search = self._window.tabs.currentWidget() is self._window.page
         if on_search and index.isValid():

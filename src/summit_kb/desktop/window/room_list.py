@@ -73,6 +73,12 @@ ROOMS: tuple[Room, ...] = (
         "summit_kb.desktop.collecting.page",
     ),
     Room(
+        "notes",
+        "edit",
+        QT_TRANSLATE_NOOP("Rooms", "My notes"),
+        "summit_kb.desktop.notebook.page",
+    ),
+    Room(
         "relations",
         "relation",
         QT_TRANSLATE_NOOP("Rooms", "Relations"),

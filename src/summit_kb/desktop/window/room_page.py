@@ -45,6 +45,10 @@ class RoomPage(QWidget):
     def refresh(self) -> None:
         """The library or the language changed: ask and read again."""
 
+    def collect(self) -> bool:
+        """Ask where to add what is chosen here; False where nothing can be collected."""
+        return False
+
     def focus_first(self) -> None:
         """Give the keyboard to where one begins."""
         self.setFocus()

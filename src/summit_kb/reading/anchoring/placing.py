@@ -18,7 +18,7 @@ from summit_kb.reading.anchoring.candidates import Candidate, Support, Wanted
 from summit_kb.reading.anchoring.letters import NotedText
 
 # Less than this nobody would take for the same words.
-_POSSIBLE = 0.5
+_POSSIBLE = 0.45
 # So many letters are a sentence, which does not come about twice by chance; so many a phrase.
 _SENTENCE, _PHRASE, _SHORT = 32, 18, 12
 # Letters that have nothing to do with each other are alike to about 0.4.
@@ -101,7 +101,8 @@ class Placing:
         equal = wanted.equal(self.text)
         found = [*equal, *wanted.alike(self.text, self.grams)]
         found += wanted.between(self.text, self.grams)
-        known = [one for one in found if one.likeness >= _POSSIBLE]
+        # What stands between the old surroundings now may be like the words in nothing.
+        known = [one for one in found if one.likeness >= _POSSIBLE or one.weaker_side >= _KNOWN]
         known.sort(key=lambda one: -self._promise(wanted, one))
         kept: list[Candidate] = []
         for one in known:
@@ -239,7 +240,11 @@ class Placing:
             return False
         if one.weaker_side >= _PARTLY and side >= _KNOWN:
             return True
-        clearly = one.likeness >= _WELL_ALIKE and beyond >= _CLEARLY_BEYOND_RIVAL
+        clearly = (
+            len(wanted) >= _PHRASE
+            and one.likeness >= _WELL_ALIKE
+            and beyond >= _CLEARLY_BEYOND_RIVAL
+        )
         if clearly and self._is_at_home(wanted, one):
             return True
         return wanted.anchor.copies == 1 and self._is_like_alone(wanted, one, beyond)

@@ -113,6 +113,12 @@ class NoteStore:
         """Bring notes back from the trash; none when one of them is not there."""
         return self._mark(note_ids, removed=None)
 
+    def take_faults(self) -> list[SummitError]:
+        """What could not be read since this was asked last."""
+        with self._reading:
+            faults, self.faults = self.faults, []
+        return faults
+
     def stamp(self) -> tuple[tuple[str, _Stamp], ...]:
         """Changes whenever somebody writes a note of this library."""
         return tuple((name, self._file(name).stamp()) for name in self._documents())

@@ -145,3 +145,81 @@ def test_the_list_leads_to_the_note(reading, qtbot) -> None:
 
 def _said():
     return Said(NoteKind.NOTE, NoteColour.GREEN, "Đối chiếu")
+
+
+def test_a_match_is_quoted_by_keyboard_alone(reading, qtbot) -> None:
+    pane, _notes, book = reading
+    pane.set_query("mục tiêu")
+    qtbot.waitUntil(lambda: pane._document.search.book.total > 0, timeout=20_000)
+    pane.setFocus()
+    pane.do("next_match")
+    view = pane.views.pages
+    qtbot.keyClick(view, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: view.has_selection, timeout=10_000)
+    one = view.selected_text()
+    assert "mục tiêu" in " ".join(one.split())
+    qtbot.keyClick(view, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: len(view.selected_text()) > len(one), timeout=10_000)
+    qtbot.keyClick(view, Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: view.selected_text() == one, timeout=10_000)
+    qtbot.keyClick(view, Qt.Key.Key_H)
+    [note] = _kept(qtbot, book, 1)
+    assert "mục tiêu" in " ".join(note.anchor.exact.split())
+
+
+def test_in_the_text_a_sentence_is_selected_and_kept(reading, qtbot) -> None:
+    pane, _notes, book = reading
+    pane.do("text")
+    qtbot.waitUntil(lambda: pane.views.shown == TEXT, timeout=20_000)
+    qtbot.waitUntil(lambda: pane.views.text.built is not None, timeout=20_000)
+    pane.set_query("mục tiêu")
+    qtbot.waitUntil(lambda: pane._document.search.book.total > 0, timeout=20_000)
+    pane.do("next_match")
+    pane.views.text.setFocus()
+    qtbot.keyClick(pane.views.text, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: pane.views.text.has_selection, timeout=10_000)
+    words = pane.views.text.textCursor().selectedText()
+    qtbot.keyClick(pane.views.text, Qt.Key.Key_2)
+    [note] = _kept(qtbot, book, 1)
+    assert " ".join(note.anchor.exact.split()) == " ".join(words.split())
+    assert note.colour is NoteColour.GREEN
+
+
+def test_a_note_asked_for_is_brought_into_sight(reading, qtbot) -> None:
+    pane, notes, book = reading
+    made = book.add_quote(RESOLUTION, "Năm 2045 là mốc của tầm nhìn", Said())
+    shown: list[object] = []
+    pane.views.pages.show_match = shown.append
+    notes.follow()
+    pane.go_to_place(f"note:{made.note.id}")
+    qtbot.waitUntil(lambda: bool(shown), timeout=10_000)
+    [match] = shown
+    assert match.page == made.page
+
+
+def test_a_note_of_the_pages_is_on_the_text_as_well(reading, qtbot) -> None:
+    pane, notes, _book = reading
+    _select(pane, "Năm 2045 là mốc của tầm nhìn")
+    notes.mark(NoteColour.PINK)
+    qtbot.waitUntil(lambda: len(notes.source.washes.all) == 1, timeout=10_000)
+    pane.do("text")
+    qtbot.waitUntil(lambda: pane.views.text.built is not None, timeout=20_000)
+    built = pane.views.text.built
+    [wash] = notes.source.washes.all
+    start, end = built.span(wash.pieces[0])
+    cursor = pane.views.text.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+    shown = " ".join(cursor.selectedText().split())
+    assert shown.startswith("Năm 2045 là mốc của tầm nhìn")
+
+
+def test_the_menu_knows_the_bookmark_and_the_note_of_the_page(reading, qtbot) -> None:
+    pane, notes, _book = reading
+    assert not notes.has_bookmark
+    notes.bookmark()
+    qtbot.waitUntil(lambda: notes.has_bookmark, timeout=10_000)
+    assert notes.at_hand.note.kind is NoteKind.BOOKMARK
+    with qtbot.waitSignal(pane.room_requested) as asked:
+        notes.show_all()
+    assert asked.args == ["notes", {"document": RESOLUTION}]

@@ -96,6 +96,10 @@ class NoteSource(QObject):
     def view(self, note_id: str) -> NoteView | None:
         return next((one for one in self.views if one.note.id == note_id), None)
 
+    def texts(self) -> list[str]:
+        """The texts of the document's pages; for a thread."""
+        return self._texts(self._workspace.library.get(self._document))
+
     def add(self, find: Find, said: Said) -> None:
         """A note where ``find`` says, given the texts of the document's pages."""
         notes, name = self._workspace.notes, self._document

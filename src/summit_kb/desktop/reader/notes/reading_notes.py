@@ -7,17 +7,25 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QHelpEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeySequence,
+    QMouseEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from summit_kb.app.notes.notebook import Said
 from summit_kb.app.notes.views import NoteView
 from summit_kb.desktop.announce import announce
-from summit_kb.desktop.reader.notes import marked_places
+from summit_kb.desktop.reader.notes import marked_places, note_actions
 from summit_kb.desktop.reader.notes.note_editor import NoteEditor
 from summit_kb.desktop.reader.notes.note_keys import KEYS
 from summit_kb.desktop.reader.notes.note_source import Find, NotedWorkspace, NoteSource
 from summit_kb.desktop.reader.notes.selection_bar import SelectionBar
+from summit_kb.desktop.reader.notes.sentence_choosing import SentenceChoosing
 from summit_kb.desktop.reader.notes.washes import Wash
 from summit_kb.desktop.reader.seams import Asking
 from summit_kb.desktop.reader.speech import explain
@@ -36,12 +44,16 @@ class ReadingNotes(QObject):
 
     def __init__(self, pane: ReaderPane, workspace: NotedWorkspace, bridge: Asking) -> None:
         super().__init__(pane)
+        self.setObjectName(note_actions.OBJECT)
         self._pane = pane
         self._views = pane.views
         self._list = pane.panels.side.notes
         self._colour = NoteColour.YELLOW
         self._edits_next = False
+        self._wanted = ""
+        self._menu_at: QPoint | None = None
         self.source = NoteSource(workspace, bridge, self)
+        self.sentences = SentenceChoosing(pane, bridge, self.source.texts)
         self.bar, self.editor = SelectionBar(self._views), NoteEditor(self._views)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -58,6 +70,12 @@ class ReadingNotes(QObject):
         if document:
             self.source.open(document)
 
+    @Slot(str)
+    def want(self, note_id: str) -> None:
+        """Bring a note into sight as soon as it and the document are there."""
+        self._wanted = note_id
+        self._show_wanted()
+
     def mark(self, colour: NoteColour | None = None, *, with_note: bool = False) -> None:
         """Highlight what is selected; ``with_note`` lets something be said of it."""
         self._colour = colour or self._colour
@@ -71,16 +89,54 @@ class ReadingNotes(QObject):
 
     def bookmark(self) -> None:
         """Keep the page one reads, or take its bookmark away."""
-        page = self._views.page
-        for view in self.source.views:
-            if view.note.kind is NoteKind.BOOKMARK and not view.is_lost and view.page == page:
-                self.remove(view.note.id)
-                return
+        page, kept = self._views.page, self._bookmark_here()
+        if kept is not None:
+            self.remove(kept.note.id)
+            return
 
         def at_page(texts: Sequence[str]) -> Stretch | None:
             return Stretch.on(page, 0, 0) if 1 <= page <= len(texts) else None
 
         self.source.add(at_page, Said(NoteKind.BOOKMARK))
+
+    @property
+    def has_words(self) -> bool:
+        """Whether words are selected that can be marked."""
+        return self._has_selection
+
+    @property
+    def has_bookmark(self) -> bool:
+        """Whether the page one reads is kept."""
+        return self._bookmark_here() is not None
+
+    @property
+    def at_hand(self) -> NoteView | None:
+        """The note a menu is asked for at; by keyboard the first of the page one reads."""
+        if self._menu_at is not None:
+            wash = self._at(self._menu_at)
+            return wash.view if wash is not None else None
+        return self._first_here()
+
+    def choose_sentence(self) -> None:
+        self.sentences.choose()
+
+    def edit(self, view: NoteView) -> None:
+        self.editor.edit(view)
+
+    def recolour(self, view: NoteView, colour: NoteColour) -> None:
+        self.source.change(view.note.id, colour=colour)
+
+    def copy(self, view: NoteView) -> None:
+        """The quotation and what is said of it, on the clipboard."""
+        quote = " ".join(view.note.anchor.exact.split())
+        parts = [f"“{quote}”" if quote else "", view.note.text.strip()]
+        QGuiApplication.clipboard().setText("\n".join(filter(None, parts)))
+        announce(self._views, self.tr("The note is copied."))
+
+    def show_all(self) -> None:
+        """The room of notes, at those on this document."""
+        document = self._pane.locator().document
+        self._pane.room_requested.emit("notes", {"document": document})
 
     def remove(self, note_id: str) -> None:
         self.source.remove(note_id)
@@ -98,6 +154,9 @@ class ReadingNotes(QObject):
             wash = self._at(event.position().toPoint())
             if event.button() is Qt.MouseButton.LeftButton and wash and not self._has_selection:
                 self.editor.edit(wash.view)
+        elif isinstance(event, QContextMenuEvent):
+            by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+            self._menu_at = None if by_keyboard else event.pos()
         elif isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             wash = self._at(event.pos())
             if wash is not None and wash.view.note.text:
@@ -112,6 +171,8 @@ class ReadingNotes(QObject):
             "highlight": self.mark,
             "note": partial(self._on_note_key),
             "bookmark": self.bookmark,
+            "sentence": self.sentences.choose,
+            "fewer": self.sentences.shrink,
         }
         for name, deed in deeds.items():
             self._key(KEYS[name], self._views, deed)
@@ -127,6 +188,7 @@ class ReadingNotes(QObject):
     def _connect(self) -> None:
         views, editor, notes = self._views, self.editor, self._list
         self._pane.title_changed.connect(self.follow)
+        self._pane.note_wanted.connect(self.want)
         views.ready.connect(self._show)
         views.shown_changed.connect(self._show)
         views.moved.connect(self.bar.hide)
@@ -140,6 +202,7 @@ class ReadingNotes(QObject):
         self.source.changed.connect(self._show)
         self.source.made.connect(self._on_made)
         self.source.failed.connect(self._on_failed)
+        self.sentences.chosen.connect(self._on_sentence)
         editor.text_changed.connect(self._on_text)
         editor.colour_changed.connect(self._on_colour)
         editor.remove_wanted.connect(self.remove)
@@ -219,9 +282,17 @@ class ReadingNotes(QObject):
             views.text.mark_matches()
         self._list.show_notes(source.views, self._page_label)
         self._pane.panels.side.note_changed()
+        self._show_wanted()
         edited = self.editor.note
         if edited and source.view(edited) is None:
             self.editor.hide()
+
+    def _show_wanted(self) -> None:
+        view = self.source.view(self._wanted) if self._wanted else None
+        is_shown = self._views.shown == TEXT or self._views.pages.pages.count > 0
+        if view is not None and is_shown:
+            self._wanted = ""
+            self.go_to(view)
 
     @Slot()
     def _on_settled(self) -> None:
@@ -245,10 +316,19 @@ class ReadingNotes(QObject):
         if self._has_selection:
             self.mark(with_note=True)
             return
+        here = self._first_here()
+        if here is not None:
+            self.editor.edit(here)
+
+    def _first_here(self) -> NoteView | None:
         page = self._views.page
-        here = [one for one in self.source.views if one.page == page and not one.is_lost]
-        if here:
-            self.editor.edit(here[0])
+        here = (one for one in self.source.views if one.page == page and not one.is_lost)
+        return next(here, None)
+
+    def _bookmark_here(self) -> NoteView | None:
+        page = self._views.page
+        marked = (one for one in self.source.views if one.note.kind is NoteKind.BOOKMARK)
+        return next((one for one in marked if not one.is_lost and one.page == page), None)
 
     @Slot(object)
     def _on_made(self, view: NoteView) -> None:
@@ -261,6 +341,10 @@ class ReadingNotes(QObject):
     def _on_failed(self, error: SummitError) -> None:
         wording = explain(error)
         self._pane.note.say(f"{wording.sentence} {wording.remedy}")
+
+    @Slot(str)
+    def _on_sentence(self, words: str) -> None:
+        announce(self._views, self.tr("Selected: {words}").format(words=words))
 
     @Slot(str, str)
     def _on_text(self, note_id: str, text: str) -> None:

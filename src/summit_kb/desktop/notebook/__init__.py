@@ -1,0 +1,1 @@
+"""The room of the reader's notes: all of them, whatever document they are on."""
