@@ -38,7 +38,7 @@ def test_texts_read_once_are_kept_for_the_next_start(workspace, add_record, monk
 def test_an_empty_library_says_nothing(empty) -> None:
     overview = overviews_of(empty).present()
     assert overview.timeline.is_empty
-    assert not (overview.topics or overview.figures or overview.events or overview.names)
+    assert (overview.topics, overview.figures, overview.events, overview.names) == ((), (), (), ())
     assert overview.figure("n1") is None
     assert overview.event("e") is None
     assert overview.named("person", "x") is None

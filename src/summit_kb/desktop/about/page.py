@@ -55,6 +55,7 @@ class AboutPage(RoomPage):
         self.years = YearsBar()
         self._state = muted(scale=1.0)
         self._state.setWordWrap(True)
+        self._state.setContentsMargins(round(TEXT_SIDE), 6, 0, 0)
         self._state.setAlignment(Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -77,7 +78,7 @@ class AboutPage(RoomPage):
         self.list.setModel(self.model)
         self.list.clicked.connect(self._on_opened)
         self._layout.addLayout(head)
-        self._layout.addWidget(self._state)
+        self._layout.addWidget(self._state, 1)
         self._layout.addWidget(self.list, 1)
 
     @property

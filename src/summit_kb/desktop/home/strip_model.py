@@ -17,7 +17,7 @@ programme scheme project regulation rules conclusion consolidated-text notice
 _ACTS = frozenset(_ACT_TYPES.split())
 _SPOKEN = frozenset(("speech", "paper", "presentation", "session-report", "press-release"))
 GROUPS: tuple[Group, ...] = ("acts", "spoken", "others")
-_LEAD = 26
+_WIDE_LEAD, _LEAD = 90, 26
 _WIDEST = 60  # years; a library of centuries is cut to where its documents are
 
 
@@ -30,7 +30,9 @@ def group_of(document_type: str) -> Group:
 
 @dataclass(frozen=True)
 class StripItem:
-    """One thing to walk to and open: a year, a flag, an event or a document (``kind``)."""
+    """One thing to walk to and open: a year, a flag, an event or a document (``kind``). ``short``
+    is the detail for where there is little room.
+    """
 
     kind: Literal["year", "flag", "event", "document"]
     id: str
@@ -38,6 +40,7 @@ class StripItem:
     title: str
     detail: str = ""
     group: Group = "others"
+    short: str = ""
 
 
 @dataclass(frozen=True)
@@ -148,5 +151,10 @@ def _flag(flag: Flag | None, language: str, looks: Mapping[str, str]) -> StripIt
         return None
     quote = next((one for one in flag.quotes if one.language == language), flag.quotes[0])
     return StripItem(
-        "flag", str(flag.year), flag.year, looks.get(flag.look, flag.look), quote.near_value(_LEAD)
+        "flag",
+        str(flag.year),
+        flag.year,
+        looks.get(flag.look, flag.look),
+        quote.near_value(_WIDE_LEAD),
+        short=quote.near_value(_LEAD),
     )

@@ -146,6 +146,8 @@ class StripPainter:
             painter.setFont(self._small)
             painter.setPen(self._colour(_Role.PlaceholderText))
             small = QFontMetricsF(self._small)
+            if small.horizontalAdvance(below) > room.width() and item.short:
+                below = item.short
             second = QRectF(room.left(), first.bottom() - 1, room.width(), small.height())
             painter.drawText(second, align, small.elidedText(below, elide, second.width()))
 
