@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from summit_kb.app.world.graph import Bond, DatedBy, Edge, Node, NodeKind, Origin, World
 from summit_kb.cli.output import Output, Voice
 from summit_kb.cli.world_forms import print_world, world_json
@@ -48,3 +50,11 @@ def test_people_read_relations_by_kind_and_what_is_missing(capsys) -> None:
     assert lines[2:4] == ["  Amends:", "    - Hai 2020 · Amended · confirmed"]
     assert "    - Ba Not in this library · link in the text, 3 times, first on page 2" in lines
     assert any("4 more" in line for line in lines)
+
+
+def test_days_are_written_as_people_write_them(capsys) -> None:
+    node = replace(NODES[1], date="2019-01-24", step=0)
+    world = World("b", 1, (node, NODES[2]), EDGES[1:])
+    for language, day in (("vi", "24/01/2019"), ("en", "2019-01-24")):
+        print_world(world, Output(Voice(language=language)))
+        assert f"    {day} · " in capsys.readouterr().out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from summit_kb.app.words import Words
 from summit_kb.app.world.graph import Edge, Node, World
 from summit_kb.app.world.saying import condition_words, edge_words, named, origin_words
 from summit_kb.app.world.walking import weight
@@ -80,7 +81,7 @@ def _print_further(world: World, nodes: dict[str, Node], output: Output) -> None
 
 def _print_node(node: Node, output: Output) -> None:
     words = output.words
-    facts = " · ".join(filter(None, (node.date, condition_words(node, words))))
+    facts = " · ".join(filter(None, (_day(node, words), condition_words(node, words))))
     output.line(f"{output.bold(named(node, words))} {output.dim(node.id)}")
     output.line(f"    {facts}")
 
@@ -93,6 +94,12 @@ def _print_edges(seen_from: str, edges: list[Edge], nodes: dict[str, Node], outp
         output.line(f"  {said}:")
         for edge in group:
             other = nodes[edge.other(seen_from)]
-            facts = [other.date, condition_words(other, words), origin_words(edge, words)]
+            facts = [_day(other, words), condition_words(other, words), origin_words(edge, words)]
             told = output.dim(" · ".join(filter(None, facts)))
             output.line(f"    - {named(other, words)} {told}")
+
+
+def _day(node: Node, words: Words) -> str:
+    """As exact as it is known, the day first where that is the custom."""
+    parts = (node.date or "").split("-")
+    return "/".join(reversed(parts)) if words.code == "vi" else "-".join(parts)
