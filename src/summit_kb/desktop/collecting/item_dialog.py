@@ -36,7 +36,7 @@ class ItemDialog(FieldDialog):
         self.heading: QLineEdit | None = None
         self.remark = QPlainTextEdit(item.remark)
         self.remark.setTabChangesFocus(True)
-        self.remark.setMinimumHeight(scaled(64))
+        self.remark.setFixedHeight(scaled(84))
         if isinstance(item, Divider):
             self._add_heading(item.title, self.tr("Heading"), self.tr("Stands on a sheet alone."))
         else:

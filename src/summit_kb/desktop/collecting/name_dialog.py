@@ -32,7 +32,7 @@ class CollectionDialog(FieldDialog):
         self.subtitle.setMaxLength(NAME_LETTERS)
         self.note = QPlainTextEdit(note)
         self.note.setTabChangesFocus(True)
-        self.note.setMinimumHeight(scaled(64))
+        self.note.setFixedHeight(scaled(84))
         self.add_row(self.tr("Name"), self.name, self.tr("The title of the briefing book."))
         self.add_row(self.tr("Subtitle"), self.subtitle)
         self.add_row(self.tr("Note"), self.note, self.tr("For you alone; it is not printed."))
