@@ -128,7 +128,7 @@ def shortcut_groups() -> list[Group]:
         if command.keys:
             lines[command.group].append((command.label, command.shown_keys))
     reading = [("reading", READING.get(name, name), keys[0]) for name, keys in KEYS.items()]
-    reading += [("reading", text, NOTE_KEYS[name]) for name, text in NOTES.items()]
+    reading += [("reading", NOTES[name], keys) for name, keys in NOTE_KEYS.items()]
     for group, text, keys in (*_OTHERS, *reading):
         lines[group].append((QCoreApplication.translate("ShortcutSheet", text), native(keys)))
     return [
