@@ -6676,6 +6676,10 @@
         <translation>Đọc thành tiếng</translation>
     </message>
     <message>
+        <source>Cite what is selected, or the page</source>
+        <translation>Trích dẫn đoạn được chọn, hoặc trang này</translation>
+    </message>
+    <message>
         <source>Side by side with its translation or another document</source>
         <translation>Đặt song song với bản dịch hoặc tài liệu khác</translation>
     </message>

@@ -13,7 +13,7 @@ def bar(show):
 
 def test_every_button_has_a_name_a_tooltip_and_an_icon(bar):
     buttons = bar.findChildren(QToolButton)
-    assert len(buttons) == 14
+    assert len(buttons) == 15
     for button in buttons:
         assert button.accessibleName()
         assert button.accessibleName() in button.toolTip()

@@ -23,6 +23,7 @@ _BUTTONS = {
     "turn": ("rotate", False, "Ctrl+R"),
     "mode": ("reading", False, "Ctrl+Alt+M"),
     "aloud": ("aloud", True, "Ctrl+Shift+U"),
+    "cite": ("quote", False, "Ctrl+Shift+E"),
     "beside": ("columns", False, "Ctrl+\\"),
     "text": ("text-view", True, "F4"),
     "find": ("search", True, "Ctrl+F"),
@@ -32,6 +33,7 @@ _OF_PAGES = ("fit_width", "fit_page", "turn")
 # What a narrow window does without first; keys and menus still offer it.
 _SPARED = (
     "aloud",
+    "cite",
     "beside",
     "turn",
     "fit_page",
@@ -101,6 +103,7 @@ class Toolbar(QFrame):
             "turn": self.tr("Turn right"),
             "mode": self.tr("Reading mode, aloud, presentation, print"),
             "aloud": self.tr("Read aloud"),
+            "cite": self.tr("Cite what is selected, or the page"),
             "beside": self.tr("Side by side with its translation or another document"),
             "text": self.tr("Text only"),
             "find": self.tr("Find in this document"),
@@ -140,7 +143,7 @@ class Toolbar(QFrame):
             row.addWidget(self._buttons[name])
         row.insertWidget(row.indexOf(self._buttons["larger"]), self.zoom_box)
         row.addStretch(1)
-        for name in ("beside", "mode", "aloud", "text", "find", "details"):
+        for name in ("cite", "beside", "mode", "aloud", "text", "find", "details"):
             row.addWidget(self._buttons[name])
         return row
 
