@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import psutil
 import pytest
 from PySide6.QtCore import Qt
 
@@ -88,3 +89,11 @@ def test_a_failure_is_told(aloud, fake, qtbot):
 def test_the_bar_stands_below_the_document(reading, pane):
     assert reading.bar.y() > pane.views.y()
     assert reading.bar.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_no_process_outlives_the_document(reading, pane, qtbot):
+    process = reading.reading.speaker._speaking
+    number = process.processId()
+    assert psutil.pid_exists(number)
+    pane.destroyed.emit()
+    qtbot.waitUntil(lambda: not psutil.pid_exists(number))

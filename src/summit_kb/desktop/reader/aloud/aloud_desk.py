@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from summit_kb.desktop.announce import announce
 from summit_kb.desktop.reader.aloud.aloud_bar import AloudBar
 from summit_kb.desktop.reader.aloud.aloud_words import no_voice
 from summit_kb.desktop.reader.aloud.reading_aloud import Mood, ReadingAloud
+from summit_kb.desktop.reader.aloud.voices.speaker import Speaker
 from summit_kb.desktop.reader.speech import explain
 from summit_kb.foundation.errors import SummitError
 
@@ -43,6 +45,11 @@ class AloudDesk(QObject):
         self.reading.failed.connect(self._on_failed)
         self.reading.ended.connect(self._on_ended)
         finder.found.connect(self._on_found)
+        # No voice goes on when the document or the program is closed.
+        pane.destroyed.connect(partial(Speaker.close, self.reading.speaker))
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.stop)
 
     @property
     def is_on(self) -> bool:
@@ -61,6 +68,8 @@ class AloudDesk(QObject):
 
     def stop(self) -> None:
         """Be silent and take the bar away."""
+        if not self.is_on:
+            return
         self.reading.stop()
         self.bar.hide()
         self._pane.toolbar.set_down("aloud", down=False)
