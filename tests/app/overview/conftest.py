@@ -46,7 +46,7 @@ def make_document() -> MakeDocument:
             "added": "2026-01-01T00:00:00Z",
             "files": (file,),
         }
-        return Document(id=name, **(known | values))  # type: ignore[arg-type]
+        return Document(id=name, **(known | values))
 
     return make
 
