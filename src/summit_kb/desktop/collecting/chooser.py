@@ -79,7 +79,7 @@ class Chooser(FieldDialog):
             self.column.addWidget(widget)
         self.column.setStretchFactor(self.list, 1)
         self.finish_column(self.tr("Add"))
-        resize_in_letters(self, 66, 62)
+        resize_in_letters(self, 66, 68)
         self.name.textChanged.connect(self._show)
         self.name.installEventFilter(self)
         self.list.run.connect(self.take)

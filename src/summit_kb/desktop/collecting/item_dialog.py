@@ -47,7 +47,7 @@ class ItemDialog(FieldDialog):
             self._add_extract(item)
         self.add_row(self._remark_label(), self.remark)
         self.finish_column(self.tr("Keep"))
-        resize_in_letters(self, 78, 52)
+        resize_in_letters(self, 78, 62)
         (self.pages or self.heading or self.remark).setFocus()
 
     def take(self) -> None:
