@@ -47,11 +47,33 @@ def csl_style(name: str) -> Style:
     from summit_kb.reading.citing.csl.style import read_style  # noqa: PLC0415 - start-up time
 
     if name in NAMED:
-        return read_style(paths.resources_dir() / "csl" / f"{NAMED[name]}.csl")
+        return read_style(_shipped() / f"{NAMED[name]}.csl")
     path = Path(name).expanduser()
     if path.suffix.lower() in (".csl", ".xml") or path.is_file():
-        return read_style(path.absolute())
+        return _of_file(path.absolute())
     raise StyleUnknownError(name=name, known=", ".join(STYLES))
+
+
+def _of_file(path: Path) -> Style:
+    """The style in a file, or the one it names where that is shipped or lies near."""
+    from summit_kb.reading.citing.csl.style import (  # noqa: PLC0415 - start-up time
+        DependentStyleError,
+        read_style,
+    )
+
+    try:
+        return read_style(path)
+    except DependentStyleError as error:
+        name = f"{error.facts['parent']}.csl"
+        near = (path.parent / name, path.parent.parent / name, _shipped() / name)
+        found = next((one for one in near if one.is_file() and one != path), None)
+        if found is None:
+            raise
+        return read_style(found)
+
+
+def _shipped() -> Path:
+    return paths.resources_dir() / "csl"
 
 
 def is_known(name: str) -> bool:
