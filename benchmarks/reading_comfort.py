@@ -94,9 +94,9 @@ def _print(server: PageServer, folder: Path, total: int) -> None:
     work = Printing(printed, PrintPlan(), lambda: head)
     count = save_pdf(printer, out, work, silent, Cancel())
     peak.stop()
-    assert len(PdfReader(out).pages) == count == total
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     took, clock = time.process_time() - used, time.monotonic() - began
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    assert len(PdfReader(out).pages) == count == total
     print(f"{count} pages into a PDF: {out.stat().st_size >> 20} MB")
     print(f"  {took:.1f} s of the processor, {clock:.1f} s by the clock")
     worker = f"with the page worker {peak.most >> 20} MB"
