@@ -127,13 +127,15 @@ def _few(stage: Stage) -> list[Note]:
 
 def _many(stage: Stage, count: int) -> list[Note]:
     few = [one for one in _few(stage) if one.kind is not NoteKind.BOOKMARK]
-    documents = list(stage.workspace.library.documents)
+    documents = list(stage.workspace.library.documents.values())
+    hashes = [(one.original or one.files[0]).sha256 for one in documents]
     colours = list(NoteColour)
     return [
         replace(
             few[number % len(few)],
             id=new_id(),
-            document=documents[number % 30],
+            document=documents[number % 30].id,
+            anchor=replace(few[number % len(few)].anchor, sha256=hashes[number % 30]),
             colour=colours[number % 5],
             kind=NoteKind.NOTE if number % 3 else NoteKind.HIGHLIGHT,
             text=f"Việc {number}: hỏi lại Văn phòng." if number % 3 else "",

@@ -16,8 +16,19 @@ def test_texts_are_read_only_when_somebody_looks(notes, noted, workspace) -> Non
 
 def test_the_same_file_read_by_the_same_program_needs_no_text(notes, noted, workspace) -> None:
     workspace.derived.texts.clear()
-    view = PlacedNotes(workspace).view(noted.note, look=False)
-    assert view.place == Placed(noted.note.anchor.stretch, Way.POSITION, 1.0)
+    placed = PlacedNotes(workspace)
+    there = Placed(noted.note.anchor.stretch, Way.POSITION, 1.0)
+    assert placed.view(noted.note, look=False).place == there
+    assert placed.known(noted.note).place == there
+
+
+def test_what_would_have_to_be_looked_for_is_known_once_it_was(notes, noted, workspace) -> None:
+    placed = PlacedNotes(workspace)
+    moved = replace(noted.note, anchor=replace(noted.note.anchor, sha256="ab"))
+    assert placed.known(moved).place is None
+    found = placed.view(moved)
+    assert isinstance(found.place, Placed)
+    assert placed.known(moved) == found
 
 
 def test_letters_are_made_once_for_a_text(notes, noted, workspace) -> None:

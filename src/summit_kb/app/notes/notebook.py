@@ -170,8 +170,8 @@ class Notebook:
         return sorted(chosen, key=lambda one: (_title(one), _reading_order(one)))
 
     def views(self, *, look: bool = False) -> list[NoteView]:
-        """Every note in no order."""
-        views = [self._placed.view(note, look=False) for note in self.store.all()]
+        """Every note in no order; without ``look`` with the places that are known."""
+        views = [self._placed.known(note) for note in self.store.all()]
         return [self._placed.view(one.note) if look and one.place is None else one for one in views]
 
     def lost(self) -> list[NoteView]:

@@ -41,6 +41,20 @@ class PlacedNotes:
         is_newer = original is not None and original.sha256 != note.anchor.sha256
         return NoteView(note, document, self._place(note.anchor, document, look=look), is_newer)
 
+    def known(self, note: Note) -> NoteView:
+        """The note with its place as far as that is known without looking for it."""
+        document = self.document_of(note)
+        if document is None:
+            return NoteView(note, None, Lost(Reason.NO_DOCUMENT))
+        original = document.original or document.files[0]
+        place: Placed | Lost | None = None
+        if self._is_as_it_was(note.anchor, document):
+            place = Placed(note.anchor.stretch, Way.POSITION, 1.0)
+        else:
+            with self._working:
+                place = self._places.get((note.anchor, original.sha256, False))
+        return NoteView(note, document, place, original.sha256 != note.anchor.sha256)
+
     def document_of(self, note: Note) -> Document | None:
         """The document of a note; one that became a version of another is that one now."""
         documents: Mapping[str, Document] = self._workspace.library.documents
