@@ -105,3 +105,17 @@ def test_a_work_is_one_in_all_its_renderings() -> None:
     older = replace(DECREE, identity=replace(DECREE.identity, date=date(2010, 4, 8)))
     assert mention_of(older).key != mention_of(DECREE).key
     assert mention_of(REPORT) == Mention("bao-cao", "bao-cao")
+
+
+def test_a_list_has_no_empty_lines(cite: Cite, tmp_path: Path) -> None:
+    path = tmp_path / "a.csl"
+    layout = '<layout><choose><if type="report"><text variable="title"/></if></choose></layout>'
+    path.write_text(
+        '<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><citation>'
+        f'<layout><text variable="title"/></layout></citation><bibliography>{layout}'
+        "</bibliography></style>",
+        encoding="utf-8",
+    )
+    made = cite((DECREE.id, "4"), (REPORT.id, None), style=str(path))
+    assert [plain(one) for one in entries(made)] == ["Báo cáo quý I"]
+    assert len(said(made)) == 2

@@ -27,8 +27,8 @@ class Mention:
 @dataclass(frozen=True)
 class Cited:
     """A place as it is referred to: ``in_text`` where one writes of it, ``entry`` in the list of
-    references at the end, where it is the one of ``rank`` (from 0). ``is_later`` tells that it was
-    mentioned before.
+    references at the end, where it is the one of ``rank`` (from 0); empty where the style leaves it
+    out of the list. ``is_later`` tells that it was mentioned before.
     """
 
     reference: Reference
@@ -40,7 +40,7 @@ class Cited:
 
 def entries(places: Iterable[Cited]) -> list[Rich]:
     """The list of references of these places, each document once."""
-    by_rank = {one.rank: one.entry for one in places}
+    by_rank = {one.rank: one.entry for one in places if one.entry}
     return [by_rank[rank] for rank in sorted(by_rank)]
 
 
@@ -122,10 +122,11 @@ def _csl(
         language,
         before,
     )
+    has_list = ready.has_list
     listed, ranks = dict(made.entries), _ranks(references)
     ranks |= {key: rank for rank, (key, _entry) in enumerate(made.entries)}
     return [
-        Cited(one, in_text, listed.get(key, in_text), is_later, ranks[key])
+        Cited(one, in_text, listed.get(key, () if has_list else in_text), is_later, ranks[key])
         for one, in_text, (key, _item), is_later in zip(
             references, made.in_text, asked, turns, strict=True
         )

@@ -142,6 +142,7 @@ class CiteDialog(QDialog):
     def _on_shown(self, words: Shown) -> None:
         self.preview.show_words(words)
         self._enable(able=bool(words.count))
+        self.list_button.setEnabled(bool(words.listed))
         self.export_button.setEnabled(bool(words.count))
         self._say("" if words.count else self.tr("There is nothing to cite."))
 

@@ -137,3 +137,15 @@ def test_hostile_titles_come_out_whole(
     made = carry_out(own(tmp_path, '<text variable="title"/>'), [Cite(one)], "vi")
     assert plain(made.in_text[0]) == " ".join(title.replace("\ue100", "").split())
     assert "&lt;i&gt;" in html(made.in_text[0])
+
+
+def test_what_a_style_leaves_out_of_the_list_is_left_out(
+    tmp_path: Path, resolution: Callable[..., Reference], speech: Reference
+) -> None:
+    layout = '<choose><if type="speech"><text variable="title"/></if></choose>'
+    entries = f"<bibliography><layout>{layout}</layout></bibliography>"
+    style = own(tmp_path, '<text variable="title"/>', entries)
+    cites = [Cite(item(resolution(), "vi")), Cite(item(speech, "vi"))]
+    made = carry_out(style, cites, "vi")
+    assert [key for key, _entry in made.entries] == ["phat-bieu"]
+    assert len(made.in_text) == 2

@@ -148,9 +148,13 @@ class _Engine:
             return ()
         book.sort()
         ids = {one.lower(): one for one in wanted}
-        book.items = [item for item in book.items if item.key in ids]
-        made = (_spaced(read_off(str(one))) for one in book.bibliography())
-        return tuple(zip((ids[item.key] for item in book.items), made, strict=True))
+        made: list[tuple[str, Rich]] = []
+        for item in [one for one in book.items if one.key in ids]:
+            # Some styles leave laws and speeches out of the list.
+            book.items = [item]
+            told = (_spaced(read_off(str(one))) for one in book.bibliography())
+            made += [(ids[item.key], entry) for entry in told if entry]
+        return tuple(made)
 
 
 def _nothing(_item: CitationItem) -> None:
