@@ -40,6 +40,7 @@ from summit_kb.library.writer import Writer
 
 if TYPE_CHECKING:
     from summit_kb.app.absent import Absences
+    from summit_kb.app.beside import Beside
     from summit_kb.app.collections import Collections
     from summit_kb.app.linking import Linking
     from summit_kb.app.notes.notebook import Notebook
