@@ -90,6 +90,10 @@ def _judged(notes: Notebook, view: NoteView, traced: Traced, span: tuple[int, in
         return "lost"
     text = notes.placing(view.document).text
     there = text.offsets(view.place.stretch)
+    words = " ".join(traced.text[slice(*now)].split())
+    flat = " ".join(traced.text.split())
+    if there and " ".join(text.text[slice(*there)].split()) == words and flat.count(words) == 1:
+        return "right"
     true = Correspondence(traced.text, text.text).span(*now)
     if there is None or true is None:
         return "wrong"
@@ -177,7 +181,7 @@ def _bring_out(workspace: Workspace, document: Document, path: Path, *, own: boo
         with workspace.library.writing() as writer:
             writer.update(replace(other.document, language=document.language))
         workspace.library.reload()
-        workspace.desk.make_version(document.id, other.document.id)
+        workspace.desk.make_version(document.id, other.document.id, is_newest=False)
         return
     file = _file(path)
     target = workspace.library.documents_folder / document.id / path.name

@@ -3571,6 +3571,10 @@
         <translation>Thứ tự ghi chú</translation>
     </message>
     <message>
+        <source>Filters of notes</source>
+        <translation>Bộ lọc ghi chú</translation>
+    </message>
+    <message>
         <source>Take in notes from a file…</source>
         <translation>Nhập ghi chú từ tệp…</translation>
     </message>

@@ -18,13 +18,14 @@ _FORMS = ("rtf", "markdown", "html", "csv", "json")
 
 class NotebookHead(QWidget):
     """Signals: ``changed`` when words are others, ``order_changed``; ``export_wanted`` (form);
-    ``import_wanted``.
+    ``import_wanted``; ``filters_wanted`` where there is no room for all parts side by side.
     """
 
     changed = Signal()
     order_changed = Signal()
     export_wanted = Signal(str)
     import_wanted = Signal()
+    filters_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,10 @@ class NotebookHead(QWidget):
         self.order.set_value(NoteOrder.DOCUMENT.value)
         self.export, self.take_in = icon_button("download"), icon_button("upload")
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.filters = icon_button("filter")
+        self.filters.setCheckable(True)
+        self.filters.hide()
+        self.filters.clicked.connect(self.filters_wanted)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -99,6 +104,7 @@ class NotebookHead(QWidget):
             {"document": self.tr("By document"), "newest": self.tr("Newest first")},
             self.tr("Order of the notes"),
         )
+        set_words(self.filters, self.tr("Filters of notes"))
         set_words(self.take_in, self.tr("Take in notes from a file…"))
         self.show_counts(*self._counts)
         self.show_chosen(0)
@@ -115,6 +121,7 @@ class NotebookHead(QWidget):
         first.addWidget(self.take_in)
         first.addWidget(self.export)
         second = QHBoxLayout()
+        second.addWidget(self.filters)
         second.addWidget(self.field, 1)
         second.addWidget(self.order)
         column = QVBoxLayout(self)

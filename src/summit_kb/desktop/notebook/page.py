@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from summit_kb.app.notes.listing import Listings, NoteListing, NoteOrder, NoteRow
 from summit_kb.app.notes.views import NoteState
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _CHANNEL, _LOOKING = "notebook", "notebook-looking"
 _LOOK_AGAIN_MS = 3_000
 _SHEET_LETTERS = 92
+_NARROW_LETTERS = 112
 _TARGETS = {"state": "states", "document": "documents", "topic": "topics", "colour": "colours"}
 
 
@@ -56,6 +57,7 @@ class NotebookPage(RoomPage):
         self._listings = Listings(workspace)
         self._stamp: object = None
         self._wanted = ""
+        self._is_empty = False
         self.head, self.filters, self.rows = NotebookHead(), NoteFilters(), NoteRows()
         self.sheet, self.blank, self.line = NoteSheet(), BlankPage("edit"), UndoLine()
         self.doing = Doing(self)
@@ -136,6 +138,19 @@ class NotebookPage(RoomPage):
         super().hideEvent(event)
         self._again.stop()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Where three parts have no room side by side, a button shows the filters for the note."""
+        is_narrow = self.width() < _NARROW_LETTERS * self.fontMetrics().averageCharWidth()
+        self.head.filters.setVisible(is_narrow and not self._is_empty)
+        filters = not is_narrow or self.head.filters.isChecked()
+        self.filters.setVisible(filters and not self._is_empty)
+        self._beside.setVisible(not (is_narrow and filters) and not self._is_empty)
+
     def _reading(self, *, look: bool) -> _Read:
         stamp = self.workspace.notes.stamp()
         listing = self._listings.read(look=look)
@@ -197,8 +212,8 @@ class NotebookPage(RoomPage):
             )
         elif none:
             self.blank.say(self.tr("No note is like that"), "", self.tr("Show all notes"))
-        self.filters.setVisible(not empty)
-        self.sheet.setVisible(not empty)
+        self._is_empty = empty
+        self._fit()
         self._stack.setCurrentWidget(self.blank if empty or none else self.rows)
 
     @Slot()
@@ -256,13 +271,18 @@ class NotebookPage(RoomPage):
             self._stack.addWidget(part)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
-        for part, stretch in ((self.filters, 0), (self._stack, 1), (self.sheet, 0)):
+        self._beside = QScrollArea()
+        self._beside.setWidget(self.sheet)
+        self._beside.setWidgetResizable(True)
+        self._beside.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for part, stretch in ((self.filters, 0), (self._stack, 1), (self._beside, 0)):
             self._split.addWidget(part)
             self._split.setStretchFactor(self._split.count() - 1, stretch)
         letter = self.fontMetrics().averageCharWidth()
         self.filters.setMinimumWidth(24 * letter)
         self.rows.setMinimumWidth(36 * letter)
-        self.sheet.setMinimumWidth(36 * letter)
+        self._beside.setMinimumWidth(36 * letter)
         self._split.setSizes([32 * letter, _SHEET_LETTERS * letter, 50 * letter])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -275,6 +295,7 @@ class NotebookPage(RoomPage):
         self.head.changed.connect(self._show)
         self.head.order_changed.connect(self._on_order)
         self.head.export_wanted.connect(self.doing.export)
+        self.head.filters_wanted.connect(self._fit)
         self.head.import_wanted.connect(self.doing.import_notes)
         self.filters.changed.connect(self._show)
         self.rows.opened.connect(self.open)

@@ -164,10 +164,9 @@ class NoteSheet(QFrame):
         deeds.addStretch(1)
         for button in (self.copy, self.collect, self.remove):
             deeds.addWidget(button)
-        decide = QHBoxLayout()
-        decide.addWidget(self.confirm)
-        decide.addWidget(self.refind)
-        decide.addStretch(1)
+        line = self.fontMetrics().height()
+        self.text.setMinimumHeight(4 * line)
+        self.offers.list.setMinimumHeight(6 * line)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 14, _SIDE, 14)
         column.setSpacing(8)
@@ -178,7 +177,8 @@ class NoteSheet(QFrame):
         column.addLayout(deeds)
         column.addWidget(self.text, 2)
         column.addWidget(self._perhaps)
-        column.addLayout(decide)
+        for button in (self.confirm, self.refind):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.offers, 3)
         column.addStretch(0)
 
