@@ -12,10 +12,10 @@ def test_lines_say_page_words_note_and_what_was_lost(qtbot, view) -> None:
     qtbot.addWidget(notes)
     views = [view(NoteKind.NOTE, "hỏi"), view(lost=Reason.GONE, note_id="02m")]
     notes.show_notes(views, lambda one: "iv")
-    assert notes.item(0).text() == "Page iv\n“Phạm vi”\nhỏi"
+    assert notes.item(0).text() == "Page iv · Green\n“Phạm vi”\nhỏi"
     assert "Lost" in notes.item(1).text()
     spoken = notes.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("Note. Green. Page iv")
+    assert spoken.startswith("Note. Page iv · Green. “Phạm vi”")
 
 
 def test_keys_choose_edit_and_remove(qtbot, view) -> None:

@@ -86,8 +86,10 @@ class NoteList(QListWidget):
         cut = f"{quote[:_QUOTED]}…" if len(quote) > _QUOTED else quote
         page = self._label(view)
         head = self.tr("Page {page}").format(page=page) if page else ""
-        if note.kind is NoteKind.BOOKMARK:
-            head = " · ".join(filter(None, (head, kind_name(note.kind))))
+        # Never by colour alone.
+        is_bookmark = note.kind is NoteKind.BOOKMARK
+        what = kind_name(note.kind) if is_bookmark else name_of(note.colour)
+        head = " · ".join(filter(None, (head, what)))
         state = self._state(view)
         lines = [head, f"“{cut}”" if cut else "", note.text.strip(), state]
         item = QListWidgetItem("\n".join(filter(None, lines)))
@@ -98,7 +100,7 @@ class NoteList(QListWidget):
             item.setIcon(icons.icon("bookmark"))
         else:
             item.setIcon(swatch(note.colour, dark=dark))
-        spoken = (kind_name(note.kind), name_of(note.colour), *filter(None, lines))
+        spoken = (kind_name(note.kind), *filter(None, lines))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(spoken))
         item.setToolTip(note.text or quote)
         item.setData(_VIEW, view)
