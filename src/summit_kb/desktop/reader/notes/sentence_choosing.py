@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _serial = itertools.count()
 Texts = Callable[[], Sequence[str]]
+_Found = tuple[Match, str, Callable[[PageWords], range]]
 
 
 class SentenceChoosing(QObject):
@@ -57,7 +58,7 @@ class SentenceChoosing(QObject):
     def _ask(self, *, more: bool) -> None:
         page, at, shown = self._origin()
 
-        def work() -> tuple[Match, str, Callable[[PageWords], range]] | None:
+        def work() -> _Found | None:
             texts = self._texts()
             if not 1 <= page <= len(texts):
                 return None
@@ -81,10 +82,12 @@ class SentenceChoosing(QObject):
         return self._pane.views.page, 0, None
 
     @Slot(object)
-    def _on_found(self, found: tuple[Match, str, Callable[[PageWords], range]] | None) -> None:
+    def _on_found(self, found: _Found | None) -> None:
         if found is None:
             return
         match, words, words_of = found
+        if self._pane.views.shown != TEXT and self._waits_for_words(found):
+            return
         self._is_ours = True
         if self._pane.views.shown == TEXT:
             self._select_in_text(match)
@@ -93,6 +96,21 @@ class SentenceChoosing(QObject):
         self._is_ours = False
         self._shown = match
         self.chosen.emit(" ".join(words.split()))
+
+    def _waits_for_words(self, found: _Found) -> bool:
+        """A page just gone to is read a moment later; then the sentence is selected."""
+        file, page = self._pane.views.pages.file, found[0].page
+        if file is None or file.texts.get(page) is not None:
+            return False
+
+        def on_arrived(arrived: int) -> None:
+            if arrived == page:
+                file.texts.arrived.disconnect(on_arrived)
+                self._on_found(found)
+
+        file.texts.arrived.connect(on_arrived)
+        file.texts.want([page])
+        return True
 
     def _select_in_text(self, match: Match) -> None:
         view = self._pane.views.text
