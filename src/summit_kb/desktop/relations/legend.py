@@ -80,6 +80,7 @@ class Legend(QWidget):
         """Only what this world has is explained."""
         for sign in self._signs:
             self._flow.removeWidget(sign)
+            sign.hide()
             sign.deleteLater()
         there = {node.condition for node in world.nodes}
         self._signs = [
