@@ -61,6 +61,17 @@ def test_channels_do_not_disturb_each_other(bridge, qtbot):
     qtbot.waitUntil(lambda: seen == set("abcdef"))
 
 
+def test_a_page_does_not_wait_behind_long_work(qapp, qtbot):
+    bridge = Bridge(threads=1)
+    gate, seen = threading.Event(), []
+    bridge.query("similar", lambda: gate.wait(10), lambda _value: seen.append("similar"))
+    bridge.query("page-pictures-0", lambda: None, lambda _value: seen.append("page"))
+    qtbot.waitUntil(lambda: seen == ["page"])
+    gate.set()
+    qtbot.waitUntil(lambda: seen == ["page", "similar"])
+    bridge.close()
+
+
 def test_forget_drops_what_is_on_its_way(bridge, qtbot):
     gate, seen = threading.Event(), []
     bridge.query("a", lambda: gate.wait(10), lambda _value: seen.append("a"))

@@ -132,3 +132,14 @@ def test_closing_ends_the_worker_and_may_be_done_twice(path):
     server.close()
     server.close()
     assert not psutil.pid_exists(pid)
+
+
+def test_a_large_picture_arrives_whole_whatever_the_pipe_takes_at_once(path, monkeypatch):
+    pictures = []
+    for size in (0, pages._ANSWER, 2**40):
+        monkeypatch.setattr(pages, "_ANSWER", size)
+        server = PageServer(seconds=20)
+        pictures.append(server.render(path, 1, 3.0))
+        server.close()
+    assert len(pictures[0].data) > 2**22
+    assert pictures[0] == pictures[1] == pictures[2]

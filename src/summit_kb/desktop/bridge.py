@@ -23,6 +23,10 @@ from summit_kb.foundation.work import Cancel, Report
 
 _log = logging.getLogger(__name__)
 
+PROMPT = "page-"
+"""Channels that begin so have threads of their own: they wait for another process, and a page in
+front of a person does not wait until a search or a long text is done."""
+
 T = TypeVar("T")
 Failed = Callable[[SummitError], None]
 _Done = Callable[[object], None]
@@ -59,6 +63,7 @@ class Bridge(QObject):
     def __init__(self, parent: QObject | None = None, *, threads: int = 4) -> None:
         super().__init__(parent)
         self._queries = ThreadPoolExecutor(threads, thread_name_prefix="query")
+        self._prompt = ThreadPoolExecutor(threads, thread_name_prefix="page")
         self._lane = ThreadPoolExecutor(1, thread_name_prefix="change")
         self._tickets: dict[str, int] = {}
         self._waiting: dict[str, Future[None]] = {}
@@ -84,7 +89,8 @@ class Bridge(QObject):
             return
         self.forget(channel)
         call = _Call(channel, self._tickets[channel], cast("_Done", done), failed)
-        self._waiting[channel] = self._queries.submit(self._ask, call, work)
+        threads = self._prompt if channel.startswith(PROMPT) else self._queries
+        self._waiting[channel] = threads.submit(self._ask, call, work)
 
     def forget(self, channel: str) -> None:
         """Drop whatever is still on its way on ``channel``; work not begun is not done."""
@@ -127,7 +133,8 @@ class Bridge(QObject):
         self._closed.set()
         for job in (*self._jobs, *self._asides):
             job.cancel()
-        self._queries.shutdown(wait=True, cancel_futures=True)
+        for threads in (self._prompt, self._queries):
+            threads.shutdown(wait=True, cancel_futures=True)
         self._lane.shutdown(wait=True)
 
     def _ask(self, call: _Call, work: Callable[[], object]) -> None:

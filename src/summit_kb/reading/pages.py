@@ -25,6 +25,8 @@ __all__ = ["Bitmap", "PageError", "PageServer", "PdfInfo", "PdfPasswordError", "
 
 _SECONDS = 20.0
 _MEMORY = 1_500_000_000
+# A page that fills a usual screen; no system gives a pipe more without asking.
+_ANSWER = 1024 * 1024
 
 
 class PageError(SummitError):
@@ -141,7 +143,7 @@ class PageServer:
             self._worker = None
         if self._worker is None:
             command = worker_command("summit_kb.reading.pages_worker", str(self._memory))
-            self._worker = WorkerProcess(command, memory=self._memory, path=name)
+            self._worker = WorkerProcess(command, memory=self._memory, path=name, answers=_ANSWER)
         return self._worker
 
 

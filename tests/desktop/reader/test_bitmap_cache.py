@@ -45,3 +45,17 @@ def test_the_stand_in_is_the_closest_size_turned_the_same_way(square):
     assert cache.stand_in(Drawing(3, 2.0, 0)) is None
     cache.clear()
     assert (len(cache), cache.bytes) == (0, 0)
+
+
+def test_what_is_seen_stays_whatever_its_size(square):
+    cache = BitmapCache(limit=500)
+    seen = [Drawing(1, 1.0, 0), Drawing(2, 1.0, 0)]
+    cache.hold(seen)
+    for drawing in [*seen, Drawing(3, 1.0, 0), Drawing(4, 1.0, 0)]:
+        cache.put(drawing, square(10))
+    assert [drawing in cache for drawing in seen] == [True, True]
+    assert Drawing(3, 1.0, 0) not in cache
+    cache.hold(())
+    cache.shrink(400)
+    assert (len(cache), cache.bytes) == (1, 400)
+    assert Drawing(4, 1.0, 0) in cache

@@ -10,8 +10,61 @@ def colour_at(view, place):
     return view.viewport().grab().toImage().pixelColor(point)
 
 
+def drawn(pages):
+    return [page for page, _scale in pages.rendered]
+
+
 def test_pages_in_sight_are_drawn_then_the_next(view, pages):
-    assert [page for page, _scale in pages.rendered] == [1, 2]
+    assert view.shown_pages() == range(1, 2)
+    assert drawn(pages) == [1, 2, 3, 4]
+
+
+def test_of_pages_in_sight_the_one_that_fills_most_is_drawn_first(view, pages, settle):
+    view.set_factor(0.5)
+    view.go_to(7)
+    view.scroll_lines(-1)
+    pages.rendered.clear()
+    settle(view)
+    shown = view.shown_pages()
+    assert shown[0] == 6
+    assert set(drawn(pages)[: len(shown)]) == set(shown)
+    assert drawn(pages)[0] == 7
+
+
+def test_pages_are_drawn_ahead_the_way_one_turns(view, pages, settle, qtbot, bridge):
+    view.go_to(9)
+    settle(view)
+    qtbot.waitUntil(lambda: bool(bridge.waiting))
+    bridge.run()
+    pages.rendered.clear()
+    view.go_to(8)
+    settle(view)
+    assert drawn(pages) == [7, 6, 5]
+    assert view.drawing(9) in view.file.pictures.cache
+
+
+def test_after_a_jump_only_what_is_seen_is_drawn_at_once(view, pages, bridge, qtbot):
+    pages.rendered.clear()
+    view.go_to(9)
+    view.ask_for_pictures()
+    bridge.run()
+    assert drawn(pages) == [9]
+    qtbot.waitUntil(lambda: bool(bridge.waiting))
+    bridge.run()
+    assert drawn(pages) == [9, 10, 11, 12, 8]
+
+
+def test_a_view_that_is_not_seen_keeps_little(view, pages, bridge, settle, monkeypatch, qtbot):
+    monkeypatch.setattr("summit_kb.desktop.reader.page_pictures._RESTING", 0)
+    cache = view.file.pictures.cache
+    assert len(cache) == 4
+    view.hide()
+    assert (len(cache), cache.bytes) == (0, 0)
+    assert not bridge.waiting
+    view.show()
+    qtbot.waitUntil(lambda: bool(bridge.waiting))
+    bridge.run()
+    assert view.drawing(1) in cache
 
 
 def test_words_show_where_they_stand(view):

@@ -43,3 +43,13 @@ def test_hidden_it_has_nothing_drawn(show, open_file, pages, bridge):
     bridge.run()
     assert pages.rendered == []
     listed.deleteLater()
+
+
+def test_it_follows_once_it_is_seen(show, open_file, pages):
+    listed = PageList()
+    listed.open(open_file(pages))
+    listed.follow(7)
+    assert listed.currentIndex().row() == -1
+    show(listed, 200, 500)
+    assert listed.currentIndex().row() == 6
+    assert listed.viewport().rect().intersects(listed.visualRect(listed.currentIndex()))

@@ -46,7 +46,7 @@ def test_the_page_in_front_goes_before_small_pictures(pictures, pages, bridge):
     pictures.wish("thumbnail", [drawing(page, 0.1) for page in range(1, 6)])
     pictures.wish("page", [drawing(9)])
     bridge.run()
-    assert [page for page, _scale in pages.rendered][:3] == [1, 2, 9]
+    assert [page for page, _scale in pages.rendered][:3] == [1, 9, 2]
 
 
 def test_pages_scrolled_past_are_not_drawn(pictures, pages, bridge):

@@ -9,6 +9,7 @@ def test_the_side_panel_follows_what_is_read(read, qtbot):
     pane = read()
     pane.views.go_to(8)
     qtbot.waitUntil(lambda: pane.panels.side.outline.currentIndex().data() == "Mục 8")
+    pane.panels.side.show_part("pages")
     assert pane.panels.side.pages.currentIndex().row() == 7
 
 

@@ -3,6 +3,7 @@ import json
 import pytest
 
 from summit_kb.desktop.reader.pane_state import SavedPlace, place_of
+from summit_kb.desktop.reader.spots import Spots, spot_of
 from summit_kb.desktop.reader.views import TEXT
 from summit_kb.desktop.reader.zoom import Fit
 
@@ -46,6 +47,23 @@ def test_restoring_goes_back_to_the_place_not_to_a_match(read, pane, bridge):
     assert pane.views.page == 9
     assert pane.finding.search.current is None
     assert pane.finding.search.book.total == 12
+
+
+def test_a_page_asked_for_goes_before_the_place_of_an_earlier_session(read, pane, bridge):
+    read(page=5)
+    pane.do("natural")
+    state, spot = pane.state(), spot_of(pane.views)
+    other = pane.open_document.document.id
+    pane.open_document.close()
+    pane._document = None
+    pane.spots = Spots(pane)
+    pane.open(other, 5)
+    pane.restore(state)
+    pane.spots.go_to(spot)
+    pane.open(other, 2)
+    bridge.run()
+    assert pane.views.page == 2
+    assert pane.views.pages.factor == pytest.approx(1.0)
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,7 @@ def test_choices_are_passed_on(panel, qtbot):
 def test_where_one_reads_is_marked_in_all(panel):
     panel.follow(4, panel.document.headings[3])
     assert panel.outline.currentIndex().data() == "Mục 4"
+    panel.show_part("pages")
     assert panel.pages.currentIndex().row() == 3
 
 

@@ -54,3 +54,21 @@ def test_places_of_documents_that_are_gone_are_not_shown(window, qapp):
     window.holding.show_places()
     qapp.processEvents()
     assert [row.text() for row in window.page.start.places.rows()] == ["Here"]
+
+
+def test_while_a_document_is_read_the_start_page_rests(window, qapp, monkeypatch):
+    shown = []
+    start = window.page.start
+    real = start.show_places
+    monkeypatch.setattr(
+        start, "show_places", lambda places, lang: (shown.append(len(places)), real(places, lang))
+    )
+    window.navigator.open(Locator("tai-lieu-001", 3))
+    for page in (4, 5):
+        window.tabs.current_document.pane.scroll_to(page)
+    assert shown == []
+    window.navigator.show_search()
+    qapp.processEvents()
+    assert shown == [1]
+    assert len(start.places.rows()) == 1
+    assert next(iter(window.places)).page == 5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QPixmap
@@ -18,12 +19,13 @@ class Drawing:
 
 
 class BitmapCache:
-    """Holds at most ``limit`` bytes of pictures, but always the newest one."""
+    """Holds at most ``limit`` bytes of pictures, but always the newest and those that show."""
 
-    def __init__(self, limit: int = 192 * 1024 * 1024) -> None:
+    def __init__(self, limit: int = 64 * 1024 * 1024) -> None:
         self.limit = limit
         self.bytes = 0
         self._pictures: OrderedDict[Drawing, QPixmap] = OrderedDict()
+        self._held: frozenset[Drawing] = frozenset()
 
     def __len__(self) -> int:
         return len(self._pictures)
@@ -35,8 +37,19 @@ class BitmapCache:
         self._drop(drawing)
         self._pictures[drawing] = picture
         self.bytes += _size(picture)
-        while self.bytes > self.limit and len(self._pictures) > 1:
-            self._drop(next(iter(self._pictures)))
+        self.shrink(self.limit, drawing)
+
+    def hold(self, drawings: Iterable[Drawing]) -> None:
+        """Keep these, whatever their size, until others are named: they are seen."""
+        self._held = frozenset(drawings)
+
+    def shrink(self, limit: int, newest: Drawing | None = None) -> None:
+        """Drop what was used least until at most ``limit`` bytes are held."""
+        for drawing in list(self._pictures):
+            if self.bytes <= limit:
+                return
+            if drawing != newest and drawing not in self._held:
+                self._drop(drawing)
 
     def get(self, drawing: Drawing) -> QPixmap | None:
         picture = self._pictures.get(drawing)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QHideEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from summit_kb.desktop.reader import page_painter
@@ -20,7 +20,11 @@ from summit_kb.desktop.reader.selecting_scroll import SelectingScroll
 
 # No picture is drawn with more pixels: at the largest zoom a dense screen stretches a little.
 _MOST_PIXELS = 20_000_000
-_AFTER_ZOOM_MS, _AFTER_SCROLL_MS = 90, 8
+_AFTER_ZOOM_MS, _AFTER_SCROLL_MS = 90, 0
+# Drawn before they are seen: pages on the way, and pages on the way back.
+_AHEAD, _BEHIND = 3, 1
+# Who goes far may go on at once: then pages that nobody sees would be drawn before those he does.
+_AFTER_JUMP_MS = 120
 # Where the focus came by keyboard it has to be seen; a click says itself where it is.
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
@@ -34,6 +38,8 @@ class DrawnPages(SelectingScroll):
         self._marks: MatchMarks | None = None
         self.links: PageLinks | None = None
         self.paper = PLAIN
+        self._left_page = 1
+        self._forward = True
         self._ground = page_painter.canvas(QApplication.palette())
         self._take_ground()
         self._focus_by_key = False
@@ -68,14 +74,33 @@ class DrawnPages(SelectingScroll):
 
     @Slot()
     def ask_for_pictures(self) -> None:
-        """Have drawn and read what shows, then the pages beside it."""
+        """Have drawn and read what shows, most of it first, then the pages one comes to next."""
         if self.file is None:
             return
-        shown = self.shown_pages()
-        beside = [page for page in (shown.stop, shown.start - 1) if 0 < page <= self.pages.count]
+        shown = self._pages_by_sight()
+        way = self.current_page - self._left_page
+        self._left_page = self.current_page
+        if way:
+            self._forward = way > 0
+        jumped = abs(way) > _AHEAD
+        if jumped:
+            self._ask.start(_AFTER_JUMP_MS)
+        beside = [] if jumped or not shown else self._next_pages(min(shown), max(shown))
         self.file.pictures.wish("page", [self.drawing(page) for page in shown])
         self.file.pictures.wish("beside", [self.drawing(page) for page in beside])
         self.file.texts.want([*shown, *beside])
+
+    def _pages_by_sight(self) -> list[int]:
+        """Pages that show more than the gap below them, those first of which most shows."""
+        seen = [page for page in self.shown_pages() if self._shown_height(page) > 0]
+        return sorted(seen, key=self._shown_height, reverse=True)
+
+    def _next_pages(self, first: int, last: int) -> list[int]:
+        """Pages out of sight, in the order in which they are likely to be wanted."""
+        after, before = (_AHEAD, _BEHIND) if self._forward else (_BEHIND, _AHEAD)
+        following = range(last + 1, min(last + after, self.pages.count) + 1)
+        preceding = range(first - 1, max(first - 1 - before, 0), -1)
+        return [*following, *preceding] if self._forward else [*preceding, *following]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -87,6 +112,16 @@ class DrawnPages(SelectingScroll):
             painter.resetTransform()
             colour = QApplication.palette().color(QPalette.ColorRole.Accent)
             page_painter.paint_focus(painter, self.viewport().rect(), colour)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._on_moved()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ask.stop()
+        if self.file is not None:
+            self.file.pictures.rest()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._focus_by_key = event.reason() in _BY_KEY

@@ -51,7 +51,7 @@ class OpenDocument(QObject):
         self._bridge = bridge
         self._waiting = 0
         number = next(_serial)
-        self._pages_channel, self._text_channel = f"open-pages-{number}", f"open-text-{number}"
+        self._pages_channel, self._text_channel = f"page-sizes-{number}", f"open-text-{number}"
 
     @property
     def library(self) -> Library:

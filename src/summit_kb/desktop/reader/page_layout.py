@@ -62,7 +62,9 @@ class PageLayout:
         self.sizes = tuple(sizes)
         self.scale = scale
         self.rotation = rotation % 360
-        self._pixels = [self._pixel_size(size) for size in self.sizes]
+        # Most pages are alike, and there are thousands of them.
+        known = {size: self._pixel_size(size) for size in set(self.sizes)}
+        self._pixels = [known[size] for size in self.sizes]
         widest = max((size.width() for size in self._pixels), default=0)
         self.width = max(width, widest + 2 * MARGIN)
         heights = [size.height() + GAP for size in self._pixels]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from summit_kb.desktop.reader.match_search import MatchSearch
@@ -24,6 +25,7 @@ class PageList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.setProperty("kind", "side")
+        self._read = 1
         self._pages = PageListModel(self)
         self.setModel(self._pages)
         self.setItemDelegate(PageDelegate(self))
@@ -40,13 +42,23 @@ class PageList(QListView):
 
     def follow(self, page: int) -> None:
         """Mark the page that is read."""
-        index = self._pages.index(page - 1)
+        self._read = page
+        # Where small pictures stand is worked out for all pages: not while nobody sees them.
+        if self.isVisible():
+            self._mark_read()
+
+    def _mark_read(self) -> None:
+        index = self._pages.index(self._read - 1)
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Pages"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._mark_read()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

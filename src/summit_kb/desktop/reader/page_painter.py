@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap, QRegion
 
 from summit_kb.desktop.reader.modes.papers import PLAIN, Paper
 from summit_kb.desktop.reader.notes import wash_painter
@@ -40,11 +40,18 @@ def paint_paper(painter: QPainter, rect: QRect, colours: QPalette, paper: Paper 
     """The sheet: a soft shadow below it, a fine line around it."""
     shade = QColor(marks(colours).page_shadow)
     shade.setAlpha(max(2, shade.alpha() // (3 * _SHADOW_STEPS)))
+    edge = rect.adjusted(-1, -1, 1, 1)
+    far = rect.adjusted(-_SHADOW_STEPS, -1, _SHADOW_STEPS, 1 + _SHADOW_STEPS)
+    painter.save()
+    # Below the sheet no shadow is seen: blending it there five times costs more than all else.
+    beside = QRegion(far).subtracted(QRegion(edge))
+    painter.setClipRegion(beside, Qt.ClipOperation.IntersectClip)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(shade)
     for step in range(_SHADOW_STEPS, 0, -1):
         painter.drawRoundedRect(rect.adjusted(-step, 1, step, 1 + step), step, step)
-    painter.fillRect(rect.adjusted(-1, -1, 1, 1), colours.color(QPalette.ColorRole.Mid))
+    painter.restore()
+    painter.fillRect(edge, colours.color(QPalette.ColorRole.Mid))
     painter.fillRect(rect, paper.ground)
 
 

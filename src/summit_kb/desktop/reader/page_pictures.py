@@ -19,6 +19,10 @@ from summit_kb.foundation.errors import SummitError
 # The page in front of the reader goes before the pages beside it and the small pictures.
 KINDS = ("page", "beside", "thumbnail")
 _LANES = 2
+# A page that comes into sight finds one lane free, however many small pictures are wanted.
+_BESIDE_OTHERS = KINDS[:2]
+# What a view that is not seen keeps, so that it is not empty when it is seen again.
+_RESTING = 12 * 1024 * 1024
 _serial = itertools.count()
 
 
@@ -53,8 +57,17 @@ class PagePictures(QObject):
 
     def wish(self, kind: str, drawings: Sequence[Drawing]) -> None:
         """Have these drawn, the first first; replaces what was wished for of the same kind."""
+        if kind == KINDS[0]:
+            self.cache.hold(drawings)
         self._wishes[kind] = [drawing for drawing in drawings if self._is_needed(drawing)]
         self._fill_lanes()
+
+    def rest(self) -> None:
+        """Nobody looks: wish for nothing, and keep little."""
+        for kind in _BESIDE_OTHERS:
+            self._wishes[kind].clear()
+        self.cache.hold(())
+        self.cache.shrink(_RESTING)
 
     def set_tone(self, tone: Tone) -> None:
         """Have pictures for another paper from now on; those that are there go."""
@@ -82,7 +95,7 @@ class PagePictures(QObject):
         for channel in self._channels:
             if self._closed or channel in self._drawing:
                 continue
-            drawing = self._take()
+            drawing = self._take(_BESIDE_OTHERS if self._drawing else KINDS)
             if drawing is None:
                 return
             self._drawing[channel] = drawing
@@ -93,8 +106,8 @@ class PagePictures(QObject):
                 self._on_drawn,
             )
 
-    def _take(self) -> Drawing | None:
-        for kind in KINDS:
+    def _take(self, kinds: Sequence[str]) -> Drawing | None:
+        for kind in kinds:
             wishes = self._wishes[kind]
             while wishes:
                 drawing = wishes.pop(0)

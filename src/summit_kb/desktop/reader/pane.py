@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -80,6 +81,7 @@ class ReaderPane(PaneParts):
         if self._document is None or self._document.document.id != document_id:
             self._load(document_id, page or 1)
         elif page is not None:
+            self._forget_places(page)
             self.views.go_to(page)
         self.finding.look_for(query, (page or 0) if query else None, near)
 
@@ -147,6 +149,14 @@ class ReaderPane(PaneParts):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._tell_title()
+
+    def _forget_places(self, page: int) -> None:
+        """What was to be gone back to once the pages are there is not wanted any more."""
+        self._place = None
+        if self._saved is not None:
+            self._saved = replace(self._saved, place=None, page=page)
+        if self.spots is not None:
+            self.spots.forget()
 
     def _load(self, document_id: str, page: int) -> None:
         document = self._workspace.library.get(document_id)

@@ -48,6 +48,10 @@ class Spots(QObject):
         self._wanted = None if show_spot(self._views, spot) else spot
         self.look()
 
+    def forget(self) -> None:
+        """Another place is gone to than the one that is waited for."""
+        self._wanted = None
+
     def words(self) -> str:
         """The words that stand at the top of the view, as far as they are known."""
         return words_at_top(self._views)

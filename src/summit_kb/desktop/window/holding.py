@@ -35,6 +35,7 @@ class Holding(QObject):
         super().__init__(window)
         self._window = window
         self._first: Locator | None = None
+        self._read_since = False
         self._opening = LibraryOpening(window.desk.bridge, self)
         self._opening.opened.connect(self.use)
         self._opening.warmed.connect(self.warmed)
@@ -43,7 +44,8 @@ class Holding(QObject):
         page = window.page.opening
         page.retry_wanted.connect(self._on_retry)
         page.other_wanted.connect(window.orders.choose_library)
-        window.navigator.read.connect(self.show_places)
+        window.navigator.read.connect(self._on_read)
+        window.tabs.currentChanged.connect(self._on_tab_changed)
         window.adding.finished.connect(self._on_added)
         window.desk.translation.changed.connect(self.refresh)
         self.workspace: Workspace | None = None
@@ -106,6 +108,7 @@ class Holding(QObject):
     @Slot()
     def show_places(self) -> None:
         """Where the reader left off, as far as the documents are still there."""
+        self._read_since = False
         known = self.workspace.library.documents if self.workspace else {}
         here = [place for place in self._window.places if place.document in known]
         self._window.page.start.show_places(here, self._window.desk.language)
@@ -143,6 +146,17 @@ class Holding(QObject):
     @Slot()
     def _on_added(self) -> None:
         self.refresh()
+
+    @Slot()
+    def _on_read(self) -> None:
+        """A page was turned: the start page shows it when it is looked at again."""
+        self._read_since = True
+        self._on_tab_changed()
+
+    @Slot()
+    def _on_tab_changed(self) -> None:
+        if self._read_since and self._window.tabs.current_document is None:
+            self.show_places()
 
     @Slot(object)
     def _on_failed(self, error: SummitError) -> None:
