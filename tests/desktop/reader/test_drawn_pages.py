@@ -159,3 +159,14 @@ def test_focus_that_came_by_keyboard_can_be_seen(view):
     assert at_edge() != plain
     view.clearFocus()
     assert at_edge() == plain
+
+
+def test_words_are_read_once_pictures_are_there(view, pages, bridge):
+    pages.read.clear()
+    view.go_to(6)
+    bridge.asked.clear()
+    view.ask_for_pictures()
+    assert [channel.startswith("page-pictures") for channel in bridge.asked] == [True]
+    bridge.run()
+    assert bridge.asked[1].startswith("page-words")
+    assert view.file.texts.get(6) is not None

@@ -86,3 +86,12 @@ def test_nothing_is_drawn_after_closing(pictures, pages, bridge):
     pictures.wish("page", [drawing(2)])
     bridge.run()
     assert pages.rendered == []
+
+
+def test_it_is_told_when_all_is_drawn(pictures, bridge):
+    rested = []
+    pictures.rested.connect(lambda: rested.append(pictures.is_busy))
+    pictures.wish("page", [drawing(1), drawing(2), drawing(3)])
+    assert pictures.is_busy
+    bridge.run()
+    assert rested == [False]

@@ -37,3 +37,16 @@ def test_nothing_arrives_after_closing(open_file, pages, bridge):
     file.close()
     bridge.run()
     assert arrived == []
+
+
+def test_of_a_long_file_the_words_used_last_are_kept(open_file, pages, bridge, monkeypatch):
+    monkeypatch.setattr("summit_kb.desktop.reader.page_texts._MOST", 3)
+    texts = open_file(pages).texts
+    texts.want([1, 2, 3])
+    bridge.run()
+    assert texts.get(1).text.startswith("Trang 1")
+    texts.read(4)
+    assert [page for page in range(1, 5) if texts.get(page) is not None] == [1, 3, 4]
+    texts.want([2])
+    bridge.run()
+    assert pages.read == [1, 2, 3, 4, 2]

@@ -72,3 +72,13 @@ def test_while_a_document_is_read_the_start_page_rests(window, qapp, monkeypatch
     assert shown == [1]
     assert len(start.places.rows()) == 1
     assert next(iter(window.places)).page == 5
+
+
+def test_what_texts_tell_is_read_when_the_start_page_is_looked_at(window, workspace, qtbot):
+    window.navigator.open(Locator("tai-lieu-001", 3))
+    with qtbot.waitSignal(window.holding.ready):
+        window.holding.refresh()
+    with qtbot.assertNotEmitted(window.holding.glanced, wait=200):
+        pass
+    with qtbot.waitSignal(window.holding.glanced):
+        window.navigator.show_search()

@@ -40,6 +40,7 @@ class DrawnPages(SelectingScroll):
         self.paper = PLAIN
         self._left_page = 1
         self._forward = True
+        self._to_read: list[int] = []
         self._ground = page_painter.canvas(QApplication.palette())
         self._take_ground()
         self._focus_by_key = False
@@ -54,6 +55,7 @@ class DrawnPages(SelectingScroll):
         file.pictures.set_tone(self.paper.tone)
         file.pictures.arrived.connect(self._on_page_news)
         file.pictures.failed.connect(self._on_page_news)
+        file.pictures.rested.connect(self._read)
         file.texts.arrived.connect(self._on_page_news)
 
     def set_paper(self, paper: Paper) -> None:
@@ -88,7 +90,15 @@ class DrawnPages(SelectingScroll):
         beside = [] if jumped or not shown else self._next_pages(min(shown), max(shown))
         self.file.pictures.wish("page", [self.drawing(page) for page in shown])
         self.file.pictures.wish("beside", [self.drawing(page) for page in beside])
-        self.file.texts.want([*shown, *beside])
+        self._to_read = [*shown, *beside]
+        if not self.file.pictures.is_busy:
+            self._read()
+
+    @Slot()
+    def _read(self) -> None:
+        """Have words read once pictures are there: who leafs through needs only those."""
+        if self.file is not None:
+            self.file.texts.want(self._to_read)
 
     def _pages_by_sight(self) -> list[int]:
         """Pages that show more than the gap below them, those first of which most shows."""

@@ -35,10 +35,13 @@ class _Drawn:
 
 
 class PagePictures(QObject):
-    """Signals: ``arrived`` and ``failed`` carry the number of a page."""
+    """Signals: ``arrived`` and ``failed`` carry the number of a page; ``rested`` when all that
+    was wished for is there.
+    """
 
     arrived = Signal(int)
     failed = Signal(int)
+    rested = Signal()
 
     def __init__(
         self, service: PageService, path: Path, bridge: Asking, parent: QObject | None = None
@@ -61,6 +64,11 @@ class PagePictures(QObject):
             self.cache.hold(drawings)
         self._wishes[kind] = [drawing for drawing in drawings if self._is_needed(drawing)]
         self._fill_lanes()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being drawn."""
+        return bool(self._drawing)
 
     def rest(self) -> None:
         """Nobody looks: wish for nothing, and keep little."""
@@ -143,3 +151,5 @@ class PagePictures(QObject):
             self.errors[page] = drawn.error
             self.failed.emit(page)
         self._fill_lanes()
+        if not self._drawing:
+            self.rested.emit()

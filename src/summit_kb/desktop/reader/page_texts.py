@@ -1,8 +1,10 @@
-"""The words of a file's pages, read once each and kept."""
+"""The words of a file's pages, read when they are wanted; those used last are kept."""
 
 from __future__ import annotations
 
 import itertools
+import threading
+from collections import OrderedDict
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -13,6 +15,8 @@ from summit_kb.foundation.errors import SummitError
 from summit_kb.reading.page_words import PageWords
 
 _serial = itertools.count()
+# The words of a full page take some 60 kB; a long document is not kept whole.
+_MOST = 100
 
 
 class PageTexts(QObject):
@@ -28,21 +32,29 @@ class PageTexts(QObject):
         self._path = path
         self._bridge = bridge
         self._channel = f"page-words-{next(_serial)}"
-        self._known: dict[int, PageWords] = {}
+        self._lock = threading.Lock()
+        self._known: OrderedDict[int, PageWords] = OrderedDict()
         self._failed: set[int] = set()
         self._wanted: list[int] = []
         self._reading: int | None = None
 
     def get(self, page: int) -> PageWords | None:
         """The words of a page if they have been read."""
-        return self._known.get(page)
+        with self._lock:
+            known = self._known.get(page)
+            if known is not None:
+                self._known.move_to_end(page)
+            return known
 
     def read(self, page: int) -> PageWords:
         """The words of a page, read now if need be: for threads, it waits for the worker."""
-        known = self._known.get(page)
+        known = self.get(page)
         if known is None:
             known = PageWords(self._service.words(self._path, page))
-            self._known[page] = known
+            with self._lock:
+                self._known[page] = known
+                while len(self._known) > _MOST:
+                    self._known.popitem(last=False)
         return known
 
     def want(self, pages: Iterable[int]) -> None:

@@ -35,7 +35,7 @@ class Holding(QObject):
         super().__init__(window)
         self._window = window
         self._first: Locator | None = None
-        self._read_since = False
+        self._read_since = self._glance_wanted = False
         self._opening = LibraryOpening(window.desk.bridge, self)
         self._opening.opened.connect(self.use)
         self._opening.warmed.connect(self.warmed)
@@ -129,10 +129,11 @@ class Holding(QObject):
         self._window.page.start.show_overview(overview, self._window.desk.language)
         self.show_places()
         self.ready.emit()
-        self._read_glance()
+        self._glance_wanted = True
+        self._on_tab_changed()
 
     def _read_glance(self) -> None:
-        """What takes longer: records and texts, read while the page is looked at."""
+        """What takes longer: records and texts, read only when the page is looked at."""
         workspace, desk = self.workspace, self._window.desk
         if workspace is not None:
             language = desk.language
@@ -155,8 +156,13 @@ class Holding(QObject):
 
     @Slot()
     def _on_tab_changed(self) -> None:
-        if self._read_since and self._window.tabs.current_document is None:
+        if self._window.tabs.current_document is not None:
+            return
+        if self._read_since:
             self.show_places()
+        if self._glance_wanted:
+            self._glance_wanted = False
+            self._read_glance()
 
     @Slot(object)
     def _on_failed(self, error: SummitError) -> None:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from summit_kb.desktop.reader.views import Views
 
 _HOVER_MS = 280
+# Links of a long document take a second to find; pages that are turned go before.
+_AT_REST_MS = 150
 _ASKING = (Certainty.AMBIGUOUS, Certainty.ABSENT)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -46,6 +48,10 @@ class ReadingLinks(QObject):
         self._hovered: Link | None = None
         self._told: Link | None = None
         self._pressed: tuple[Link, QPoint] | None = None
+        self._at_rest = QTimer(self)
+        self._at_rest.setSingleShot(True)
+        self._at_rest.setInterval(_AT_REST_MS)
+        self._at_rest.timeout.connect(self._want)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_HOVER_MS)
@@ -221,6 +227,7 @@ class ReadingLinks(QObject):
         self.card.hide()
         self._seen.set_current(None)
 
+    @Slot()
     def _want(self) -> None:
         if self.source is not None:
             self.source.want(self._seen.shown_pages())
@@ -231,7 +238,7 @@ class ReadingLinks(QObject):
 
     @Slot()
     def _on_moved(self) -> None:
-        self._want()
+        self._at_rest.start()
         self._leave_hovered()
         current = self._seen.current
         place = self._seen.rect(current) if current is not None else None
