@@ -80,6 +80,17 @@ class StandInPane(QWidget):
         self.location_changed.emit(self.at)
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """An application that has a style sheet from first to last, as the program has.
+
+    Taking it away while widgets that were never shown live on ends the program later: decision
+    0037.
+    """
+    qapp.setStyleSheet(" ")
+    return qapp
+
+
 @pytest.fixture(autouse=True)
 def vietnamese_first():
     """The program's own language, whatever the computer or the test before spoke."""

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from summit_kb.desktop.reader.aloud.voices.finder import VoiceFinder
@@ -11,8 +9,6 @@ from summit_kb.foundation.settings import SettingsFile
 
 @pytest.fixture
 def comfort(pane, desk):
-    # The look is in force already: choices made here change nothing of it.
-    desk.settings = replace(desk.settings, theme="light")
     return Comfort(pane, desk)
 
 

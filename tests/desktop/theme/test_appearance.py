@@ -3,7 +3,9 @@
 import re
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QFile
+from PySide6.QtWidgets import QPushButton, QStyle
 
 from summit_kb.desktop.theme import schemes
 from summit_kb.desktop.theme.appearance import Appearance, Mode
@@ -44,6 +46,26 @@ def test_the_style_sheet_is_filled_in(appearance, qapp):
     pictures = re.findall(r'url\("([^"]+)"\)', sheet)
     assert pictures
     assert all(QFile.exists(picture) for picture in pictures)
+
+
+def test_widgets_never_shown_may_go_between_two_looks(appearance, qapp):
+    for mode in (Mode.LIGHT, Mode.DARK):
+        hidden = [QPushButton() for _ in range(50)]
+        appearance.apply(mode)
+        for button in hidden:
+            button.style().pixelMetric(QStyle.PixelMetric.PM_ButtonMargin, None, button)
+        # As fixtures do between two tests; with an empty sheet here the next look crashes.
+        qapp.setStyleSheet(" ")
+        appearance.apply(mode)
+        for button in hidden:
+            button.style().pixelMetric(QStyle.PixelMetric.PM_ButtonMargin, None, button)
+            shiboken6.delete(button)
+    appearance.apply(Mode.LIGHT)
+    assert not schemes.is_dark(qapp.palette())
+
+
+def test_the_application_always_has_a_style_sheet(qapp):
+    assert qapp.styleSheet()
 
 
 def test_style_sheet_holds_no_colours():

@@ -71,6 +71,7 @@ class Appearance(QObject):
     def _paint(self) -> None:
         palette = schemes.palette(dark=self._dark(), contrast=self._contrast())
         self._application.setPalette(palette)
+        # Changed, never taken away: Qt would crash at a later change, see decision 0037.
         self._application.setStyleSheet(
             _style_sheet(palette, self._application.font(), Path(self._pictures.path()))
         )

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import psutil
 import pytest
 from PySide6.QtCore import Qt
@@ -12,8 +10,6 @@ from summit_kb.desktop.reader.aloud.voices.finder import VoiceFinder
 @pytest.fixture
 def aloud(read, pane, desk, finder):
     read()
-    # The look is in force already: choices made here change nothing of it.
-    desk.settings = replace(desk.settings, theme="light")
     made = AloudDesk(pane, desk, finder)
     yield made
     made.stop()
