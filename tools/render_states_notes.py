@@ -37,6 +37,7 @@ def notes_on_pages(stage: Stage) -> QWidget:
 def notes_editor(stage: Stage) -> QWidget:
     pane, notes = _reading(stage, _RESOLUTION, 1, "")
     pane.panels.show_side("notes")
+    stage.until(lambda: any(one.note.text for one in notes.source.views))
     notes.editor.edit(next(one for one in notes.source.views if one.note.text))
     stage.wait(800)
     return stage.window

@@ -92,7 +92,7 @@ def render_all(out: Path, size: str, percent: int, only: str) -> int:
             desk.settings = replace(desk.settings, text_percent=percent, restore_session=False)
             desk.put_in_force()
             stage = Stage(desk, workspace, home)
-            for name, widget in _states(stage, only):
+            for name, widget in states_on(stage, only):
                 stage.wait(250)
                 widget.grab().save(str(folder / f"{name}.png"))
                 count += 1
@@ -103,7 +103,8 @@ def render_all(out: Path, size: str, percent: int, only: str) -> int:
     return count
 
 
-def _states(stage: Stage, only: str) -> Iterator[tuple[str, QWidget]]:
+def states_on(stage: Stage, only: str) -> Iterator[tuple[str, QWidget]]:
+    """Each state's name and what it shows; put away again when the next is asked for."""
     for number, state in enumerate(render_states.STATES):
         name = state.__name__
         if only and only not in name and name != "opened":

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -51,7 +52,8 @@ def _faults(widget: QWidget) -> Iterator[str]:
     is_control = isinstance(widget, _CONTROLS)
     if not (takes_keys or is_control) or widget.focusProxy() is not None:
         return
-    interface = QAccessible.queryAccessibleInterface(widget)
+    # Both may be missing, whatever the types say.
+    interface = cast("QAccessibleInterface | None", QAccessible.queryAccessibleInterface(widget))
     if interface is None:
         yield "unknown to screen readers"
         return
@@ -70,7 +72,7 @@ def _faults(widget: QWidget) -> Iterator[str]:
 
 
 def _row_faults(view: QAbstractItemView) -> Iterator[str]:
-    model = view.model()
+    model = cast("QAbstractItemModel | None", view.model())
     if model is None:
         return
     columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())

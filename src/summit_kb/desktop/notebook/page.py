@@ -274,6 +274,7 @@ class NotebookPage(RoomPage):
         self._beside = QScrollArea()
         self._beside.setWidget(self.sheet)
         self._beside.setWidgetResizable(True)
+        self._beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._beside.setFrameShape(QScrollArea.Shape.NoFrame)
         self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for part, stretch in ((self.filters, 0), (self._stack, 1), (self._beside, 0)):
