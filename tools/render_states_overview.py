@@ -53,7 +53,9 @@ def overview_topic(stage: Stage) -> QWidget:
 def overview_below(stage: Stage) -> QWidget:
     """The lower half: events, people, and where one left off."""
     start = stage.window.page.start
-    start.verticalScrollBar().setValue(start.events.mapTo(start.widget(), start.pos()).y() - 20)
+    page = start.widget()
+    if page is not None:
+        start.verticalScrollBar().setValue(start.events.mapTo(page, start.pos()).y() - 20)
     return stage.window
 
 
