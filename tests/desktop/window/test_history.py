@@ -4,7 +4,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summit_kb.desktop.spot import Spot
-from summit_kb.desktop.window.history import DocumentPlace, History, SearchPlace
+from summit_kb.desktop.window.history import (
+    DocumentPlace,
+    History,
+    SearchPlace,
+    goes_on,
+    is_like,
+)
 from summit_kb.domain.finding import Request
 from summit_kb.domain.locator import Locator
 
@@ -97,3 +103,18 @@ def test_a_search_has_no_spot():
     history = History(START)
     history.leave(Spot("pages", 1))
     assert history.present == START
+
+
+def test_a_place_of_an_earlier_start_is_like_it_wherever_in_the_document():
+    assert is_like(DocumentPlace(Locator("d1", 2), "minh"), DocumentPlace(Locator("d1", 7)))
+    assert not is_like(_place(1), _place(2))
+    assert is_like(START, SearchPlace(Request("")))
+    assert not is_like(START, _place(1))
+
+
+def test_words_being_typed_go_on_until_they_are_asked_for():
+    typing, asked = Request("thô", as_you_type=True), Request("thô")
+    assert goes_on(typing, Request("thông", as_you_type=True))
+    assert goes_on(typing, asked)
+    assert not goes_on(typing, Request("nghị quyết"))
+    assert not goes_on(asked, typing)

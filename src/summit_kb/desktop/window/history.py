@@ -123,3 +123,15 @@ def _is_same(before: DocumentPlace, present: DocumentPlace, spot: Spot) -> bool:
     if before.locator.document != present.locator.document or before.spot is None:
         return False
     return before.query == present.query and before.spot.is_near(spot)
+
+
+def is_like(one: Place, other: Place) -> bool:
+    """Whether a place is the one of an earlier start."""
+    if isinstance(one, DocumentPlace) and isinstance(other, DocumentPlace):
+        return one.locator.document == other.locator.document
+    return one == other
+
+
+def goes_on(present: Request, request: Request) -> bool:
+    """Whether ``request`` only goes on with the words being typed."""
+    return present.as_you_type and (request.as_you_type or request.text == present.text)

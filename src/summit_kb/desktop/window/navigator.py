@@ -14,6 +14,7 @@ from summit_kb.desktop.results.snippet import marked_words
 from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.spot import Spot
 from summit_kb.desktop.window.document_tab import DocumentTab, MakePane
+from summit_kb.desktop.window.document_tabs import DocumentTabs
 from summit_kb.desktop.window.history import (
     DeskPlace,
     DocumentPlace,
@@ -21,6 +22,8 @@ from summit_kb.desktop.window.history import (
     Place,
     RoomPlace,
     SearchPlace,
+    goes_on,
+    is_like,
 )
 from summit_kb.desktop.window.tabs import Tabs
 from summit_kb.domain.finding import Hit, Request
@@ -63,9 +66,7 @@ class Navigator(QObject):
         self._tabs = tabs
         self._search = search
         self._places = places
-        self._make_pane = make_pane
-        self._workspace: Workspace | None = None
-        self._closed: list[dict[str, object]] = []
+        self._documents = DocumentTabs(tabs, make_pane)
         self._going = False
         self._desk_section = ""
         self._here: DocumentTab | None = None
@@ -73,16 +74,13 @@ class Navigator(QObject):
         self.history = History(SearchPlace(search.request))
         search.changed.connect(self._on_search_changed)
         tabs.currentChanged.connect(self._on_tab_changed)
-        tabs.closed.connect(self._closed.append)
 
     def use(self, workspace: Workspace) -> None:
         """Documents come from ``workspace`` from now on; those of another library close."""
-        if self._workspace is not None:
-            for tab in self._tabs.documents:
-                self._tabs.close_document(tab)
-            self._closed.clear()
+        is_first = self._documents.workspace is None
+        self._documents.use(workspace)
+        if not is_first:
             self.history = History(SearchPlace(self._search.request))
-        self._workspace = workspace
         self.moved.emit()
 
     def open_hit(self, hit: Hit, background: bool) -> None:
@@ -134,24 +132,16 @@ class Navigator(QObject):
 
     def open_saved(self, state: dict[str, object], *, background: bool) -> None:
         """A tab as an earlier session left it; passed over when its document is gone."""
-        document, title, page = state.get("document"), state.get("title"), state.get("page")
-        workspace = self._workspace
-        if workspace is None or not isinstance(document, str):
-            return
-        if document not in workspace.library.documents or self._tabs.tab_of(document):
-            return
-        place = Locator(document, page if isinstance(page, int) else None)
-        tab = self._new_tab(place, title if isinstance(title, str) else document)
-        reader = state.get("reader")
-        tab.go(place.page, str(state.get("query") or ""))
-        if isinstance(reader, dict):
-            tab.keep(reader, Spot.from_json(state.get("spot")))
-        self._tabs.add_document(tab, background=background)
+        tab = self._documents.of_session(state)
+        if tab is not None:
+            self._listen_to(tab)
+            self._tabs.add_document(tab, background=background)
 
     def reopen(self) -> None:
         """The document closed last."""
-        if self._closed:
-            self.open_saved(self._closed.pop(), background=False)
+        state = self._documents.take_closed()
+        if state is not None:
+            self.open_saved(state, background=False)
 
     def stop(self) -> None:
         """The window closes: tabs that go are no places any more."""
@@ -211,7 +201,7 @@ class Navigator(QObject):
         """The places of an earlier start; the present one is where one is now."""
         present = self.history.present
         self.history = history
-        if not _is_like(present, history.present):
+        if not is_like(present, history.present):
             history.visit(present)
         self.moved.emit()
 
@@ -274,15 +264,14 @@ class Navigator(QObject):
     def _show(
         self, locator: Locator, query: str, *, near: str = "", background: bool
     ) -> DocumentTab | None:
-        workspace = self._workspace
-        if workspace is None:
+        if self._documents.workspace is None:
             return None
         tab = self._tabs.tab_of(locator.document)
         was_going, self._going = self._going, True
         try:
             if tab is None:
-                title = workspace.library.get(locator.document).title
-                tab = self._new_tab(locator, title)
+                tab = self._documents.new(locator)
+                self._listen_to(tab)
                 tab.go(locator.page, query, near)
                 self._tabs.add_document(tab, background=background)
             elif not background:
@@ -297,9 +286,7 @@ class Navigator(QObject):
             tab.setFocus()
         return tab
 
-    def _new_tab(self, locator: Locator, title: str) -> DocumentTab:
-        assert self._workspace is not None
-        tab = DocumentTab(locator, title, self._make_pane(self._workspace))
+    def _listen_to(self, tab: DocumentTab) -> None:
         tab.moved.connect(self._on_moved)
         tab.jumped.connect(self._on_jumped)
         tab.opened.connect(self.open)
@@ -311,7 +298,6 @@ class Navigator(QObject):
         tab.describe_wanted.connect(self.describe_wanted)
         tab.deed_wanted.connect(self.deed_wanted)
         tab.room_wanted.connect(self.room_wanted)
-        return tab
 
     def _visit(self, place: Place) -> None:
         self._leave()
@@ -330,7 +316,7 @@ class Navigator(QObject):
         if self._going:
             return
         present, place = self.history.present, SearchPlace(request)
-        if isinstance(present, SearchPlace) and _goes_on(present.request, request):
+        if isinstance(present, SearchPlace) and goes_on(present.request, request):
             self.history.amend(place)
         else:
             self._visit(place)
@@ -363,15 +349,3 @@ class Navigator(QObject):
             self.history.amend(replace(present, locator=locator, query=tab.query))
             self._here = tab
         self._note(tab)
-
-
-def _is_like(one: Place, other: Place) -> bool:
-    """Whether a place is the one of an earlier start."""
-    if isinstance(one, DocumentPlace) and isinstance(other, DocumentPlace):
-        return one.locator.document == other.locator.document
-    return one == other
-
-
-def _goes_on(present: Request, request: Request) -> bool:
-    """Whether ``request`` only goes on with the words being typed."""
-    return present.as_you_type and (request.as_you_type or request.text == present.text)
