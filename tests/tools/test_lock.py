@@ -13,6 +13,7 @@ LOCKS = ("requirements.lock", "requirements-dev.lock")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 # Packages whose module has another name.
 MODULES = {
+    "citeproc-py": "citeproc",
     "PySide6_Essentials": "PySide6",
     "Whoosh-Reloaded": "whoosh",
     "markdown-it-py": "markdown_it",
