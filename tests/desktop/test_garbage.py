@@ -17,6 +17,7 @@ class Knot:
 
 @pytest.fixture
 def collection(qapp):
+    gc.unfreeze()  # what the tests' own collection has set aside
     made = GarbageCollection()
     yield made
     made.stop()
