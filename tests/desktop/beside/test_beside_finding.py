@@ -35,3 +35,13 @@ def test_words_side_by_side_are_looked_for_as_they_stand_first(qtbot, aligned):
     assert [(one.row, one.side) for one in page.finding.found] == [(4, 1)]
     page.finding.look_for("funds signed")
     qtbot.waitUntil(lambda: any(one.row == 5 for one in page.finding.found), timeout=8000)
+
+
+def test_the_match_gone_to_stays_when_rows_are_known_later(qtbot, aligned):
+    page = aligned({"left": "nghi-quyet", "query": "the funds"})
+    qtbot.waitUntil(lambda: page.finding.current is not None, timeout=8000)
+    at, rows = page.finding.current, page.finding._rows
+    page.finding.use(None)
+    assert page.finding.current.match == at.match
+    page.finding.use(rows)
+    assert page.finding.current == at

@@ -154,10 +154,16 @@ class BesideFinding(QObject):
             for match in side.document.search.book.on(page)
         ]
         self._found = sorted(found)
-        if self._current not in self._found:
-            self._current = None
+        self._current = self._same(self._current)
         self._show_count()
         self.changed.emit()
+
+    def _same(self, one: Found | None) -> Found | None:
+        """A match as it is now: its row is another once the texts are aligned."""
+        if one is None:
+            return None
+        same = (one.side, one.match)
+        return next((each for each in self._found if (each.side, each.match) == same), None)
 
     def _placed(self, side: int, match: Match) -> Found:
         row = side
