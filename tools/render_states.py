@@ -67,6 +67,7 @@ def opened(stage: Stage) -> QWidget:
 
 def empty_library(stage: Stage) -> QWidget:
     page = stage.window.page.start
+    stage.desk.bridge.forget("glance")
     page.show_overview(Overview("Thư viện của tôi", 0, (), (), 0), stage.desk.language)
     page.show_places([], stage.desk.language)
     return stage.window

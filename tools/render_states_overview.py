@@ -74,6 +74,11 @@ def overview_5(stage: Stage) -> QWidget:
     return stage.window
 
 
+def overview_50(stage: Stage) -> QWidget:
+    _show(stage, _library_of(50))
+    return stage.window
+
+
 def overview_500(stage: Stage) -> QWidget:
     _show(stage, _library_of(500))
     return stage.window
@@ -182,6 +187,7 @@ STATES = (
     overview_below,
     overview_waiting,
     overview_5,
+    overview_50,
     overview_500,
     about_event,
     about_person,

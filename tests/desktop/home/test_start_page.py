@@ -99,6 +99,18 @@ def test_an_empty_library(page, fake, glance, qtbot, qapp):
         page.empty.button.click()
 
 
+def test_nothing_of_a_library_stands_under_the_name_of_another(page, fake, glance, qapp):
+    page.show_glance(glance)
+    page.forget()
+    page.show_overview(overview_of(fake.make_workspace(3), "en"), "en")
+    qapp.processEvents()
+    assert not page.timeline.strip.is_whole
+    assert sum(one.documents for one in page.timeline.strip.years) == 3
+    assert page.figures.cards() == []
+    assert not page.events.isVisible()
+    assert not page.names.isVisible()
+
+
 def test_two_columns_only_where_there_is_room(page, glance):
     page.show_glance(glance)
     for row in (page._columns, page._below):

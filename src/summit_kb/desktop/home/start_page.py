@@ -172,6 +172,12 @@ class StartPage(QScrollArea):
         self.names.show_glance(glance)
         self._told.setVisible(bool(glance.events or glance.people or glance.organisations))
 
+    def forget(self) -> None:
+        """Another library comes: nothing of this one's texts may stand under its name."""
+        self._glance = None
+        for shelf in (self.figures, self.events, self.names):
+            shelf.hide()
+
     def show_places(self, places: list[ReadPlace], language: str) -> None:
         """Show where the reader left off."""
         self.places.show_places(places, language)

@@ -70,6 +70,9 @@ class Holding(QObject):
         window.marks.use()
         if old is not None:
             old.close()
+            # What was being read of the other library must not come in late.
+            window.desk.bridge.forget("glance")
+            window.page.start.forget()
         elif window.desk.settings.restore_session:
             remembering.take_up_session(window, window.state)
             window.keeping.recorder.begin()
