@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -44,12 +44,24 @@ def test_one_begins_at_the_centre_and_all_is_seen(canvas) -> None:
 
 
 def test_a_click_looks_at_a_box_and_a_double_click_opens_it(canvas, qtbot) -> None:
-    with qtbot.waitSignal(canvas.current_changed) as looked:
-        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place_of(canvas, "gone"))
-    assert looked.args == ["gone"]
+    looked = []
+    canvas.current_changed.connect(looked.append)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place_of(canvas, "gone"))
+    assert looked[-1] == "gone"
     with qtbot.waitSignal(canvas.opened) as opened:
         QTest.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place_of(canvas, "new"))
     assert opened.args == ["new"]
+
+
+def test_the_keyboard_is_told_where_it_is_and_the_mouse_is_not(canvas) -> None:
+    told = []
+    canvas.current_changed.connect(told.append)
+    QApplication.sendEvent(
+        canvas, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.MouseFocusReason)
+    )
+    assert told == []
+    QApplication.sendEvent(canvas, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert told == ["c"]
 
 
 def test_what_is_looked_at_can_be_seen(canvas) -> None:

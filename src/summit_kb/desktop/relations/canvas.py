@@ -282,9 +282,9 @@ class Canvas(Panned):
             self.opened.emit(box.key)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Who comes here with the keyboard is told where."""
+        """Who comes here with the keyboard is told where; a click tells what it was on."""
         super().focusInEvent(event)
-        if self.current:
+        if self.current and event.reason() is not Qt.FocusReason.MouseFocusReason:
             self.current_changed.emit(self.current)
 
     def viewportEvent(self, event: QEvent) -> bool:
