@@ -13,7 +13,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 # How fast a computer draws examples says nothing about the program.
-settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+_UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("house", _UNTIMED, max_examples=25)
+settings.register_profile("thorough", _UNTIMED, max_examples=100)
 settings.load_profile("house")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,9 +1,10 @@
-"""Every gate and every test; what ``run-tests`` runs once set-up is done.
+"""Every gate and the tests; what ``run-tests`` runs once set-up is done.
 
-./run-tests                     all of it
-./run-tests --fast              without the tests marked slow
+./run-tests                     every gate, and every test that is not marked slow
+./run-tests --slow              what that leaves out: slow tests, and every property on 100 examples
+./run-tests --all               both: every gate, every test, every property on 100 examples
 ./run-tests --gates             the gates alone
-./run-tests tests/search -k x   pytest alone, with these arguments
+./run-tests tests/search -k x   pytest alone, with these arguments; --slow or --all may come first
 """
 
 from __future__ import annotations
@@ -45,6 +46,14 @@ def _tool(name: str, *arguments: str) -> tuple[str, ...]:
 def _ours(script: str, *arguments: str) -> tuple[str, ...]:
     return (sys.executable, str(ROOT / "tools" / script), *arguments)
 
+
+# Decision 0045: what a run asks of pytest.
+THOROUGHLY = "--hypothesis-profile=thorough"
+TESTS = {
+    "": ["-q", "-m", "not slow"],
+    "--slow": ["-q", "-m", "slow or hypothesis", THOROUGHLY],
+    "--all": ["-q", THOROUGHLY],
+}
 
 # The slow one first: gates run two at a time.
 GATES = (
@@ -108,10 +117,11 @@ def main(arguments: list[str]) -> int:
         return 0
     if arguments == ["--gates"]:
         return 0 if run_gates() else 1
-    if arguments and arguments != ["--fast"]:
+    run, wanted = (arguments[0], arguments[1:]) if arguments else ("", [])
+    if run not in TESTS:
         return 0 if run_pytest(arguments) else 1
-    chosen = ["-m", "not slow"] if arguments else []
-    gates, tests = run_gates(), run_pytest(["-q", *chosen])
+    gates = run == "--slow" or bool(wanted) or run_gates()
+    tests = run_pytest([*TESTS[run], *wanted])
     return 0 if gates and tests else 1
 
 

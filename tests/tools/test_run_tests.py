@@ -47,10 +47,12 @@ def test_one_failing_gate_fails_them_all(capsys: pytest.CaptureFixture[str]):
 @pytest.mark.parametrize(
     ("arguments", "gates", "tests"),
     [
-        ([], 1, [["-q"]]),
-        (["--fast"], 1, [["-q", "-m", "not slow"]]),
+        ([], 1, [["-q", "-m", "not slow"]]),
+        (["--slow"], 0, [["-q", "-m", "slow or hypothesis", run_tests.THOROUGHLY]]),
+        (["--all"], 1, [["-q", run_tests.THOROUGHLY]]),
         (["--gates"], 1, []),
         (["tests/search", "-k", "x"], 0, [["tests/search", "-k", "x"]]),
+        (["--all", "tests/search"], 0, [["-q", run_tests.THOROUGHLY, "tests/search"]]),
     ],
 )
 def test_arguments_choose_what_runs(
