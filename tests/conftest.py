@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from summit_kb.foundation.policy import Policy, put_in_force
+
 # How fast a computer draws examples says nothing about the program.
 _UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("house", _UNTIMED, max_examples=25)
@@ -63,6 +65,14 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("SUMMIT_KB_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def no_policy() -> Iterator[None]:
+    """Whatever IT has set on the computer the tests run on."""
+    put_in_force(Policy())
+    yield
+    put_in_force(Policy())
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,63 +15,33 @@ from typing import TYPE_CHECKING
 from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import SettingsError, StorageError
 from summit_kb.foundation.paths import home
+from summit_kb.foundation.policy import policy
+from summit_kb.foundation.setting_kinds import (
+    KINDS,
+    Choice,
+    Flag,
+    Folder,
+    Kind,
+    Value,
+    Voice,
+    Whole,
+)
 
 if TYPE_CHECKING:
     import tomlkit
 
-Value = str | int | bool
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One of a few words."""
-
-    options: tuple[str, ...]
-
-    def accepts(self, value: object) -> bool:
-        return value in self.options
-
-
-@dataclass(frozen=True)
-class Whole:
-    """A whole number of ``unit`` from ``low`` to ``high``, offered in ``step``."""
-
-    low: int
-    high: int
-    step: int = 1
-    unit: str = "%"
-
-    def accepts(self, value: object) -> bool:
-        return isinstance(value, int) and self.low <= value <= self.high
-
-
-@dataclass(frozen=True)
-class Flag:
-    """Yes or no."""
-
-    def accepts(self, value: object) -> bool:
-        return isinstance(value, bool)
-
-
-@dataclass(frozen=True)
-class Folder:
-    """A folder's path; empty stands for the program's own choice."""
-
-    def accepts(self, value: object) -> bool:
-        return isinstance(value, str)
-
-
-@dataclass(frozen=True)
-class Voice:
-    """A voice of the system for a language; empty stands for the first there is."""
-
-    language: str
-
-    def accepts(self, value: object) -> bool:
-        return isinstance(value, str)
-
-
-Kind = Choice | Whole | Flag | Folder | Voice
+__all__ = [
+    "KINDS",
+    "Choice",
+    "Flag",
+    "Folder",
+    "Kind",
+    "Settings",
+    "SettingsFile",
+    "Value",
+    "Voice",
+    "Whole",
+]
 
 
 @dataclass(frozen=True)
@@ -94,23 +63,6 @@ class Settings:
     voice_speed: int = 100
 
 
-KINDS: Mapping[str, Kind] = {
-    "language": Choice(("vi", "en")),
-    "theme": Choice(("system", "light", "dark")),
-    "text_percent": Whole(80, 200, 10),
-    "library": Folder(),
-    "restore_session": Flag(),
-    "search_history": Flag(),
-    "reading_mode": Choice(("normal", "night", "sepia", "large")),
-    "reading_letters": Choice(("window", "serif", "sans")),
-    "reading_measure": Whole(40, 110, 5, ""),
-    "reading_spacing": Whole(120, 240, 10),
-    "voice_vi": Voice("vi"),
-    "voice_en": Voice("en"),
-    "voice_speed": Whole(50, 200, 5),
-}
-
-
 @dataclass(frozen=True)
 class SettingsFile:
     """The file the choices are kept in, written whole or not at all."""
@@ -118,24 +70,26 @@ class SettingsFile:
     path: Path = field(default_factory=lambda: home() / "settings.toml")
 
     def load(self) -> Settings:
-        """The choices on disk; defaults for what is not there.
+        """The choices on disk, defaults for what is not there, and the policy over both.
 
         Raises SettingsError naming file, key and line for a value that cannot be.
         """
         try:
             text = self.path.read_text(encoding="utf-8")
         except FileNotFoundError:
-            return Settings()
+            return under_policy(Settings())
         except OSError as error:
             raise StorageError.from_os(self.path, error) from error
-        return self._checked(text)
+        return under_policy(self._checked(text))
 
     def save(self, settings: Settings) -> None:
-        """Write what differs from the defaults; keys of other versions stay."""
+        """Write what differs from the defaults; locked keys and those of other versions stay."""
         import tomlkit  # noqa: PLC0415 - only needed to write, and not light
 
         document = self._document()
         for item in fields(Settings):
+            if policy().locks(item.name):
+                continue  # the person's own choice stays for the day the policy goes
             value = getattr(settings, item.name)
             if value == item.default:
                 document.pop(item.name, None)
@@ -168,6 +122,11 @@ class SettingsFile:
                     path=str(self.path), key=key, line=_line_of(text, key), detail=repr(values[key])
                 )
         return replace(Settings(), **{key: values[key] for key in KINDS if key in values})
+
+
+def under_policy(settings: Settings) -> Settings:
+    """The settings with what IT has set in the place of the person's choices."""
+    return replace(settings, **policy().settings)  # pyright: ignore[reportArgumentType] KINDS checks each value
 
 
 def _line_of(text: str, key: str) -> int:
