@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summit_kb.foundation.errors import SettingsError
+from summit_kb.foundation.policy import Policy, put_in_force
 from summit_kb.foundation.settings import KINDS, Choice, Settings, SettingsFile, Whole
 
 
@@ -75,3 +76,16 @@ def test_kinds_refuse_what_they_are_not():
     assert not Choice(("a",)).accepts("b")
     assert not Whole(1, 5).accepts(6)
     assert not Whole(1, 5).accepts("3")
+
+
+def test_the_policy_is_over_the_persons_choices_which_stay_in_the_file(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text('language = "vi"\ntheme = "dark"\n', encoding="utf-8")
+    put_in_force(Policy(settings={"theme": "light", "text_percent": 150}))
+    file = SettingsFile(path)
+    assert file.load() == Settings(theme="light", text_percent=150)
+    file.save(Settings(language="en", theme="light", text_percent=150))
+    assert path.read_text(encoding="utf-8").split("\n") == ['language = "en"', 'theme = "dark"', ""]
+    put_in_force(Policy())
+    assert file.load() == Settings(language="en", theme="dark")
+    assert SettingsFile(tmp_path / "none.toml").load() == Settings()
