@@ -1,10 +1,12 @@
 """What every test gets: no screen, a home of its own, and a log that must stay silent."""
 
 import gc
+import importlib.util
 import itertools
 import logging
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -98,3 +100,20 @@ def silent_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture)
         records = [*caplog.get_records("setup"), *caplog.get_records("call")]
         loud = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
         assert loud == [], "unexpected in the log"
+
+
+@pytest.fixture(scope="session")
+def publishing_house():
+    """The module that publishes editions at next to no cost."""
+    path = Path(__file__).with_name("publishing_house.py")
+    spec = importlib.util.spec_from_file_location("publishing_house", path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def published(publishing_house, tmp_path_factory: pytest.TempPathFactory):
+    """Three editions of a small library, and a stranger's; nobody writes to them."""
+    return publishing_house.Published(tmp_path_factory.mktemp("published"))

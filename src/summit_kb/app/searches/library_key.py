@@ -18,6 +18,10 @@ def library_key(library: Library) -> str:
     home = paths.home().resolve()
     root = library.root.resolve()
     if root == home / "library" or (home / "editions") in root.parents:
-        name = " ".join(unicodedata.normalize("NFC", library.name).split())
-        return f"name:{name}"
+        return edition_key(library.name)
     return f"folder:{os.path.normcase(root)}"
+
+
+def edition_key(name: str) -> str:
+    """The key of every edition of the library called ``name``."""
+    return f"name:{' '.join(unicodedata.normalize('NFC', name).split())}"

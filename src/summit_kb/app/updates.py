@@ -1,0 +1,204 @@
+"""Editions for readers: what is here, what lies at known sources, taking it, going back."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from summit_kb.app import editions
+from summit_kb.app.updating import checked, drives
+from summit_kb.app.updating.age import age_of
+from summit_kb.app.updating.errors import SourceUnreachableError
+from summit_kb.app.updating.found import Found, Here, Lies, lies_of
+from summit_kb.app.updating.marker import source_of
+from summit_kb.app.updating.preview import Preview, preview_of
+from summit_kb.app.updating.reaching import Reaching
+from summit_kb.app.updating.sources import Kind, Source, SourceBook
+from summit_kb.app.updating.trusting import Root, Trusting, read_root, root_on
+from summit_kb.editions.errors import EditionSignatureError, NothingInstalledError
+from summit_kb.foundation import paths
+from summit_kb.foundation.errors import SummitError
+from summit_kb.foundation.policy import Policy, policy
+from summit_kb.foundation.work import Cancel, Report, silent
+
+if TYPE_CHECKING:
+    from summit_kb.editions.catalogue import Catalogue
+    from summit_kb.editions.installing import Installation
+
+_log = logging.getLogger(__name__)
+_LOOK_SECONDS = 6.0
+
+T = TypeVar("T")
+Drives = Callable[[], Sequence[Path]]
+
+
+class Updates:
+    """Safe to use from several threads. What is asked of a source may take seconds; nothing hangs
+    on one that is gone.
+    """
+
+    def __init__(
+        self,
+        *,
+        rules: Policy | None = None,
+        drives_there: Drives = drives.mounted,
+        shipped_root: Path | None = None,
+    ) -> None:
+        self.policy = policy() if rules is None else rules
+        self.installed = editions.installed()
+        self._home = paths.home()
+        self.trusting = Trusting(self.installed, self.policy, shipped_root)
+        self._drives = drives_there
+        self._checked = checked.CheckedFile(self._home)
+
+    @cached_property
+    def _reaching(self) -> Reaching:
+        return Reaching()
+
+    @property
+    def book(self) -> SourceBook:
+        return SourceBook(self._home, self.policy)
+
+    @property
+    def can_take(self) -> bool:
+        """Whether this reader takes editions: not where IT does it for everybody."""
+        return self.policy.allows("updates") and self.policy.editions is None
+
+    def here(self) -> Here:
+        """What is read on this computer. An edition that is spoilt is told in ``error``."""
+        try:
+            root = next(iter(self.trusting.roots()), None)
+            state = self.installed.state
+            if state is None:
+                return Here(root=root)
+            current = self.installed.catalogue()
+            other = self.installed.catalogue(state.previous) if state.previous else None
+        except SummitError as error:
+            return Here(error=error)
+        known = self._checked.of(current.number)
+        return Here(
+            current,
+            other,
+            age_of(current, self.policy.accepted_age_days),
+            root,
+            known.at if known else None,
+            known.faults if known else (),
+        )
+
+    def sources(self) -> list[Source]:
+        """All places to look at now: IT's, the reader's own, and editions on drives."""
+        named = self.book.all()
+        known = {one.path for one in named}
+        if not self.policy.allows("sources"):
+            return named
+        found = [Source(path, Kind.DRIVE) for top in self._drives() for path in self._on(top)]
+        return named + [one for one in found if one.path not in known]
+
+    def source(self, place: Path | str) -> Source:
+        """The source that is meant by a folder, or by the marker file in it."""
+        path = source_of(Path(place).expanduser().absolute())
+        known = next((one for one in self.book.all() if one.path == path), None)
+        if known is None:
+            self.policy.require("sources")
+        return known or Source(path, Kind.ASKED)
+
+    def look(self, source: Source, seconds: float = _LOOK_SECONDS) -> Found:
+        """What lies there, its signatures verified; never raises for what is wrong with it."""
+        try:
+            catalogue = self._ask(source, lambda: self._catalogue(source.path), seconds)
+        except SummitError as error:
+            is_missing = error.code == "edition-trust-missing"
+            lies = Lies.UNTRUSTED if is_missing else lies_of(error)
+            return Found(source, lies, error=error)
+        return Found(source, self._lies(catalogue), catalogue)
+
+    def look_at_all(self) -> list[Found]:
+        """Every known source, in order."""
+        return [self.look(one) for one in self.sources()]
+
+    def preview(self, source: Source) -> Preview:
+        """What taking the edition there would change; raises why it would be refused."""
+        catalogue = self._ask(source, lambda: self._catalogue(source.path), _LOOK_SECONDS)
+        accepted = self.policy.accepted_age_days
+        return self._ask(
+            source,
+            lambda: preview_of(self.installed, source.path, catalogue, accepted, self._home),
+            seconds=10 * _LOOK_SECONDS,
+        )
+
+    def take(
+        self, source: Source, *, report: Report = silent, cancel: Cancel | None = None
+    ) -> Installation:
+        """Verify everything, lay it beside the edition that is read, switch to it."""
+        self.policy.require("updates")
+        root = self._vouching(source.path)
+        self.preview(source).require(source.path, self.installed.folder)
+        self.trusting.adopt(root)
+        done = editions.install(source.path, report=report, cancel=cancel)
+        self._checked.keep(done.catalogue.number)
+        return done
+
+    def roll_back(self) -> Catalogue:
+        """Read the other edition here again."""
+        from summit_kb.editions.installing import roll_back  # noqa: PLC0415 - start-up time
+
+        self.policy.require("updates")
+        return roll_back(self.installed)
+
+    def verify_installed(
+        self, *, report: Report = silent, cancel: Cancel | None = None
+    ) -> checked.Checked:
+        """Look through every file of the edition that is read, and remember what was found."""
+        state = self.installed.state
+        if state is None:
+            raise NothingInstalledError
+        faults = checked.faults_of(self.installed, report=report, cancel=cancel)
+        return self._checked.keep(state.number, faults)
+
+    def root_at(self, source: Source) -> tuple[Path, bytes] | None:
+        """The root of trust a source carries, for the reader to compare; None without one."""
+        path = root_on(source.path)
+        try:
+            return path, self._ask(source, lambda: read_root(path), _LOOK_SECONDS)
+        except SummitError:
+            return None
+
+    def _on(self, top: Path) -> list[Path]:
+        try:
+            return self._reaching.ask(str(top), lambda: drives.editions_on(top), _LOOK_SECONDS)
+        except SourceUnreachableError:
+            return []
+
+    def _ask(self, source: Source, question: Callable[[], T], seconds: float) -> T:
+        return self._reaching.ask(str(source.path), question, seconds)
+
+    def _catalogue(self, path: Path) -> Catalogue:
+        _root, catalogue = self._verified(path)
+        return catalogue
+
+    def _vouching(self, path: Path) -> Root:
+        """The root of trust that the edition at ``path`` goes by."""
+        return self._verified(path)[0]
+
+    def _verified(self, path: Path) -> tuple[Root, Catalogue]:
+        from summit_kb.editions.looking import look  # noqa: PLC0415 - TUF takes half a second
+
+        if not path.exists():
+            raise SourceUnreachableError(source=str(path))
+        roots = self.trusting.required(path)
+        for root in roots[:-1]:
+            try:
+                return root, look(self.installed, path, root.data)
+            except EditionSignatureError:
+                _log.info("not of the publisher of this root: %s", path)
+        return roots[-1], look(self.installed, path, roots[-1].data)
+
+    def _lies(self, catalogue: Catalogue) -> Lies:
+        state = self.installed.state
+        if state is None or catalogue.number > state.number:
+            left = state is not None and catalogue.number == state.previous
+            return Lies.LEFT if left else Lies.NEWER
+        return Lies.SAME if catalogue.number == state.number else Lies.OLDER
