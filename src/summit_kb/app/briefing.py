@@ -14,6 +14,7 @@ from summit_kb.app.book_pieces import BookPieces, Drawn
 from summit_kb.domain.briefing import Briefing, Divider, Item, Quote
 from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import ExitCode, StorageError, SummitError
+from summit_kb.foundation.policy import policy
 from summit_kb.foundation.work import Cancel, Progress, Report, silent
 from summit_kb.reading.briefing.making import Maker
 
@@ -55,6 +56,7 @@ def bind(
     The same order on the same day (``today`` says which) gives the same bytes. Raises
     DocumentNotFoundError and PageNotFoundError before anything is made.
     """
+    policy().require("briefing")
     items = briefing.ordered()
     if all(isinstance(one, Divider) for one in items):
         raise BriefingEmptyError

@@ -16,6 +16,7 @@ from summit_kb.domain.collection import (
 )
 from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import ExitCode, StorageError, SummitError
+from summit_kb.foundation.policy import policy
 
 _WHAT, _FORMAT = "summit-kb-collection", 1
 _MOST_BYTES = 20_000_000
@@ -30,6 +31,7 @@ class CollectionFileError(SummitError):
 
 def write_collection(collection: Collection, library: str, target: Path) -> None:
     """Write ``collection`` of the library called so; raises StorageError."""
+    policy().require("export")
     told = {
         "what": _WHAT,
         "format": _FORMAT,

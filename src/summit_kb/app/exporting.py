@@ -11,6 +11,7 @@ from summit_kb.domain.briefing import Extract, Quote
 from summit_kb.domain.collection import Collection
 from summit_kb.domain.locator import Locator
 from summit_kb.foundation import atomic
+from summit_kb.foundation.policy import policy
 
 if TYPE_CHECKING:
     from summit_kb.app.workspace import Workspace
@@ -29,6 +30,7 @@ def places_of(collection: Collection) -> list[Locator]:
 
 def write_export(path: Path, text: str) -> None:
     """Raises StorageError; a file that was there is replaced whole."""
+    policy().require("export")
     atomic.write_text(path, text)
 
 

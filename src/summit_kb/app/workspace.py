@@ -33,6 +33,7 @@ from summit_kb.domain.finding import Findings, Like, Request, SimilarDocuments
 from summit_kb.domain.kinds import RelationKind
 from summit_kb.domain.text import ExtractedText, PageText
 from summit_kb.foundation.errors import ExitCode, InUseError, StorageError, SummitError
+from summit_kb.foundation.policy import FeatureOffError, policy
 from summit_kb.foundation.work import Cancel, Report, silent
 from summit_kb.library.edits import Edits
 from summit_kb.library.store import Library
@@ -217,6 +218,7 @@ class Workspace:
         Without ``ocr`` scans are recognised later, by ``index``.
         ``each`` is told what became of a file as soon as it is known, in the calling thread.
         """
+        policy().require("add")
         given = Given(tuple(topics), type)
         options = AddOptions(given, jobs, accept_duplicates, accept_secret, ocr, retry)
         return self.upkeep.add(paths, options, report, cancel, each)
@@ -297,6 +299,7 @@ class Workspace:
 
     def delete(self, ids: Sequence[str]) -> ChangeSet:
         """Take documents from the trash for good; none when one of them is not there."""
+        policy().require("edit")
         with self.library.writing() as writer:
             return writer.delete(ids)
 
@@ -306,8 +309,12 @@ class Workspace:
             self._pages.close()
 
     @contextmanager
-    def changing(self, report: Report = silent) -> Generator[Writer]:
-        """Hold the library as its only writer; the index follows what was changed."""
+    def changing(self, report: Report = silent, feature: str = "edit") -> Generator[Writer]:
+        """Hold the library as its only writer; the index follows what was changed.
+
+        Raises FeatureOffError where the policy has switched off ``feature``, for which it is done.
+        """
+        policy().require(feature)
         with self.library.writing() as writer, self.derived.alone():
             yield writer
             if writer.changed:
@@ -336,9 +343,9 @@ class Workspace:
         texts = LateTexts(self.library)
         described = [texts.described(one, text) for one in late if (text := self.kept_text(one))]
         try:
-            with self.changing(report) as writer:
+            with self.changing(report, "add") as writer:
                 writer.apply(Edits("propose", tuple(described)))
-        except (InUseError, StorageError) as error:
+        except (FeatureOffError, InUseError, StorageError) as error:
             # The texts are found all the same; proposals can be asked for at any time.
             _log.info("recognised scans are not described: %s", error)
 

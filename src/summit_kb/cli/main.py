@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
 
-from summit_kb.cli import options
+from summit_kb.cli import options, permitted
 from summit_kb.cli.call import Call
 from summit_kb.cli.output import Output
 from summit_kb.foundation import log, paths
@@ -31,9 +31,11 @@ def run() -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command line; answers with the exit code whatever happens."""
-    output = Output(options.glance(arguments))
+    output = Output(permitted.voice(options.glance(arguments)))
     try:
-        call = Call(options.read(arguments, output.words), output)
+        parsed = options.read(arguments, output.words)
+        permitted.require(parsed)
+        call = Call(parsed, output)
         code = _command(call.name)(call)
         sys.stdout.flush()
     except BrokenPipeError:

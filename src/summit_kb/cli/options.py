@@ -66,7 +66,12 @@ def glance(arguments: Sequence[str]) -> Voice:
 
 def read(arguments: Sequence[str], words: Words) -> argparse.Namespace:
     """The parsed command line; raises UsageError, or SystemExit for --help and --version."""
-    return _Grammar(words).parser.parse_args(arguments)
+    return grammar(words).parse_args(arguments)
+
+
+def grammar(words: Words) -> argparse.ArgumentParser:
+    """The whole grammar: what is parsed, and what manuals are made of."""
+    return _Grammar(words).parser
 
 
 class _Grammar:
@@ -197,7 +202,10 @@ class _Grammar:
         index = self._command("index")
         index.add_argument("--rebuild", action="store_true", help=self._help("rebuild"))
         self._command("check")
-        self._command("doctor")
+        doctor = self._command("doctor")
+        doctor.add_argument("--out", metavar="FILE", help=self._help("doctor-out"))
+        tried = self._command("policy")
+        tried.add_argument("file", nargs="?", metavar="FILE", help=self._help("policy-file"))
 
 
 def _meaning(text: str) -> tuple[str, str]:

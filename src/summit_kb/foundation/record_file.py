@@ -19,6 +19,7 @@ from typing import Any, cast
 from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import ExitCode, InUseError, StorageError, SummitError
 from summit_kb.foundation.lock import writer_lock
+from summit_kb.foundation.policy import FEATURES, policy
 
 Record = dict[str, Any]
 _PATIENCE = 10.0
@@ -81,8 +82,11 @@ class RecordFile:
     def changing(self) -> Generator[list[Record]]:
         """The records as they are now, to be changed in place; written when the block ends well.
 
-        Raises RecordsInUseError when somebody else keeps them for too long.
+        Raises RecordsInUseError when somebody else keeps them for too long, FeatureOffError where
+        the policy has switched off what they are for.
         """
+        if self.what in FEATURES:
+            policy().require(self.what)
         with self._held():
             rows = list(self._mended().rows)
             before = _bytes_of(self._head(), rows)

@@ -16,6 +16,7 @@ from summit_kb.app.workspace import Workspace
 from summit_kb.foundation import atomic
 from summit_kb.foundation.account import account
 from summit_kb.foundation.errors import StorageError
+from summit_kb.foundation.policy import policy
 from summit_kb.foundation.work import Cancel, Report, silent
 from summit_kb.library.bags.errors import BagTargetError
 from summit_kb.library.bags.tag_lines import Oxum
@@ -49,6 +50,7 @@ def export_bag(
 
     Other writers wait meanwhile; they are told, as with any writing.
     """
+    policy().require("export")
     library = workspace.library
     with _unchanging(library):
         told = _told(library)
@@ -90,6 +92,7 @@ def import_bag(
 
     All of the bag is verified before any of it is read as a library. It appears by one rename.
     """
+    policy().require("other-libraries")
     target = target.absolute()
     if _is_taken(target):
         raise BagTargetError(path=str(target), reason="exists")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from summit_kb.app.exchange import columns, sheet_text
 from summit_kb.foundation import atomic
+from summit_kb.foundation.policy import policy
 from summit_kb.foundation.work import Cancel, Progress, Report, silent
 from summit_kb.library.record_values import values_of
 from summit_kb.library.store import Library
@@ -44,6 +45,7 @@ def export_sheet(
     Columns that no document fills are there as well, but for proposals. An existing file is
     replaced. Raises DocumentNotFoundError for an id the library does not have.
     """
+    policy().require("export")
     names = sorted(library.documents) if ids is None else list(dict.fromkeys(ids))
     signature = library.signature()
     made: list[columns.Cells] = []

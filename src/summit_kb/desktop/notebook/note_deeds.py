@@ -16,6 +16,7 @@ from summit_kb.domain.collection import Collection
 from summit_kb.domain.locator import Locator
 from summit_kb.domain.note import Note, NoteColour
 from summit_kb.foundation import atomic
+from summit_kb.foundation.policy import policy
 
 if TYPE_CHECKING:
     from summit_kb.app.words import Words
@@ -87,6 +88,7 @@ class NoteDeeds:
         return lambda: kept.remove(made.id)
 
     def export(self, views: Sequence[NoteView], form: str, path: Path, words: Words) -> None:
+        policy().require("export")
         made = FORMS[form](Exporting(self._workspace.library, words), views)
         atomic.write_bytes(path, made.encode() if isinstance(made, str) else made)
 

@@ -18,6 +18,7 @@ from summit_kb.desktop.relations.list_view import as_html, as_text
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 from summit_kb.foundation import atomic
+from summit_kb.foundation.policy import policy
 
 DEEDS = (
     ("copy_picture", "copy", QT_TRANSLATE_NOOP("Relations", "Copy the picture")),
@@ -61,6 +62,7 @@ def _ending(chosen: str) -> str:
 
 def save(path: Path, canvas: Canvas, world: World, words: Words) -> None:
     """As the file's name tells; raises StorageError."""
+    policy().require("export")
     kind = path.suffix.lower().lstrip(".")
     if kind in ("graphml", "dot", "gv"):
         graph = "graphml" if kind == "graphml" else "dot"
