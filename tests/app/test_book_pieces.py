@@ -6,6 +6,7 @@ import pytest
 from summit_kb.app import editions
 from summit_kb.app.book_pieces import BookPieces, below_title
 from summit_kb.app.briefing import bind
+from summit_kb.app.publishing import ceremony, publishing
 from summit_kb.app.workspace import Workspace
 from summit_kb.domain.briefing import Briefing, Divider, Extract, Form, Quote
 from summit_kb.domain.locator import Locator
@@ -82,10 +83,9 @@ def test_the_cover_says_what_the_form_says(pieces, starter):
 def test_a_book_of_an_installed_edition_says_which_on_cover_and_sheets(
     workspace, write_file, tmp_path
 ):
-    keys = editions.make_keys(tmp_path / "keys", tmp_path / "an-ban", "x", threshold=2)
+    keys = ceremony.make_keys(tmp_path / "an-ban", *ceremony.in_one_folder(tmp_path / "keys", "x"))
     workspace.add([write_file("mo.txt", "Cổng dữ liệu mở của thành phố")], jobs=1)
-    publishing = tmp_path / "keys" / "publishing.pem"
-    editions.build(workspace, tmp_path / "an-ban", publishing, "x", "Văn phòng")
+    publishing.build(workspace, tmp_path / "an-ban", keys.publishing, "x", "Văn phòng")
     editions.trust(keys.root)
     editions.install(tmp_path / "an-ban")
     laptop = Workspace.open(None, refresh=False)

@@ -6,6 +6,8 @@ import pytest
 
 from summit_kb.app import editions
 from summit_kb.app.assignments import Assignment
+from summit_kb.app.publishing import ceremony, publishing
+from summit_kb.app.publishing.ceremony import KeyFile
 from summit_kb.app.saved_searches import look_for_new
 from summit_kb.app.workspace import Workspace
 from summit_kb.domain.finding import Request
@@ -17,7 +19,7 @@ from summit_kb.library.errors import LibraryNotEditableError
 @pytest.fixture
 def published(workspace: Workspace, tmp_path: Path, write_file) -> Path:
     """A publisher's folder with a first edition of one document, and this user trusts it."""
-    made = editions.make_keys(tmp_path / "keys", tmp_path / "an-ban", "x", threshold=2)
+    made = ceremony.make_keys(tmp_path / "an-ban", *ceremony.in_one_folder(tmp_path / "keys", "x"))
     workspace.add([write_file("mo.txt", "Cổng dữ liệu mở của thành phố")], jobs=1)
     publish(workspace, tmp_path / "an-ban")
     editions.trust(made.root)
@@ -26,7 +28,7 @@ def published(workspace: Workspace, tmp_path: Path, write_file) -> Path:
 
 def publish(workspace: Workspace, repository: Path, key: str = "publishing.pem"):
     path = repository.parent / "keys" / key
-    return editions.build(workspace, repository, path, "x", "Văn phòng")
+    return publishing.build(workspace, repository, path, "x", "Văn phòng")
 
 
 def test_what_is_published_is_found_on_the_laptop(
@@ -87,8 +89,8 @@ def test_a_library_with_errors_makes_no_edition(workspace: Workspace, published:
 def test_a_key_that_was_replaced_counts_no_more(workspace: Workspace, published: Path) -> None:
     editions.install(published)
     keys = published.parent / "keys"
-    roots = [keys / "root-1.pem", keys / "root-3.pem"]
-    editions.rotate(published, roots, "x", keys / "moi.pem")
+    roots = [KeyFile(keys / f"root-{number}.pem", "x") for number in (1, 3)]
+    ceremony.rotate(published, roots, KeyFile(keys / "moi.pem", "x"))
     publish(workspace, published, key="moi.pem")
     assert editions.install(published).catalogue.number == 2
     with pytest.raises(PublishingError, match="stranger"):

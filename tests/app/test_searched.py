@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from summit_kb.app import editions
+from summit_kb.app.publishing import ceremony, publishing
 from summit_kb.app.searched import searched
 from summit_kb.app.workspace import Workspace
 from summit_kb.domain.text import UNFINISHED, ExtractedText, PageText
@@ -32,10 +33,10 @@ def test_documents_that_wait_and_those_without_words_are_counted(
 def test_an_edition_is_named_with_its_number_and_day(
     workspace: Workspace, tmp_path: Path, write_file
 ) -> None:
-    made = editions.make_keys(tmp_path / "keys", tmp_path / "an-ban", "x", threshold=2)
+    made = ceremony.make_keys(tmp_path / "an-ban", *ceremony.in_one_folder(tmp_path / "keys", "x"))
     workspace.add([write_file("mo.txt", "Cổng dữ liệu mở của thành phố")], jobs=1)
     key = tmp_path / "keys" / "publishing.pem"
-    editions.build(workspace, tmp_path / "an-ban", key, "x", "Văn phòng")
+    publishing.build(workspace, tmp_path / "an-ban", key, "x", "Văn phòng")
     editions.trust(made.root)
     editions.install(tmp_path / "an-ban")
     laptop = Workspace.open(None, refresh=False)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from securesystemslib.signer import CryptoSigner
 
-from summit_kb.editions import blobs
+from summit_kb.editions import blobs, marker
+from summit_kb.editions import catalogue as catalogues
 from summit_kb.editions.catalogue import Catalogue, Stored
 from summit_kb.editions.changes import between
 from summit_kb.editions.names import all_checked
@@ -42,18 +43,37 @@ def build(
 ) -> Built:
     """Publish ``library`` as it is. The caller holds its lock and has checked it."""
     before = repository.latest()
-    sources = dict(_sources(library))
-    names = all_checked(sorted(sources))
+    found = dict(sources(library))
+    names = all_checked(sorted(found))
     files: dict[str, Stored] = {}
     new_files = new_bytes = 0
     for done, name in enumerate(names):
         if cancel is not None:
             cancel.check()
         report(Progress("publish", done, len(names), name))
-        stored = _described(sources[name])
+        stored = described(found[name])
         files[name] = stored
-        if blobs.put(repository.blobs, sources[name], stored):
+        if blobs.put(repository.blobs, found[name], stored):
             new_files, new_bytes = new_files + 1, new_bytes + stored.size
+    if cancel is not None:
+        cancel.check()
+    catalogue = next_catalogue(library, repository, before, files, publisher)
+    marker.write(repository.folder, library.name)
+    repository.publish(catalogue, signer)
+    return Built(catalogue, new_files, new_bytes)
+
+
+def next_catalogue(
+    library: Library,
+    repository: Repository,
+    before: Catalogue | None,
+    files: Mapping[str, Stored],
+    publisher: str,
+) -> Catalogue:
+    """What would be signed now: ``files`` under the next number, with what changed.
+
+    Raises EditionFormatError, EditionTooLargeError.
+    """
     catalogue = Catalogue(
         number=before.number + 1 if before else 1,
         published=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -64,11 +84,11 @@ def build(
     )
     changes = tuple(between(before, catalogue, library, repository.blobs))
     catalogue = replace(catalogue, changes=changes)
-    repository.publish(catalogue, signer)
-    return Built(catalogue, new_files, new_bytes)
+    # What computers would refuse is never signed: a title with signs that steer terminals, say.
+    return catalogues.read(catalogue.to_bytes(), library.name)
 
 
-def _sources(library: Library) -> Iterator[tuple[str, Path]]:
+def sources(library: Library) -> Iterator[tuple[str, Path]]:
     """Every file of the library that belongs into an edition, by its name there."""
     for name in _RECORDS:
         if (library.root / name).is_file():
@@ -86,7 +106,8 @@ def _sources(library: Library) -> Iterator[tuple[str, Path]]:
             yield f"{_TEXTS}/{path.relative_to(texts).as_posix()}", path
 
 
-def _described(path: Path) -> Stored:
+def described(path: Path) -> Stored:
+    """Hash and size of a file of the library; raises StorageError."""
     try:
         return blobs.described(path)
     except OSError as error:

@@ -24,6 +24,24 @@ class EditionDamagedError(EditionRefusedError):
     code = "edition-damaged"
 
 
+class EditionNotPlainError(EditionDamagedError):
+    """A link, pipe or device where a file belongs. Facts: source, file."""
+
+    code = "edition-not-plain"
+
+
+class EditionTooLargeError(EditionRefusedError):
+    """More than an edition may hold. Facts: source, detail."""
+
+    code = "edition-too-large"
+
+
+class EditionRootError(EditionRefusedError):
+    """A file that is no root of trust, or another one than is trusted here. Facts: path, reason."""
+
+    code = "edition-root"
+
+
 class EditionOlderError(EditionRefusedError):
     """Older than what this computer has seen. Facts: source, file."""
 
@@ -81,3 +99,17 @@ class PublishingError(SummitError):
 
     code = "edition-publishing"
     exit_code = ExitCode.USAGE
+
+
+class NoRoomError(SummitError):
+    """No room on this computer for an edition. Facts: path, needed, free (megabytes)."""
+
+    code = "edition-room"
+    exit_code = ExitCode.STORAGE
+
+
+class SendRoomError(SummitError):
+    """No room on a stick or a share. Facts: path, needed, free (megabytes)."""
+
+    code = "edition-send-room"
+    exit_code = ExitCode.STORAGE

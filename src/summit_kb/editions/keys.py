@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TypeAlias
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
@@ -18,6 +19,8 @@ from summit_kb.editions.errors import KeyFileError, PublishingError
 from summit_kb.foundation.errors import StorageError
 
 _OWNER_ONLY = 0o600
+Signer: TypeAlias = CryptoSigner
+"""A key that signs, opened."""
 
 
 def generate(path: Path, passphrase: str) -> CryptoSigner:

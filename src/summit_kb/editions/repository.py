@@ -115,7 +115,7 @@ class Repository:
         meta = {"targets.json": MetaFile(version)}
         snapshot = Snapshot(version, expires=_in_years(YEARS), meta=meta)
         timestamp = Timestamp(version, expires=_in_years(YEARS), snapshot_meta=MetaFile(version))
-        self._refuse_strangers(signer)
+        self.refuse_strangers(signer)
         name = f"{hashlib.sha256(data).hexdigest()}.{CATALOGUE}"
         atomic.write_bytes(self.targets / name, data)
         self._write(targets, signer, f"{version}.targets.json")
@@ -128,7 +128,15 @@ class Repository:
         timestamp: Timestamp = self._signed("timestamp.json").signed
         return timestamp.version + 1
 
-    def _refuse_strangers(self, signer: CryptoSigner) -> None:
+    def refuse_too_few(self, roots: Sequence[CryptoSigner]) -> None:
+        """Raise PublishingError unless enough of ``roots`` count to make a new root."""
+        role = self.root.signed.roles[Root.type]
+        counting = {signer.public_key.keyid for signer in roots} & set(role.keyids)
+        if len(counting) < role.threshold:
+            raise PublishingError(path=str(self.folder), reason="threshold")
+
+    def refuse_strangers(self, signer: CryptoSigner) -> None:
+        """Raise PublishingError unless the key of ``signer`` may publish."""
         known = self.root.signed.roles[Targets.type].keyids
         if signer.public_key.keyid not in known:
             raise PublishingError(path=str(self.folder), reason="stranger")

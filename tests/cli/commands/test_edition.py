@@ -3,13 +3,13 @@ from pathlib import Path
 
 import pytest
 
-from summit_kb.cli.commands.edition import PASSPHRASE
+from summit_kb.cli.passphrases import VARIABLE
 
 
 @pytest.fixture
 def published(run, filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keys, a publisher's folder, and the first edition in it."""
-    monkeypatch.setenv(PASSPHRASE, "đèn biển")
+    monkeypatch.setenv(VARIABLE, "đèn biển")
     assert run("edition", "keygen", "--keys", tmp_path / "keys", "--to", tmp_path / "out").code == 0
     build(run, filled, tmp_path / "out")
     return tmp_path / "out"
@@ -86,7 +86,7 @@ def test_what_is_not_there(run, arguments: tuple[str, ...], code: int, error: st
 
 def test_passphrases_are_asked_for_twice(run, tmp_path: Path, monkeypatch) -> None:
     typed = iter(["một", "hai"])
-    monkeypatch.delenv(PASSPHRASE, raising=False)
+    monkeypatch.delenv(VARIABLE, raising=False)
     monkeypatch.setattr("getpass.getpass", lambda _prompt: next(typed))
     ran = run("edition", "keygen", "--keys", tmp_path / "k", "--to", tmp_path / "o", "--json")
     assert (ran.code, ran.json["error"]["code"]) == (2, "usage")

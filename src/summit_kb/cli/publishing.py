@@ -1,0 +1,191 @@
+"""The publisher's actions of ``summit-kb edition``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from summit_kb.app.publishing import ceremony, publishing, sending
+from summit_kb.app.publishing.ceremony import KeyFile
+from summit_kb.app.publishing.record import key_record, record_text
+from summit_kb.cli import edition_forms, publishing_forms
+from summit_kb.cli.call import Call
+from summit_kb.cli.passphrases import Passphrases
+from summit_kb.cli.publishing_forms import Json, megabytes
+from summit_kb.editions.repository import Repository
+from summit_kb.editions.standing import standing
+from summit_kb.foundation import atomic
+from summit_kb.foundation.errors import ExitCode, UsageError
+from summit_kb.foundation.policy import policy
+
+
+def run(call: Call) -> ExitCode:
+    """Run the action; raises FeatureOffError where IT has switched publishing off."""
+    policy().require("publish")
+    match call.options.action:
+        case "keygen":
+            return _keygen(call)
+        case "keys":
+            return _keys(call)
+        case "rotate":
+            return _rotate(call)
+        case "plan":
+            return _plan(call)
+        case "build":
+            return _build(call)
+        case "export":
+            return _export(call)
+        case "prune":
+            return _prune(call)
+        case _:
+            return _published(call)
+
+
+def _keygen(call: Call) -> ExitCode:
+    options = call.options
+    folders = [_path(name) for name in options.root_folder]
+    count = options.roots or len(folders) or ceremony.ROOT_KEYS
+    if folders and len(folders) != count:
+        raise UsageError(detail=call.output.say("edition-folders", roots=count))
+    folders = folders or [_path(options.keys)] * count
+    paths = [folder / f"root-{number}.pem" for number, folder in enumerate(folders, 1)]
+    paths.append(_path(options.keys) / "publishing.pem")
+    passphrases = Passphrases(call.output, options.passphrase_file)
+    files = [KeyFile(path, passphrases.of(path, new=True)) for path in paths]
+    published = _folder(call)
+    made = ceremony.make_keys(
+        published, files[:-1], files[-1], threshold=options.threshold, library=call.root
+    )
+    _write_record(call, published, paths)
+    told: Json = {
+        "root_keys": [str(path) for path in made.roots],
+        "publishing_key": str(made.publishing),
+        "root": str(made.root),
+        "fingerprint": standing(Repository(published)).anchor,
+    }
+    return _say(call, told, "edition-keys-made", root=made.root, folder=options.keys)
+
+
+def _keys(call: Call) -> ExitCode:
+    found = standing(Repository(_folder(call)))
+    _write_record(call, _folder(call), ())
+    if call.output.is_json:
+        call.output.result(publishing_forms.keys_json(found))
+    else:
+        for line in publishing_forms.keys_lines(found, call.output):
+            call.output.line(line)
+    return ExitCode.DONE
+
+
+def _rotate(call: Call) -> ExitCode:
+    options = call.options
+    passphrases = Passphrases(call.output, options.passphrase_file)
+    roots = [KeyFile(path, passphrases.of(path)) for path in map(_path, options.root)]
+    new = _path(options.new)
+    made = KeyFile(new, passphrases.of(new, new=True))
+    ceremony.rotate(_folder(call), roots, made, library=call.root)
+    _write_record(call, _folder(call), ())
+    return _say(call, {"publishing_key": str(new)}, "edition-rotated", path=options.new)
+
+
+def _plan(call: Call) -> ExitCode:
+    with call.workspace() as workspace, call.watching() as (report, cancel):
+        found = publishing.plan(workspace, _folder(call), report=report, cancel=cancel)
+        if call.output.is_json:
+            call.output.result(publishing_forms.plan_json(found, call.output))
+        else:
+            thesaurus = workspace.library.thesaurus
+            for line in publishing_forms.plan_lines(found, thesaurus, call.output):
+                call.output.line(line)
+    return ExitCode.DONE if found.may_publish else ExitCode.NOTHING_FOUND
+
+
+def _build(call: Call) -> ExitCode:
+    options = call.options
+    key = _path(options.key)
+    passphrase = Passphrases(call.output, options.passphrase_file).of(key)
+    with call.workspace() as workspace, call.watching() as (report, cancel):
+        built = publishing.build(
+            workspace,
+            _folder(call),
+            key,
+            passphrase,
+            options.publisher,
+            report=report,
+            cancel=cancel,
+        )
+    if call.output.is_json:
+        told = edition_forms.edition_json(built.catalogue)
+        more = {"new_files": built.new_files, "new_bytes": built.new_bytes}
+        changes = edition_forms.changes_json(built.catalogue)
+        call.output.result(told | more | {"changes": changes})
+    else:
+        call.output.line(edition_forms.edition_line(built.catalogue, call.output))
+        size = built.new_bytes >> 10
+        call.output.line(call.output.say("edition-built", files=built.new_files, kilobytes=size))
+        for line in edition_forms.change_lines(built.catalogue, call.output):
+            call.output.line(line)
+    return ExitCode.DONE
+
+
+def _published(call: Call) -> ExitCode:
+    found = sending.published(_folder(call))
+    if call.output.is_json:
+        call.output.result({"editions": [edition_forms.edition_json(one) for one in found]})
+    else:
+        for one in found:
+            call.output.line(edition_forms.edition_line(one, call.output))
+    return ExitCode.DONE if found else ExitCode.NOTHING_FOUND
+
+
+def _export(call: Call) -> ExitCode:
+    options = call.options
+    source, target = _folder(call), _path(options.target)
+    whole = sending.load(source, target, options.since)
+    told: Json = {"bytes": whole.whole, "missing_bytes": whole.missing, "free_bytes": whole.free}
+    if options.dry_run:
+        facts = {"size": megabytes(whole.missing), "free": megabytes(whole.free)}
+        return _say(call, told | {"fits": whole.fits}, "edition-would-send", **facts)
+    with call.watching() as (report, cancel):
+        done = sending.export(source, target, since=options.since, report=report, cancel=cancel)
+    told |= edition_forms.edition_json(done.parcel.catalogue) | {
+        "since": done.parcel.since,
+        "parcel_files": len(done.parcel.files),
+        "parcel_bytes": done.parcel.size,
+        "copied_files": done.copied_files,
+        "copied_bytes": done.copied_bytes,
+    }
+    facts = {"number": done.parcel.catalogue.number, "files": done.copied_files, "to": target}
+    return _say(call, told, "edition-sent", size=megabytes(done.copied_bytes), **facts)
+
+
+def _prune(call: Call) -> ExitCode:
+    options = call.options
+    with call.watching() as (report, cancel):
+        done = sending.prune(
+            _folder(call), options.keep, only_look=options.dry_run, report=report, cancel=cancel
+        )
+    told: Json = {"kept": list(done.kept), "files": done.files, "bytes": done.bytes}
+    said = "edition-would-prune" if options.dry_run else "edition-pruned"
+    return _say(call, told, said, files=done.files, size=megabytes(done.bytes), kept=done.kept)
+
+
+def _write_record(call: Call, published: Path, files: list[Path] | tuple[()]) -> None:
+    if call.options.record:
+        record = key_record(published, files, call.options.holder)
+        atomic.write_text(_path(call.options.record), record_text(record, call.words))
+
+
+def _say(call: Call, told: Json, said: str, **facts: object) -> ExitCode:
+    if call.output.is_json:
+        call.output.result(told)
+    else:
+        call.output.line(call.output.say(said, **facts))
+    return ExitCode.DONE
+
+
+def _folder(call: Call) -> Path:
+    return _path(call.options.published)
+
+
+def _path(name: str) -> Path:
+    return Path(name).expanduser().absolute()

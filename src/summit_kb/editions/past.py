@@ -1,0 +1,77 @@
+"""Every edition a publisher's folder still knows, by the metadata that was signed for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, cast
+
+from securesystemslib.exceptions import StorageError as SecureSystemsStorageError
+from tuf.api.metadata import Metadata, Snapshot, Targets, Timestamp
+from tuf.api.serialization import DeserializationError
+
+from summit_kb.editions import catalogue as catalogues
+from summit_kb.editions.catalogue import Catalogue
+from summit_kb.editions.errors import EditionRefusedError, PublishingError
+from summit_kb.editions.repository import CATALOGUE, Repository
+
+
+def published(repository: Repository) -> Iterator[Catalogue]:
+    """Those whose catalogue is still there, the newest first; what cannot be read is passed over.
+
+    What a publishing that was stopped left behind is not among them: it was never signed for.
+    """
+    if not (repository.metadata / "timestamp.json").is_file():
+        return
+    for version in range(versions(repository)[1], 0, -1):
+        found = _catalogue(repository, version)
+        if found is not None:
+            yield found
+
+
+def edition(repository: Repository, number: int) -> Catalogue:
+    """The edition of that number; raises PublishingError."""
+    for one in published(repository):
+        if one.number == number:
+            return one
+    raise PublishingError(path=str(repository.folder), reason="no-such-edition", number=number)
+
+
+def newest_version(repository: Repository) -> int:
+    """The version of the timestamp; 0 where there is none that can be read."""
+    try:
+        return _signed(repository.metadata / "timestamp.json").version
+    except PublishingError:
+        return 0
+
+
+def versions(repository: Repository) -> tuple[int, int, Path]:
+    """The versions of snapshot and targets in force, and the path of their catalogue."""
+    folder = repository.metadata
+    timestamp = cast("Timestamp", _signed(folder / "timestamp.json"))
+    snapshot_version = timestamp.snapshot_meta.version
+    snapshot = cast("Snapshot", _signed(folder / f"{snapshot_version}.snapshot.json"))
+    targets_version = snapshot.meta["targets.json"].version
+    targets = cast("Targets", _signed(folder / f"{targets_version}.targets.json"))
+    return snapshot_version, targets_version, _path(repository, targets)
+
+
+def _catalogue(repository: Repository, version: int) -> Catalogue | None:
+    path = repository.metadata / f"{version}.targets.json"
+    try:
+        place = _path(repository, cast("Targets", _signed(path)))
+        return catalogues.read(place.read_bytes(), str(place))
+    except (OSError, PublishingError, EditionRefusedError):
+        return None
+
+
+def _path(repository: Repository, targets: Targets) -> Path:
+    return repository.targets / f"{targets.targets[CATALOGUE].hashes['sha256']}.{CATALOGUE}"
+
+
+def _signed(path: Path) -> Timestamp | Snapshot | Targets:
+    try:
+        signed: Timestamp | Snapshot | Targets = Metadata[Any].from_file(str(path)).signed
+    except (SecureSystemsStorageError, DeserializationError) as error:
+        raise PublishingError(path=str(path), reason="damaged") from error
+    return signed
