@@ -1,3 +1,6 @@
+import sys
+from pathlib import Path
+
 import psutil
 import pytest
 
@@ -71,3 +74,42 @@ def test_the_turn_is_told_where_it_is_sure(answering, sure, turn):
 
 def test_without_its_model_no_turn_is_looked_for(answering):
     assert answering("sys.exit(1)", languages="vie").turn(b"", 200, 20) == 0
+
+
+@pytest.fixture
+def brought(answering, tmp_path, monkeypatch):
+    """A frozen program's folder with a Tesseract in it that tells where it would look."""
+    made = answering(
+        """
+        import os
+        print(os.environ.get("TESSDATA_PREFIX"), os.environ.get("LD_LIBRARY_PATH"))
+        """
+    )
+    monkeypatch.delenv(PROGRAM_VARIABLE)
+    folder = tmp_path / "program"
+    (folder / "recognition").mkdir(parents=True)
+    suffix = ".exe" if sys.platform == "win32" else ""
+    place = folder / "recognition" / f"tesseract{suffix}"
+    place.write_bytes(Path(made.program).read_bytes())
+    place.chmod(0o755)
+    monkeypatch.setattr(sys, "_MEIPASS", str(folder), raising=False)
+    return place
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script is no program there")
+def test_the_one_brought_along_comes_first_with_its_own_libraries(brought):
+    found = find()
+    assert found is not None
+    assert found.program == str(brought)
+    folder = brought.parent
+    assert found.tsv(b"", 200, 20).split() == [str(folder / "tessdata"), str(folder / "lib")]
+
+
+def test_the_one_named_comes_before_the_one_brought_along(brought):
+    assert find({PROGRAM_VARIABLE: ""}) is None
+
+
+def test_another_program_keeps_its_surroundings(brought, answering, monkeypatch):
+    monkeypatch.delenv("TESSDATA_PREFIX", raising=False)
+    other = answering("import os; print(os.environ.get('TESSDATA_PREFIX'))")
+    assert other.tsv(b"", 200, 20).split() == ["None"]

@@ -1,4 +1,7 @@
-"""Tesseract, a program of the system: where it is, what it can read, and one page read by it."""
+"""Tesseract, a program of its own: where it is, what it can read, and one page read by it.
+
+A frozen program brings one along; otherwise the system's is used.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from summit_kb.foundation import paths
+
 PROGRAM_VARIABLE = "SUMMIT_KB_TESSERACT"
 """Names the program to be used; empty, that there is none."""
 
 _NAME = "tesseract"
+_BROUGHT = "recognition"
 VIETNAMESE, ENGLISH = "vie", "eng"
 _ORIENTATION = "osd"
 _ASKING_SECONDS = 10
@@ -75,7 +81,7 @@ class Tesseract:
                 timeout=seconds,
                 check=True,
                 # Its threads slow each other down; pages are read side by side instead.
-                env={**os.environ, "OMP_THREAD_LIMIT": "1"},
+                env={**_surroundings(self.program), "OMP_THREAD_LIMIT": "1"},
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except subprocess.CalledProcessError as error:
@@ -108,8 +114,32 @@ def _program(environment: Mapping[str, str]) -> str | None:
     named = environment.get(PROGRAM_VARIABLE)
     if named is not None:
         return named or None
+    brought = _brought()
+    if brought is not None:
+        return str(brought)
     on_path = shutil.which(_NAME, path=environment.get("PATH"))
     return on_path or next((str(path) for path in _usual(environment) if path.is_file()), None)
+
+
+def _brought() -> Path | None:
+    folder = paths.brought_along(_BROUGHT)
+    if folder is None:
+        return None
+    program = folder / (f"{_NAME}.exe" if sys.platform == "win32" else _NAME)
+    return program if program.is_file() else None
+
+
+def _surroundings(program: str) -> dict[str, str]:
+    """The environment for ``program``: the one brought along has its libraries beside it."""
+    brought = _brought()
+    if brought is None or str(brought) != program:
+        return dict(os.environ)
+    folder = brought.parent
+    return {
+        **os.environ,
+        "TESSDATA_PREFIX": str(folder / "tessdata"),
+        "LD_LIBRARY_PATH": str(folder / "lib"),
+    }
 
 
 def _usual(environment: Mapping[str, str]) -> Iterator[Path]:
@@ -136,6 +166,7 @@ def _said(*command: str) -> str:
             errors="replace",
             timeout=_ASKING_SECONDS,
             check=False,
+            env=_surroundings(command[0]),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except (OSError, subprocess.TimeoutExpired):
