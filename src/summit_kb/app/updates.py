@@ -44,14 +44,14 @@ class Updates:
         self,
         *,
         rules: Policy | None = None,
-        drives_there: Drives = drives.mounted,
+        drives_there: Drives | None = None,
         shipped_root: Path | None = None,
     ) -> None:
         self.policy = policy() if rules is None else rules
         self.installed = editions.installed()
         self._home = paths.home()
         self.trusting = Trusting(self.installed, self.policy, shipped_root)
-        self._drives = drives_there
+        self._drives = drives_there or drives.mounted
         self._checked = checked.CheckedFile(self._home)
 
     @cached_property
@@ -128,6 +128,13 @@ class Updates:
             lambda: preview_of(self.installed, source.path, catalogue, accepted, self._home),
             seconds=10 * _LOOK_SECONDS,
         )
+
+    def verify(
+        self, source: Source, *, report: Report = silent, cancel: Cancel | None = None
+    ) -> Catalogue:
+        """The catalogue there, if every file of it is as it was signed."""
+        self.trusting.adopt(self._vouching(source.path))
+        return editions.verify(source.path, report=report, cancel=cancel)
 
     def take(
         self, source: Source, *, report: Report = silent, cancel: Cancel | None = None

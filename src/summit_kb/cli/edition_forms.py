@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from summit_kb.app.updating.age import Age
 from summit_kb.cli.output import Output
-from summit_kb.editions.catalogue import Catalogue
+from summit_kb.editions.catalogue import Catalogue, Entry
 
 Json = dict[str, object]
 
@@ -27,15 +28,23 @@ def edition_json(catalogue: Catalogue) -> Json:
 
 
 def changes_json(catalogue: Catalogue) -> list[Json]:
-    return [
-        {
-            "document": entry.document,
-            "title": entry.title,
-            "what": entry.what.value,
-            "topics": list(entry.topics),
-        }
-        for entry in catalogue.changes
-    ]
+    return [entry_json(entry) for entry in catalogue.changes]
+
+
+def entry_json(entry: Entry) -> Json:
+    return {
+        "document": entry.document,
+        "title": entry.title,
+        "what": entry.what.value,
+        "topics": list(entry.topics),
+    }
+
+
+def age_json(age: Age | None) -> Json:
+    """How old the edition that is read is, against what is accepted; empty without one."""
+    if age is None:
+        return {}
+    return {"days_old": age.days, "accepted_days": age.accepted, "too_old": age.is_over}
 
 
 def edition_line(catalogue: Catalogue, output: Output) -> str:
@@ -52,8 +61,12 @@ def edition_line(catalogue: Catalogue, output: Output) -> str:
 
 def change_lines(catalogue: Catalogue, output: Output) -> Iterator[str]:
     for entry in catalogue.changes:
-        what = output.say(f"edition-{entry.what.value}")
-        yield f"  {what}: {entry.title} {output.dim(f'({entry.document})')}"
+        yield entry_line(entry, output)
+
+
+def entry_line(entry: Entry, output: Output) -> str:
+    what = output.say(f"edition-{entry.what.value}")
+    return f"  {what}: {entry.title} {output.dim(f'({entry.document})')}"
 
 
 def days_old(catalogue: Catalogue) -> int:

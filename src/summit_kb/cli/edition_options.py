@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from summit_kb.cli import publishing_options
+from summit_kb.cli import publishing_options, update_options
 
 Command = Callable[[str], argparse.ArgumentParser]
 
@@ -14,9 +14,4 @@ def add_to(group: Callable[[str], Command], help_of: Callable[[str], str]) -> No
     """Add the command; ``group`` makes it and gives what makes the actions below it."""
     action = group("edition")
     publishing_options.add_to(action, help_of)
-    action("trust").add_argument("root", metavar="ROOT.json")
-    for name in ("verify", "install"):
-        action(name).add_argument("source", metavar="SOURCE")
-    action("changes").add_argument("source", nargs="?", metavar="SOURCE")
-    action("list")
-    action("rollback")
+    update_options.add_to(action, help_of)

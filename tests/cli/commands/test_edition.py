@@ -73,7 +73,7 @@ def test_a_key_is_replaced(run, published: Path, filled: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "error"),
     [
-        (("verify", "khong-co"), 1, "edition-none"),
+        (("verify", "khong-co"), 1, "source-unreachable"),
         (("rollback",), 1, "edition-none"),
         (("changes",), 1, "edition-none"),
         (("trust", "khong-co.json"), 6, "storage"),

@@ -38,3 +38,9 @@ class UpdateGapError(EditionRefusedError):
     """
 
     code = "edition-gap"
+
+
+class FingerprintError(EditionRefusedError):
+    """A root of trust whose digits are not those one was told. Facts: source, fingerprint."""
+
+    code = "edition-fingerprint"

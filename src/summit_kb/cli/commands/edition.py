@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from summit_kb.app import editions
-from summit_kb.cli import edition_forms, publishing_options
+from summit_kb.app.updates import Updates
+from summit_kb.cli import edition_forms, publishing_options, updating
 from summit_kb.cli.call import Call
 from summit_kb.editions.catalogue import Catalogue
-from summit_kb.editions.installing import roll_back
 from summit_kb.foundation.errors import ExitCode
 
 
@@ -18,27 +15,32 @@ def run(call: Call) -> ExitCode:
             from summit_kb.cli import publishing  # noqa: PLC0415 - cryptography, for publishers
 
             return publishing.run(call)
+        case "sources":
+            return updating.sources(call)
+        case "look":
+            return updating.look(call)
+        case "changes":
+            return updating.changes(call)
         case "trust":
-            editions.trust(_path(call.options.root))
-            return _say(call, {"trusted": call.options.root}, "edition-trusted")
+            return updating.trust(call)
         case "verify":
+            updates = Updates()
             with call.watching() as (report, cancel):
-                found = editions.verify(_path(call.options.source), report=report, cancel=cancel)
+                source = updates.source(call.options.source)
+                found = updates.verify(source, report=report, cancel=cancel)
             return _tell(call, found, "edition-verified")
         case "install":
             return _install(call)
         case "rollback":
-            return _tell(call, roll_back(editions.installed()), "edition-back")
-        case "changes":
-            source: str | None = call.options.source
-            return _changes(call, editions.whats_new(_path(source) if source else None))
+            return _tell(call, Updates().roll_back(), "edition-back")
         case _:
             return _list(call)
 
 
 def _install(call: Call) -> ExitCode:
+    updates = Updates()
     with call.watching() as (report, cancel):
-        done = editions.install(_path(call.options.source), report=report, cancel=cancel)
+        done = updates.take(updates.source(call.options.source), report=report, cancel=cancel)
     if call.output.is_json:
         told = edition_forms.edition_json(done.catalogue)
         copied = {"copied_files": done.copied_files, "copied_bytes": done.copied_bytes}
@@ -51,31 +53,27 @@ def _install(call: Call) -> ExitCode:
 
 
 def _list(call: Call) -> ExitCode:
-    here = editions.installed()
+    updates = Updates()
+    here = updates.installed
     state, found = here.state, here.all()
     if call.output.is_json:
         current = state.number if state else None
         told = [edition_forms.edition_json(one) for one in found]
-        call.output.result({"current": current, "editions": told})
+        age = edition_forms.age_json(updates.here().age)
+        call.output.result({"current": current, "editions": told} | age)
     for one in [] if call.output.is_json else found:
         mark = "*" if state and one.number == state.number else " "
         call.output.line(f"{mark} {edition_forms.edition_line(one, call.output)}")
+    _warn_of_age(call, updates)
     return ExitCode.DONE if found else ExitCode.NOTHING_FOUND
 
 
-def _changes(call: Call, catalogue: Catalogue) -> ExitCode:
-    if call.output.is_json:
-        changes = edition_forms.changes_json(catalogue)
-        call.output.result(edition_forms.edition_json(catalogue) | {"changes": changes})
-    else:
-        call.output.line(edition_forms.edition_line(catalogue, call.output))
-        _print_changes(call, catalogue)
-    return ExitCode.DONE
-
-
-def _print_changes(call: Call, catalogue: Catalogue) -> None:
-    for line in edition_forms.change_lines(catalogue, call.output):
-        call.output.line(line)
+def _warn_of_age(call: Call, updates: Updates) -> None:
+    age = updates.here().age
+    if age is not None and age.is_over:
+        call.output.message(
+            call.output.say("edition-too-old", days=age.days, accepted=age.accepted)
+        )
 
 
 def _tell(call: Call, catalogue: Catalogue, said: str) -> ExitCode:
@@ -85,15 +83,3 @@ def _tell(call: Call, catalogue: Catalogue, said: str) -> ExitCode:
         call.output.line(call.output.say(said))
         call.output.line(edition_forms.edition_line(catalogue, call.output))
     return ExitCode.DONE
-
-
-def _say(call: Call, told: edition_forms.Json, said: str, **facts: object) -> ExitCode:
-    if call.output.is_json:
-        call.output.result(told)
-    else:
-        call.output.line(call.output.say(said, **facts))
-    return ExitCode.DONE
-
-
-def _path(name: str) -> Path:
-    return Path(name).expanduser().absolute()

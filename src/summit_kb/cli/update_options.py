@@ -1,0 +1,24 @@
+"""The grammar of the reader's side of editions."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+Command = Callable[[str], argparse.ArgumentParser]
+
+
+def add_to(action: Command, help_of: Callable[[str], str]) -> None:
+    """Add the reader's actions below ``edition``."""
+    trust = action("trust")
+    trust.add_argument("root", nargs="?", metavar="ROOT.json")
+    trust.add_argument("--fingerprint", metavar="DIGITS", help=help_of("edition-fingerprint"))
+    sources = action("sources")
+    sources.add_argument("deed", nargs="?", choices=("add", "remove"), metavar="add|remove")
+    sources.add_argument("folder", nargs="?", metavar="DIR")
+    for name in ("verify", "install"):
+        action(name).add_argument("source", metavar="SOURCE")
+    for name in ("look", "changes"):
+        action(name).add_argument("source", nargs="?", metavar="SOURCE")
+    action("list")
+    action("rollback")

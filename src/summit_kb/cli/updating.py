@@ -1,0 +1,118 @@
+"""The reader's side of summit-kb edition: sources, what lies there, what it would change, trust."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from summit_kb.app.updates import Updates
+from summit_kb.app.updating.errors import FingerprintError
+from summit_kb.app.updating.found import Found, Lies
+from summit_kb.app.updating.trusting import Origin, Root, read_root
+from summit_kb.cli import edition_forms, update_forms
+from summit_kb.cli.call import Call
+from summit_kb.editions.errors import NothingInstalledError
+from summit_kb.foundation.errors import ExitCode, UsageError
+
+_WRONG = (Lies.REFUSED, Lies.UNTRUSTED)
+
+
+def sources(call: Call) -> ExitCode:
+    """Where editions may lie; or one more, or one less."""
+    updates, deed = Updates(), call.options.deed
+    if deed is not None:
+        if call.options.folder is None:
+            raise UsageError(detail=call.output.say("edition-source-wanted"))
+        folder = Path(call.options.folder)
+        if deed == "add":
+            updates.book.add(folder)
+        else:
+            updates.book.remove(folder)
+    found = updates.sources() if deed is None else updates.book.all()
+    if call.output.is_json:
+        call.output.result({"sources": [update_forms.source_json(one) for one in found]})
+    else:
+        for one in found:
+            call.output.line(update_forms.source_line(one, call.output))
+    return ExitCode.DONE if found or deed is not None else ExitCode.NOTHING_FOUND
+
+
+def look(call: Call) -> ExitCode:
+    """What lies at one source, or at all: 0 when something newer does, 4 when one is refused."""
+    updates, place = Updates(), call.options.source
+    named = [updates.source(place)] if place else updates.sources()
+    found = [updates.look(one) for one in named]
+    here = updates.here()
+    if call.output.is_json:
+        number = here.current.number if here.current else None
+        told = [update_forms.found_json(one, call.words) for one in found]
+        call.output.result({"current": number, "found": told})
+    else:
+        for one in found:
+            for line in update_forms.found_lines(one, call.output):
+                call.output.line(line)
+    return _code_of(found)
+
+
+def _code_of(found: list[Found]) -> ExitCode:
+    if any(one.can_be_taken for one in found):
+        return ExitCode.DONE
+    is_wrong = any(one.lies in _WRONG for one in found)
+    return ExitCode.NOT_TRUSTED if is_wrong else ExitCode.NOTHING_FOUND
+
+
+def changes(call: Call) -> ExitCode:
+    """What the edition here has changed, or what one at a source would change."""
+    updates, place = Updates(), call.options.source
+    if place is None:
+        catalogue = updates.installed.catalogue()
+        if call.output.is_json:
+            told = edition_forms.changes_json(catalogue)
+            call.output.result(edition_forms.edition_json(catalogue) | {"changes": told})
+            return ExitCode.DONE
+        call.output.line(edition_forms.edition_line(catalogue, call.output))
+        for line in edition_forms.change_lines(catalogue, call.output):
+            call.output.line(line)
+        return ExitCode.DONE
+    preview = updates.preview(updates.source(place))
+    if call.output.is_json:
+        call.output.result(update_forms.preview_json(preview))
+    else:
+        for line in update_forms.preview_lines(preview, call.output):
+            call.output.line(line)
+    return ExitCode.DONE
+
+
+def trust(call: Call) -> ExitCode:
+    """Take a root of trust once; or tell whom this computer trusts, with the digits to compare."""
+    updates, name = Updates(), call.options.root
+    if name is None:
+        roots = updates.trusting.roots()
+        if not roots:
+            raise NothingInstalledError
+        return _tell(call, roots[0], None)
+    path = Path(name).expanduser().absolute()
+    data = read_root(path)
+    made = Root(data, Origin.CHOSEN)
+    expected: str | None = call.options.fingerprint
+    updates.trusting.check(data, path)
+    if expected is not None and _digits(expected) != _digits(made.fingerprint):
+        raise FingerprintError(source=name, fingerprint=made.fingerprint)
+    return _tell(call, updates.trusting.choose(data, path), name)
+
+
+def _tell(call: Call, root: Root, name: str | None) -> ExitCode:
+    told = {"trusted": name, "fingerprint": root.fingerprint, "origin": root.origin.value}
+    if call.output.is_json:
+        call.output.result(told)
+        return ExitCode.DONE
+    if name is not None:
+        call.output.line(call.output.say("edition-trusted"))
+    origin = call.output.say(f"edition-root-{root.origin.value}")
+    call.output.line(
+        call.output.say("edition-fingerprint", fingerprint=root.fingerprint, origin=origin)
+    )
+    return ExitCode.DONE
+
+
+def _digits(text: str) -> str:
+    return "".join(letter for letter in text if letter.isdigit())
