@@ -8,7 +8,12 @@ from summit_kb.app.workspace import Workspace
 from summit_kb.domain.finding import Request
 from summit_kb.foundation import paths
 from summit_kb.foundation.errors import StorageError
-from summit_kb.library.errors import LibraryNotFoundError
+from summit_kb.foundation.policy import FeatureOffError, Policy, put_in_force
+from summit_kb.library.errors import (
+    DocumentNotFoundError,
+    LibraryNotEditableError,
+    LibraryNotFoundError,
+)
 from summit_kb.library.store import Library
 
 
@@ -62,3 +67,68 @@ def test_a_home_that_takes_no_files_is_told(own_home: Path) -> None:
     with pytest.raises(StorageError):
         opening.default_library()
     own_home.unlink()
+
+
+def only_topics(*topics: str) -> None:
+    put_in_force(Policy(topics=topics))
+
+
+def test_a_department_sees_the_topics_that_are_shown(library: Library, add_record) -> None:
+    add_record("du-lieu", "Kho dữ liệu", topics=("du-lieu",))
+    add_record("mo", "Dữ liệu mở", topics=("du-lieu-mo",))
+    add_record("khac", "Dữ liệu khác")
+    everything = Workspace.open(library.root)
+    assert everything.search(Request("dữ liệu")).total == 3
+    everything.close()
+    only_topics("du-lieu-mo")
+    shown = Workspace.open(library.root)
+    assert list(shown.library.documents) == ["mo"]
+    assert [(topic.id, topic.broader) for topic in shown.library.thesaurus] == [
+        ("du-lieu-mo", None)
+    ]
+    found = shown.search(Request("dữ liệu"))
+    assert [hit.document for hit in found.hits] == ["mo"]
+    assert shown.suggest("du lieu kh") == []
+    with pytest.raises(DocumentNotFoundError):
+        shown.library.get("khac")
+    with pytest.raises(LibraryNotEditableError):
+        shown.remove(["mo"])
+    shown.close()
+    only_topics("du-lieu")
+    wider = Workspace.open(library.root)
+    assert sorted(wider.library.documents) == ["du-lieu", "mo"]
+    assert wider.search(Request("dữ liệu")).total == 2
+    assert wider.library.derived != shown.library.derived
+    wider.close()
+    put_in_force(Policy())
+    everything = Workspace.open(library.root, refresh=False)
+    assert everything.derived.is_current()
+    everything.close()
+
+
+def test_a_topic_nobody_has_shows_nothing(library: Library, add_record) -> None:
+    add_record("mo", "Dữ liệu mở", topics=("du-lieu-mo",))
+    only_topics("cham-sai")
+    shown = opening.open_library(library.root)
+    assert len(shown.documents) == len(shown.thesaurus) == 0
+
+
+def test_other_libraries_are_refused_where_the_policy_leaves_none(
+    library: Library, own_home: Path
+) -> None:
+    put_in_force(Policy(features_off=frozenset({"other-libraries"})))
+    with pytest.raises(FeatureOffError):
+        opening.open_library(library.root)
+    assert opening.open_library(None).root == own_home / "library"
+    assert opening.open_library(own_home / "library").root == own_home / "library"
+    assert opening.open_library(paths.starter_library()).root == paths.starter_library()
+
+
+def test_the_library_of_the_policy_is_the_usual_one(library: Library, tmp_path: Path) -> None:
+    rules = {"settings": {"library": str(library.root)}}
+    put_in_force(Policy(**rules))
+    assert opening.open_library(None).root == library.root
+    put_in_force(Policy(**rules, features_off=frozenset({"other-libraries"})))
+    assert opening.open_library(library.root).root == library.root
+    with pytest.raises(FeatureOffError):
+        opening.open_library(tmp_path / "other")

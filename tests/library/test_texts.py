@@ -73,3 +73,23 @@ def test_a_text_of_a_former_version_can_be_asked_for(tmp_path: Path) -> None:
     assert newer.get_former(SHA) == TEXT
     assert newer.get_former("cd" * 32) is None
     assert TextStore(tmp_path, "1").get_former(SHA) is None
+
+
+def text(words: str) -> ExtractedText:
+    return replace(TEXT, pages=(PageText(1, (Block(BlockKind.PARAGRAPH, words),)),))
+
+
+def test_texts_that_are_not_here_are_taken_from_where_they_lie_ready(tmp_path: Path) -> None:
+    ready = TextStore(tmp_path / "ready", "1")
+    ready.put("a" * 64, text("Ở đó"))
+    own = TextStore(tmp_path / "own", "1", tmp_path / "ready")
+    assert "a" * 64 in own
+    assert own.get("a" * 64) == text("Ở đó")
+    own.put("a" * 64, text("Ở đây"))
+    assert own.get("a" * 64) == text("Ở đây")
+    assert ready.get("a" * 64) == text("Ở đó")
+    own.clear()
+    assert own.get("a" * 64) == text("Ở đó")
+    assert "b" * 64 not in own
+    other = TextStore(tmp_path / "own", "2", tmp_path / "ready")
+    assert "a" * 64 not in other

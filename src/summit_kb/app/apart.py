@@ -52,6 +52,8 @@ class Task:
     paths: tuple[Path, ...] = ()
     options: AddOptions | None = None
     rebuild: bool = False
+    ready: Path | None = None
+    topics: tuple[str, ...] = ()
 
 
 class Apart:
@@ -94,6 +96,7 @@ class Apart:
     def _task(self, do: str, **more: object) -> Task:
         library = self._library
         task = Task(do, library.root, library.derived, library.editable, os.getpid())
+        more = {"ready": library.ready, "topics": library.topics, **more}
         return Task(**{**vars(task), **more})  # pyright: ignore[reportArgumentType] by name
 
     def _done(

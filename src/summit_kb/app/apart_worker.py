@@ -42,7 +42,13 @@ class Work:
         task = self._task
         lock.act_for(task.owner)
         try:
-            library = Library.open(task.root, derived=task.derived, editable=task.editable)
+            library = Library.open(
+                task.root,
+                derived=task.derived,
+                editable=task.editable,
+                ready=task.ready,
+                topics=task.topics,
+            )
             with contextlib.closing(Workspace(library)) as workspace:
                 return self._done(workspace)
         except SummitError as error:

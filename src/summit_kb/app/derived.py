@@ -39,9 +39,13 @@ class Derived:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self.texts = TextStore(library.derived / "texts", EXTRACTOR_VERSION)
+        ready = library.ready
+        self.texts = TextStore(
+            library.derived / "texts", EXTRACTOR_VERSION, ready / "texts" if ready else None
+        )
         version = f"{EXTRACTOR_VERSION}-{SKETCH_VERSION}"
         self.sketches = SketchStore(library.derived / "sketches", version)
+        self._is_ready = False
         self.finished: set[str] = set()
         """Hashes of files whose texts waited for OCR and have been recognised since."""
         self.quarantine = Quarantine(library.derived / "quarantine.json", EXTRACTOR_VERSION)
@@ -50,7 +54,25 @@ class Derived:
     def index(self) -> SearchIndex:
         from summit_kb.search.index import SearchIndex  # noqa: PLC0415 start-up time
 
+        if self._library.ready is not None:
+            ready = SearchIndex(self._library.ready / "index")
+            if ready.is_current(self._library):
+                version = self.sketches.version
+                self.sketches = SketchStore(self._library.ready / "sketches", version)
+                self._is_ready = True
+                return ready
+            ready.close()
         return SearchIndex(self._library.derived / "index")
+
+    def _leave_ready(self) -> None:
+        """Make an index of one's own from now on: the one that lay ready cannot be used."""
+        if self._is_ready:
+            self.index.close()
+            from summit_kb.search.index import SearchIndex  # noqa: PLC0415 start-up time
+
+            self.index = SearchIndex(self._library.derived / "index")
+            self.sketches = SketchStore(self._library.derived / "sketches", self.sketches.version)
+            self._is_ready = False
 
     def close(self) -> None:
         if "index" in self.__dict__:
@@ -89,6 +111,8 @@ class Derived:
     ) -> None:
         """Extract what has no text yet, then index what changed. The caller holds ``writing``."""
         cancel = cancel or Cancel()
+        if self.is_current() and self._is_ready:
+            return
         # One document of thousands has changed: the texts of the others need no look.
         settled = set[str]() if recognize else self.index.settled(self._library)
         self.extract_missing(recognize=recognize, settled=settled, report=report, cancel=cancel)
@@ -98,6 +122,7 @@ class Derived:
 
     def rebuild(self, *, report: Report = silent, cancel: Cancel | None = None) -> None:
         """Make all texts and the index anew. The caller holds ``writing``."""
+        self._leave_ready()
         self.texts.clear()
         self.sketches.clear()
         self.quarantine.clear()
@@ -112,6 +137,7 @@ class Derived:
     ) -> None:
         """Make the index anew from the texts there are. The caller holds ``writing``."""
         cancel = cancel or Cancel()
+        self._leave_ready()
         self.extract_missing(recognize=recognize, report=report, cancel=cancel)
         self.sketch_missing(cancel)
         with self._told_as_storage():

@@ -6,18 +6,17 @@ import shutil
 from pathlib import Path
 
 from summit_kb.app.derived import Derived
-from summit_kb.app.opening import open_edition
+from summit_kb.app.opening import editions_here, open_edition
 from summit_kb.editions import installing, roots
 from summit_kb.editions.catalogue import Catalogue
 from summit_kb.editions.installed import Installed
 from summit_kb.editions.installing import Installation
-from summit_kb.foundation import paths
 from summit_kb.foundation.work import Cancel, Report, silent
 
 
 def installed() -> Installed:
-    """The editions of this user."""
-    return Installed(paths.home() / "editions")
+    """The editions that are read here: this user's, or those IT keeps for many."""
+    return editions_here()
 
 
 def install(source: Path, *, report: Report = silent, cancel: Cancel | None = None) -> Installation:

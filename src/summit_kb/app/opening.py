@@ -9,18 +9,34 @@ from pathlib import Path
 from summit_kb.editions.installed import Installed
 from summit_kb.foundation import atomic, paths
 from summit_kb.foundation.errors import StorageError
+from summit_kb.foundation.policy import policy
 from summit_kb.library.derived_place import DERIVED, is_shipped, private_derived
 from summit_kb.library.store import Library
 
 
+def editions_here() -> Installed:
+    """The editions that are read: those IT keeps for many readers, or this user's."""
+    return Installed(policy().editions or paths.home() / "editions")
+
+
 def open_library(root: Path | None) -> Library:
-    """The library at ``root``; without it the edition installed, else a copy of the starter one."""
-    edition = Installed(paths.home() / "editions").edition if root is None else None
+    """The library at ``root``; without it the one IT has set, the edition in force, or else a copy
+    of the starter library.
+
+    Raises FeatureOffError for a library of one's own where the policy leaves none.
+    """
+    chosen = _chosen(root)
+    edition = editions_here().edition if chosen is None else None
     if edition is not None:
-        return open_edition(edition)
-    root = default_library() if root is None else root.expanduser().absolute()
+        return read_edition(edition)
+    root = chosen or default_library()
+    topics = policy().topics
     derived = root / DERIVED
     is_library = (root / "library.toml").is_file()
+    if is_library and topics:
+        return Library.open(
+            root, derived=private_derived(root, topics), ready=derived, topics=topics
+        )
     if is_library and (is_shipped(root) or not _takes_files(derived)):
         derived = private_derived(root)
     return Library.open(root, derived=derived)
@@ -29,6 +45,35 @@ def open_library(root: Path | None) -> Library:
 def open_edition(edition: Path) -> Library:
     """The library of an installed edition: it is read, and never written to."""
     return Library.open(edition / "library", derived=edition / "derived", editable=False)
+
+
+def read_edition(edition: Path) -> Library:
+    """The same for a reader, who leaves no trace in a folder of many and sees the topics shown."""
+    topics = policy().topics
+    if policy().editions is None and not topics:
+        return open_edition(edition)
+    root = edition / "library"
+    return Library.open(
+        root,
+        derived=private_derived(root, topics),
+        editable=False,
+        ready=edition / "derived",
+        topics=topics,
+    )
+
+
+def _chosen(root: Path | None) -> Path | None:
+    """The library asked for, or else the one that IT has set."""
+    rules = policy()
+    name = rules.settings.get("library")
+    own = Path(str(name)).expanduser().absolute() if name else None
+    if root is None:
+        return own
+    root = root.expanduser().absolute()
+    usual = {own, paths.home() / "library", paths.starter_library(), editions_here().library}
+    if root not in usual:
+        rules.require("other-libraries")
+    return root
 
 
 def default_library() -> Path:

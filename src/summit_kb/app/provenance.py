@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
+from summit_kb.app.opening import editions_here
 from summit_kb.app.words import Words
-from summit_kb.editions.installed import Installed
-from summit_kb.foundation import paths
 from summit_kb.library.store import Library
 from summit_kb.reading.citing.phrases import day_in_words
 
@@ -32,7 +31,7 @@ def provenance_of(library: Library, language: str) -> Provenance:
     """The library by name and, when it is the edition installed here, which and by whom."""
     words = Words(language)
     name = (library.name_en if language == "en" else None) or library.name
-    installed = Installed(paths.home() / "editions")
+    installed = editions_here()
     if installed.library != library.root:
         return Provenance(words.say("briefing", "library", name=name), None)
     edition = installed.catalogue()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summit_kb.editions.installed import Installed
-from summit_kb.foundation import paths
+from summit_kb.app.opening import editions_here
 from summit_kb.foundation.errors import SummitError
 from summit_kb.library.store import Library
 from summit_kb.library.texts import TextStore
@@ -49,7 +48,7 @@ def searched(library: Library, texts: TextStore) -> Searched:
 
 
 def _edition(library: Library) -> EditionName | None:
-    installed = Installed(paths.home() / "editions")
+    installed = editions_here()
     try:
         if installed.library != library.root:
             return None

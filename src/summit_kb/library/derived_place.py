@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 
 from summit_kb.foundation import paths
@@ -16,9 +17,13 @@ def derived_place(root: Path) -> Path:
     return private_derived(root) if is_shipped(root) else root / DERIVED
 
 
-def private_derived(root: Path) -> Path:
-    """The place in the user's state for what is derived from a library nobody may write to."""
-    key = hashlib.blake2b(str(root.resolve()).encode(), digest_size=6).hexdigest()
+def private_derived(root: Path, topics: Sequence[str] = ()) -> Path:
+    """The place in the user's state for what is derived from a library nobody may write to.
+
+    What is seen of it through ``topics`` has a place of its own.
+    """
+    of = "\n".join([str(root.resolve()), *sorted(topics)])
+    key = hashlib.blake2b(of.encode(), digest_size=6).hexdigest()
     return paths.home() / "derived" / f"{slug(root.name)[:40] or 'library'}-{key}"
 
 

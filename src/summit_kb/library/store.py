@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,7 +16,7 @@ from summit_kb.domain.topic import Thesaurus
 from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import StorageError, SummitError
 from summit_kb.foundation.lock import Holder, holder_of, writer_lock
-from summit_kb.library import catalogue, pending, vocabularies
+from summit_kb.library import catalogue, pending, showing, vocabularies
 from summit_kb.library.authorities_toml import AUTHORITIES_FILE, read_authorities
 from summit_kb.library.derived_place import derived_place
 from summit_kb.library.errors import (
@@ -73,10 +73,20 @@ class Library:
     names another place because the library cannot be written to.
     """
 
-    def __init__(self, root: Path, derived: Path, *, editable: bool = True) -> None:
+    def __init__(
+        self,
+        root: Path,
+        derived: Path,
+        *,
+        editable: bool = True,
+        ready: Path | None = None,
+        topics: Sequence[str] = (),
+    ) -> None:
         self.root = root
-        self.editable = editable
+        self.editable = editable and not topics
         self.derived = derived
+        self.ready = ready
+        self.topics = tuple(topics)
         self.history = History(root)
         self._description = vocabularies.Description("", None, (), 0)
         self.thesaurus = Thesaurus()
@@ -91,12 +101,25 @@ class Library:
         self.reload()
 
     @classmethod
-    def open(cls, root: Path, *, derived: Path | None = None, editable: bool = True) -> Library:
-        """The library at ``root``; one that is not ``editable`` refuses its writers."""
+    def open(
+        cls,
+        root: Path,
+        *,
+        derived: Path | None = None,
+        editable: bool = True,
+        ready: Path | None = None,
+        topics: Sequence[str] = (),
+    ) -> Library:
+        """The library at ``root``; one that is not ``editable`` refuses its writers.
+
+        ``ready`` is a folder of derived data that somebody else keeps, only read here. With
+        ``topics`` the library is the documents of these and those below, and not editable.
+        """
         root = root.absolute()
         if not (root / "library.toml").is_file():
             raise LibraryNotFoundError(path=str(root))
-        return cls(root, derived or derived_place(root), editable=editable)
+        place = derived or derived_place(root)
+        return cls(root, place, editable=editable, ready=ready, topics=topics)
 
     @classmethod
     def create(cls, root: Path, name: str | None = None) -> Library:
@@ -243,6 +266,9 @@ class Library:
         catalogue.keep_read(found, self._catalogue)
         if found.read:
             catalogue.save(found, cache)
+        if self.topics:
+            found = showing.shown_documents(found, shelves.thesaurus, self.topics)
+            shelves.thesaurus = showing.shown_topics(shelves.thesaurus, self.topics)
         return description, shelves, found
 
     def _vocabularies_written(self) -> None:

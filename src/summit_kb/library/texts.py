@@ -15,21 +15,26 @@ from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import SummitError
 from summit_kb.library.ids import slug
 
+_LONGEST = 500_000_000  # of the largest text that limits allow, with every word placed by OCR
+
 
 class TextStore:
     """A folder of extracted texts.
 
     ``version`` stamps who extracted them: texts of another version lie in another folder and are
-    as good as none, and so is one that cannot be read.
+    as good as none, and so is one that cannot be read. Texts that are not here are looked for in
+    ``ready``, a store that somebody else keeps.
     """
 
-    def __init__(self, folder: Path, version: str) -> None:
+    def __init__(self, folder: Path, version: str, ready: Path | None = None) -> None:
         self.folder = folder
         self.version = version
         self._current = folder / f"v-{slug(version)}"
+        self._ready = TextStore(ready, version) if ready is not None else None
 
     def get(self, sha256: str) -> ExtractedText | None:
-        return _read(self._path(sha256))
+        found = _read(self._path(sha256))
+        return self._ready.get(sha256) if found is None and self._ready is not None else found
 
     def put(self, sha256: str, text: ExtractedText) -> None:
         kept = json.dumps(text_json.to_json(text), ensure_ascii=False)
@@ -43,6 +48,8 @@ class TextStore:
 
     def is_unfinished(self, sha256: str) -> bool:
         """Whether more can be read than the kept text says; a look, not a reading."""
+        if self._ready is not None and not self._has(sha256):
+            return self._ready.is_unfinished(sha256)
         return self._mark(sha256).is_file()
 
     def get_former(self, sha256: str) -> ExtractedText | None:
@@ -53,6 +60,9 @@ class TextStore:
 
     def __contains__(self, sha256: str) -> bool:
         """Whether there is a text, written to its end; whether it can be read shows on ``get``."""
+        return self._has(sha256) or (self._ready is not None and sha256 in self._ready)
+
+    def _has(self, sha256: str) -> bool:
         try:
             with self._path(sha256).open("rb") as file:
                 file.seek(-1, os.SEEK_END)
@@ -82,7 +92,9 @@ def _path_in(folder: Path, sha256: str) -> Path:
 
 def _read(path: Path) -> ExtractedText | None:
     try:
+        if path.stat().st_size > _LONGEST:
+            return None
         kept = cast("dict[str, object]", json.loads(path.read_bytes()))
         return text_json.from_json(kept)
-    except (OSError, ValueError, SummitError):
+    except (OSError, ValueError, RecursionError, SummitError):
         return None

@@ -6,6 +6,7 @@ import os
 import unicodedata
 
 from summit_kb.foundation import paths
+from summit_kb.foundation.policy import policy
 from summit_kb.library.store import Library
 
 
@@ -17,7 +18,9 @@ def library_key(library: Library) -> str:
     """
     home = paths.home().resolve()
     root = library.root.resolve()
-    if root == home / "library" or (home / "editions") in root.parents:
+    shared = policy().editions
+    folders = {home / "editions", *([shared.resolve()] if shared else [])}
+    if root == home / "library" or folders & set(root.parents):
         return edition_key(library.name)
     return f"folder:{os.path.normcase(root)}"
 
