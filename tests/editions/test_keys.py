@@ -6,6 +6,7 @@ import pytest
 
 from summit_kb.editions import keys
 from summit_kb.editions.errors import KeyFileError, PublishingError
+from summit_kb.foundation.errors import StorageError
 
 
 def test_a_key_opens_with_its_passphrase_alone(tmp_path: Path) -> None:
@@ -39,3 +40,20 @@ def test_what_is_no_key_is_told(tmp_path: Path, data: bytes | None) -> None:
         path.write_bytes(data)
     with pytest.raises(KeyFileError):
         keys.load(path, "x")
+
+
+def test_a_passphrase_is_its_letters_however_they_are_composed(tmp_path: Path) -> None:
+    made = keys.generate(tmp_path / "key.pem", "\u0111e\u0300n")
+    assert keys.load(tmp_path / "key.pem", "\u0111\u00e8n").public_key == made.public_key
+
+
+def test_a_disk_that_takes_no_key_keeps_no_half_of_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(StorageError):
+        keys.generate(tmp_path / "key.pem", "x")
+    assert list(tmp_path.iterdir()) == []

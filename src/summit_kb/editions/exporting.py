@@ -15,7 +15,7 @@ from pathlib import Path
 
 from summit_kb.editions import blobs, marker, past
 from summit_kb.editions.catalogue import Catalogue, Stored
-from summit_kb.editions.errors import EditionDamagedError, SendRoomError, PublishingError
+from summit_kb.editions.errors import EditionDamagedError, PublishingError, SendRoomError
 from summit_kb.editions.repository import Repository
 from summit_kb.editions.trust import verified
 from summit_kb.foundation import atomic

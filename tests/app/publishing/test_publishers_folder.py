@@ -1,0 +1,20 @@
+from pathlib import Path
+
+import pytest
+
+from summit_kb.app.publishing.publishers_folder import held
+from summit_kb.editions.errors import PublishingError
+from summit_kb.foundation.errors import InUseError
+
+
+def test_one_publisher_at_a_time(an_ban: Path) -> None:
+    with held(an_ban), pytest.raises(InUseError), held(an_ban):
+        pass
+    with held(an_ban) as repository:
+        assert repository.folder == an_ban
+
+
+def test_a_folder_that_is_none_gets_no_lock(tmp_path: Path) -> None:
+    with pytest.raises(PublishingError, match="none"), held(tmp_path / "khac"):
+        pass
+    assert not (tmp_path / "khac").exists()
