@@ -65,16 +65,24 @@ class Appearance(QObject):
         if not self._application.property(_STYLED):
             self._application.setStyle("Fusion")
             self._application.setProperty(_STYLED, True)
-        self._application.setFont(_font(text_percent))
-        self._paint()
+        font = _font(text_percent)
+        if font != self._application.font():
+            self._application.setFont(font)
+            self._paint(anew=True)
+        else:
+            self._paint()
 
-    def _paint(self) -> None:
+    def _paint(self, *, anew: bool = False) -> None:
+        """A look that is in force already is left alone, unless ``anew``: every widget is visited
+        for it.
+        """
+        application = self._application
         palette = schemes.palette(dark=self._dark(), contrast=self._contrast())
-        self._application.setPalette(palette)
-        # Changed, never taken away: Qt would crash at a later change, see decision 0037.
-        self._application.setStyleSheet(
-            _style_sheet(palette, self._application.font(), Path(self._pictures.path()))
-        )
+        sheet = _style_sheet(palette, application.font(), Path(self._pictures.path()))
+        if anew or palette != application.palette() or sheet != application.styleSheet():
+            application.setPalette(palette)
+            # Changed, never taken away: Qt would crash at a later change, see decision 0037.
+            application.setStyleSheet(sheet)
         self.changed.emit()
 
     def _dark(self) -> bool:
