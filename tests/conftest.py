@@ -24,7 +24,7 @@ settings.load_profile("house")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _LOGGERS = ("", "summit_kb", "pypdf")
-_TESTS_A_COLLECTION = 25
+_TESTS_A_COLLECTION, _TESTS_A_WHOLE_COLLECTION = 25, 200
 _ended = itertools.count(1)
 
 
@@ -54,7 +54,10 @@ def collected_in_this_thread() -> Iterator[None]:
     """As in the program: a widget collected in a thread that a test left over ends everything."""
     gc.disable()
     yield
-    if next(_ended) % _TESTS_A_COLLECTION == 0:
+    ended = next(_ended)
+    # What outlives its test is looked at again with its like, and with everything now and then.
+    gc.collect(0 if ended % _TESTS_A_COLLECTION else 1)
+    if ended % _TESTS_A_WHOLE_COLLECTION == 0:
         gc.collect()
         if not gc.get_freeze_count():
             # A test of the program's own collection brought everything back.

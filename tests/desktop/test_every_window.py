@@ -12,6 +12,7 @@ from summit_kb.app.workspace import Workspace
 PARTS = 2
 # Other contents of windows that are walked in another state; tools/accessible.py walks all.
 MORE_OF_THE_SAME = Path(__file__).with_name("more_of_the_same.txt").read_text("utf-8").split()
+EVERYDAY = {"opened", "results", "reader_pages"}
 WALKED = [state for state in render_states.STATES if state.__name__ not in MORE_OF_THE_SAME]
 
 
@@ -31,6 +32,14 @@ def _part(number):
     return mine if render_states.opened in mine else [render_states.opened, *mine]
 
 
+@pytest.mark.parametrize("language", ["vi"])
+def test_everyday_windows_are_found_by_a_screen_reader_and_the_keyboard(stage, desk, language):
+    desk.translation.use(language)
+    everyday = [state for state in WALKED if state.__name__ in EVERYDAY]
+    assert len(everyday) == len(EVERYDAY)
+    assert _faults(stage, everyday) == {}
+
+
 def test_no_window_is_left_out():
     walked = {state for number in range(PARTS) for state in _part(number)}
     names = {state.__name__ for state in render_states.STATES}
@@ -44,11 +53,16 @@ def test_no_window_is_left_out():
 @pytest.mark.parametrize("language", ["vi"])
 def test_a_screen_reader_and_the_keyboard_find_everything(stage, desk, number, language):
     desk.translation.use(language)
+    assert _faults(stage, _part(number)) == {}
+
+
+def _faults(stage, states):
+    """What is wrong with whom, and the first state that shows it."""
     faults = {}
-    for state in _part(number):
+    for state in states:
         widget = state(stage)
         stage.wait(20)
         for fault in unnamed.faults_in(widget):
             faults.setdefault(fault, state.__name__)
         render_states.put_away(stage, widget)
-    assert faults == {}
+    return faults

@@ -108,7 +108,7 @@ def read(document: Document, text: str) -> Document:
 
 
 @given(documents)
-@settings(max_examples=150)
+@settings(max_examples=settings.default.max_examples * 3 // 2)
 def test_what_is_written_reads_the_same(document: Document) -> None:
     text = document_text(document)
     assert read(document, text) == document
@@ -116,14 +116,12 @@ def test_what_is_written_reads_the_same(document: Document) -> None:
 
 
 @given(documents, documents)
-@settings(max_examples=100)
 def test_changing_the_programs_own_text_leaves_no_trace(old: Document, new: Document) -> None:
     new = replace(new, id=old.id)
     assert document_text(new, document_text(old)) == document_text(new)
 
 
 @given(documents, documents)
-@settings(max_examples=100)
 def test_changing_a_text_edited_by_hand_says_what_is_meant(old: Document, new: Document) -> None:
     new = replace(new, id=old.id)
     edited = "# bàn tay\n" + document_text(old)

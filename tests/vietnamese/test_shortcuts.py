@@ -115,7 +115,7 @@ def without_shortcuts():
     return found
 
 
-@settings(max_examples=500)
+@settings(max_examples=5 * settings.default.max_examples)
 @given(TEXTS)
 def test_nothing_else_is_found_without_shortcuts(without_shortcuts, text):
     assert (numbers.find_numbers(text), entities.find_entities(text)) == without_shortcuts(text)

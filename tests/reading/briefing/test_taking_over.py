@@ -65,6 +65,7 @@ def fail_at(monkeypatch, page, error):
     monkeypatch.setattr(Maker, "place", falling)
 
 
+@pytest.mark.slow
 def test_all_pages_as_they_are_with_progress(taking, thirty):
     told = []
     taken = taking(thirty, told).taken(ALL)
@@ -75,13 +76,16 @@ def test_all_pages_as_they_are_with_progress(taking, thirty):
     assert told[-1] == 30
 
 
-@pytest.mark.parametrize("page", [1, 7, 24, 30])
+@pytest.mark.parametrize(
+    ("of", "page"),
+    [(8, 7), *(pytest.param(30, page, marks=pytest.mark.slow) for page in (1, 7, 24, 30))],
+)
 def test_a_page_that_crashes_the_worker_is_drawn_alone_in_its_place(
-    taking, thirty, monkeypatch, page
+    taking, thirty, monkeypatch, of, page
 ):
     fail_at(monkeypatch, page, WorkerCrashedError(path="x", detail="exit code -11"))
-    taken = taking(thirty).taken(ALL)
-    assert words_of(taken) == EACH
+    taken = taking(thirty).taken(ALL[:of])
+    assert words_of(taken) == EACH[:of]
     assert taken.drawn == [page]
 
 

@@ -129,7 +129,10 @@ any_queries = st.recursive(
     max_leaves=6,
 )
 
-thorough = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings.default.max_examples
+thorough = settings(
+    max_examples=many * 4 // 5, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 
 
 @contextmanager
@@ -201,7 +204,7 @@ def test_a_boost_multiplies(workshop, history, query, boost):
         )
 
 
-@settings(thorough, max_examples=40)
+@settings(thorough, max_examples=many * 2 // 5)
 @given(history=commits, query=scored_queries)
 def test_merging_changes_nothing(workshop, history, query):
     """With segments merged, or rewritten for their deletions, the same passages and scores."""
@@ -212,7 +215,7 @@ def test_merging_changes_nothing(workshop, history, query):
             assert workshop.find(snapshot, query) == pytest.approx(apart, rel=1e-5)
 
 
-@settings(thorough, max_examples=50)
+@settings(thorough, max_examples=many // 2)
 @given(history=commits, query=scored_queries, condition=any_queries)
 def test_within_a_mask_is_a_filter(workshop, history, query, condition):
     with indexed(workshop, history) as (snapshot, _):

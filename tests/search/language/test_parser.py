@@ -264,7 +264,7 @@ PIECES = [
 queries = st.lists(st.sampled_from(PIECES), max_size=25).map("".join) | st.text()
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=10 * settings.default.max_examples, deadline=None)
 @given(queries)
 def test_any_text_is_a_tree_or_a_positioned_error(text):
     try:
@@ -281,7 +281,7 @@ def test_any_text_is_a_tree_or_a_positioned_error(text):
     assert isinstance(node, Everything) == (not text.strip())
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=3 * settings.default.max_examples, deadline=None)
 @given(queries, st.sampled_from(["vi", "en"]))
 def test_what_was_understood_reads_the_same(text, language):
     try:

@@ -129,6 +129,9 @@ class DrawnPages(SelectingScroll):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        # Qt hides what goes while it shows; collected with its window it has no attributes left.
+        if not hasattr(self, "_ask"):
+            return
         self._ask.stop()
         if self.file is not None:
             self.file.pictures.rest()

@@ -56,7 +56,7 @@ def test_text_is_set_anew_in_the_colours_of_the_paper(read, modes, looks, bridge
     assert is_dark(text.styles().colours)
     ground = text.viewport().grab().toImage().pixelColor(2, 2)
     assert ground == NIGHT.of_text.color(QPalette.ColorRole.Base)
-    looks.take(Look(ReadingMode.LARGE, measure=40, spacing=2.0, size=1.4))
+    looks.take(Look(ReadingMode.LARGE, measure=25, spacing=2.0, size=1.4))
     bridge.run()
     assert text.reading_font().pointSizeF() == pytest.approx(size * 1.4)
     assert text.viewport().width() < column

@@ -35,9 +35,11 @@ def printed(printer, source, head):
     return make
 
 
-def test_every_page_of_a_file_has_head_foot_and_its_picture(printed, head):
-    reader = printed()
-    assert len(reader.pages) == 12
+@pytest.mark.parametrize("last", [2, pytest.param(12, marks=pytest.mark.slow)])
+def test_every_page_of_a_file_has_head_foot_and_its_picture(printed, head, last):
+    pages = tuple(range(1, last + 1))
+    reader = printed(PrintPlan() if last == 12 else PrintPlan(pages=pages))
+    assert len(reader.pages) == last
     for number, page in enumerate(reader.pages, 1):
         text = text_of_sheet(page)
         assert head.title in text
@@ -75,9 +77,11 @@ def test_what_is_selected_is_printed_alone(printed):
     assert len(reader.pages[0].images) == 0
 
 
-def test_one_picture_is_drawn_at_a_time_and_no_finer_than_paper_shows(printed, pages, source):
-    printed()
-    assert [page for page, _scale in pages.rendered] == list(range(1, 13))
+@pytest.mark.parametrize("last", [3, pytest.param(12, marks=pytest.mark.slow)])
+def test_one_picture_is_drawn_at_a_time_and_no_finer_than_paper_shows(printed, pages, last):
+    wanted = list(range(1, last + 1))
+    printed(PrintPlan() if last == 12 else PrintPlan(pages=tuple(wanted)))
+    assert [page for page, _scale in pages.rendered] == wanted
     assert max(scale for _page, scale in pages.rendered) <= 300 / 72
 
 
