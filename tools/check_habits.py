@@ -96,7 +96,8 @@ def main() -> int:
         problems += [*names_of(source), *translations_of(source), *ignores_of(source)]
     files = list(tracked())
     for path in files:
-        problems += places_of(path, (ROOT / path).read_text(encoding="utf-8"))
+        # A sample may be in another encoding; what is looked for is plain ASCII.
+        problems += places_of(path, (ROOT / path).read_text(encoding="utf-8", errors="replace"))
     return conclude(problems, f"{len(files)} files")
 
 
