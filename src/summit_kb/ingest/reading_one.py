@@ -19,7 +19,7 @@ from summit_kb.ingest.errors import (
 )
 from summit_kb.ingest.extractors.registry import Extractor, extractor_for
 from summit_kb.ingest.limits import Limits
-from summit_kb.ingest.ocr.stage import with_ocr
+from summit_kb.ingest.ocr.need import blank_pages, doubtful_pages
 from summit_kb.ingest.worker_loop import Tell
 
 
@@ -60,9 +60,18 @@ def _detected(path: Path, limits: Limits) -> str:
     return detect(path)
 
 
+def _recognized(text: ExtractedText, path: Path, limits: Limits, tell: Tell) -> ExtractedText:
+    if not (blank_pages(text) or doubtful_pages(text)):
+        return text
+    # Pictures and PDFium are half of what a worker loads.
+    from summit_kb.ingest.ocr.stage import with_ocr  # noqa: PLC0415 - start-up time
+
+    return with_ocr(text, path, limits, tell)
+
+
 def _extracted(extractor: Extractor, path: Path, limits: Limits, tell: Tell) -> Reading:
     try:
-        text = with_ocr(extractor.extract(path, limits), path, limits, tell)
+        text = _recognized(extractor.extract(path, limits), path, limits, tell)
         return Reading(text=text, spent=extractor.spent)
     except SummitError as error:
         return Reading(error=error, spent=extractor.spent)

@@ -13,7 +13,6 @@ from summit_kb.ingest.error_json import error_to_json
 from summit_kb.ingest.frames import Frame
 from summit_kb.ingest.limits import Limits
 from summit_kb.ingest.reading_one import read_file
-from summit_kb.ingest.unpacking_answer import unpacked
 from summit_kb.ingest.worker_loop import Tell, serve
 
 
@@ -37,6 +36,8 @@ def _answer(request: Frame, extractors: dict[str, str], tell: Tell) -> Frame:
     path = Path(cast("str", request.message["path"]))
     limits = Limits(**cast("dict[str, Any]", request.message["limits"]))
     if request.message.get("do") == "unpack":
+        from summit_kb.ingest.unpacking_answer import unpacked  # noqa: PLC0415 - start-up time
+
         return unpacked(path, Path(cast("str", request.message["folder"])), limits)
     reading = read_file(path, limits, extractors, tell)
     message: dict[str, object] = {"retire": reading.spent}
