@@ -49,10 +49,12 @@ def _ours(script: str, *arguments: str) -> tuple[str, ...]:
 
 # Decision 0045: what a run asks of pytest.
 THOROUGHLY = "--hypothesis-profile=thorough"
+# One worker more than cores: a fifth of the time a worker waits for a process, a timer or a disk.
+WORKERS = f"-n{(os.cpu_count() or 1) + 1}"
 TESTS = {
-    "": ["-q", "-m", "not slow"],
-    "--slow": ["-q", "-m", "slow or hypothesis", THOROUGHLY],
-    "--all": ["-q", THOROUGHLY],
+    "": ["-q", WORKERS, "-m", "not slow"],
+    "--slow": ["-q", WORKERS, "-m", "slow or hypothesis", THOROUGHLY],
+    "--all": ["-q", WORKERS, THOROUGHLY],
 }
 
 # The two slow ones first: gates run two at a time.

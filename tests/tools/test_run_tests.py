@@ -3,7 +3,7 @@ import sys
 import pytest
 
 import run_tests
-from run_tests import Gate, judge, report
+from run_tests import THOROUGHLY, WORKERS, Gate, judge, report
 
 
 def python(name: str, code: str) -> Gate:
@@ -47,12 +47,12 @@ def test_one_failing_gate_fails_them_all(capsys: pytest.CaptureFixture[str]):
 @pytest.mark.parametrize(
     ("arguments", "gates", "tests"),
     [
-        ([], 1, [["-q", "-m", "not slow"]]),
-        (["--slow"], 0, [["-q", "-m", "slow or hypothesis", run_tests.THOROUGHLY]]),
-        (["--all"], 1, [["-q", run_tests.THOROUGHLY]]),
+        ([], 1, [["-q", WORKERS, "-m", "not slow"]]),
+        (["--slow"], 0, [["-q", WORKERS, "-m", "slow or hypothesis", THOROUGHLY]]),
+        (["--all"], 1, [["-q", WORKERS, THOROUGHLY]]),
         (["--gates"], 1, []),
         (["tests/search", "-k", "x"], 0, [["tests/search", "-k", "x"]]),
-        (["--all", "tests/search"], 0, [["-q", run_tests.THOROUGHLY, "tests/search"]]),
+        (["--all", "tests/search"], 0, [["-q", WORKERS, THOROUGHLY, "tests/search"]]),
     ],
 )
 def test_arguments_choose_what_runs(
