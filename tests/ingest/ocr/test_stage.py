@@ -1,3 +1,4 @@
+import contextlib
 import os
 import signal
 import subprocess
@@ -216,10 +217,19 @@ def endless(answering, tmp_path):
 
 
 def gone(pids):
-    processes = [psutil.Process(pid) for pid in pids if psutil.pid_exists(pid)]
-    still = psutil.wait_procs(processes, timeout=20)[1]
-    # One that ended and that nobody has asked after yet is gone as well.
-    return all(process.status() == psutil.STATUS_ZOMBIE for process in still)
+    processes = []
+    for pid in pids:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            processes.append(psutil.Process(pid))
+    return all(_has_ended(process) for process in psutil.wait_procs(processes, timeout=20)[1])
+
+
+def _has_ended(process):
+    try:
+        # One that ended and that nobody has asked after yet is gone as well.
+        return process.status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True
 
 
 def test_a_cancel_ends_tesseract_too(endless, scan, drawn):
