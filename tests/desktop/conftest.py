@@ -97,6 +97,8 @@ def qapp(qapp):
         first.apply(Mode.LIGHT)
         shiboken6.delete(first)
         yield qapp
+    # What was copied last is Python's; Qt without a screen lets it go after Python has ended.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
