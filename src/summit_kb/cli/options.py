@@ -85,6 +85,13 @@ class _Grammar:
         )
         version = f"summit-kb {metadata.version('summit-kb')}"
         self.parser.add_argument("--version", action="version", version=version)
+        self.parser.add_argument(
+            "--self-test",
+            action="store_const",
+            dest="command",
+            const="self_test",
+            help=self._help("self-test"),
+        )
         self._common(self.parser, {"library": None, "lang": None, "json": False, "quiet": False})
         self.parser.set_defaults(command="desktop", locator=None, new_window=False)
         self._commands = self.parser.add_subparsers(metavar="COMMAND")

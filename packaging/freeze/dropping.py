@@ -1,0 +1,41 @@
+"""Which files of Qt and of the other wheels stay out of the program's folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TypeVar
+
+_PLUGINS = r"PySide6/(?:Qt/)?plugins"
+_RULES = (
+    rf"{_PLUGINS}/(?:designer|egldeviceintegrations|generic|networkinformation|qmllint|qmltooling"
+    r"|sqldrivers|tls|vectorimageformats|wayland-graphics-integration-server)/",
+    rf"{_PLUGINS}/platforms/(?:lib)?q?(?:minimal|minimalegl|vnc|linuxfb|eglfs|direct2d|vkkhrdisplay|webgl)",
+    rf"{_PLUGINS}/platformthemes/(?:lib)?qgtk3",
+    rf"{_PLUGINS}/imageformats/(?:lib)?q(?:tga|wbmp|icns|tiff|pdf)\b",
+    rf"{_PLUGINS}/platforminputcontexts/(?:lib)?qtvirtualkeyboard",
+    r"PySide6/(?:Qt/)?qml/",
+    r"PySide6/(?:Qt/)?translations/(?!qtbase_(?:vi|en)\.qm$)",
+    r"PySide6/opengl32sw\.dll$",
+    # Sources and headers that wheels carry beside what was made of them.
+    r"\.(?:c|cpp|h|pyx|pxd|pxi|pyi|a|lib)$",
+    r"(?:^|/)libavif-|PIL/_avif",
+    # Where and by what a package was installed: different on every machine.
+    r"\.dist-info/(?:RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json|top_level\.txt|sboms/)",
+    # Of the system, not of ours: a driver of the system must not meet an older one that came with
+    # us, and printing goes by the system's own CUPS with all it brings.
+    r"^lib(?:stdc\+\+|gcc_s|cups)\.so",
+)
+_DROPPED = re.compile("|".join(_RULES))
+
+Entry = TypeVar("Entry", bound=tuple[str, ...])
+
+
+def dropped(name: str) -> bool:
+    """Whether the file at ``name`` in the folder stays out."""
+    return _DROPPED.search(name.replace("\\", "/")) is not None
+
+
+def kept(entries: Iterable[Entry]) -> list[Entry]:
+    """PyInstaller's entries (name, source, kind) without those that are dropped."""
+    return [entry for entry in entries if not dropped(entry[0])]

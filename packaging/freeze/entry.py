@@ -1,0 +1,36 @@
+"""Where a frozen program starts: a worker, the self-test, or what the command line asks for."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+def main() -> None:
+    _give_back_library_path()
+    from summit_kb.ingest.worker_command import run_as_worker
+
+    if run_as_worker(sys.argv):
+        return
+    if Path(sys.executable).stem == "summit-kb-desktop":
+        from summit_kb.desktop.start import run as window
+
+        sys.exit(window())
+    from summit_kb.cli.main import run
+
+    run()
+
+
+def _give_back_library_path() -> None:
+    """Programs of the system that we start must not load the libraries that came with us."""
+    if sys.platform == "win32":
+        return
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    if before is None:
+        os.environ.pop("LD_LIBRARY_PATH", None)
+    else:
+        os.environ["LD_LIBRARY_PATH"] = before
+
+
+main()
