@@ -187,7 +187,7 @@ def test_searches_go_on_with_the_next_edition(own_home, workspace, cities, write
         shutil.copytree(workspace.library.root, root, ignore=shutil.ignore_patterns(".*"))
         for name in gone:
             shutil.rmtree(next((root / "documents").glob(f"*{name}*")))
-        state = f'{{"number": {number}, "trust": "trust-1", "previous": null}}'
+        state = f'{{"number": {number}, "trust": "trust-0123456789ab", "previous": null}}'
         (folder / "current.json").write_text(state, encoding="utf-8")
         edition = Workspace.open(None)
         try:

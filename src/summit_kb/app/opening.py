@@ -6,6 +6,7 @@ import shutil
 import uuid
 from pathlib import Path
 
+from summit_kb.app.searches.library_key import begin_line
 from summit_kb.editions.installed import Installed
 from summit_kb.foundation import atomic, paths
 from summit_kb.foundation.errors import StorageError
@@ -25,6 +26,12 @@ def open_library(root: Path | None) -> Library:
 
     Raises FeatureOffError for a library of one's own where the policy leaves none.
     """
+    opened = _opened(root)
+    begin_line(opened)
+    return opened
+
+
+def _opened(root: Path | None) -> Library:
     chosen = _chosen(root)
     edition = editions_here().edition if chosen is None else None
     if edition is not None:

@@ -2,29 +2,69 @@
 
 from __future__ import annotations
 
+import json
+import logging
 import os
 import unicodedata
+from pathlib import Path
 
-from summit_kb.foundation import paths
+from summit_kb.foundation import atomic, paths
+from summit_kb.foundation.errors import StorageError
 from summit_kb.foundation.policy import policy
 from summit_kb.library.store import Library
 
+_log = logging.getLogger(__name__)
+_LINE = "line.json"
+
 
 def library_key(library: Library) -> str:
-    """``name:…`` for an edition and the reader's own copy, ``folder:…`` for one elsewhere.
+    """That of the line for what is read by default, ``folder:…`` for a library elsewhere.
 
-    Editions of one library follow each other under one name and in folders of their own, and the
-    user's folder may be on a stick; any other library is the folder it lies in.
+    The reader's own copy of the starter library and the editions after it follow each other in
+    folders of their own, and the user's folder may be on a stick; any other library is the folder
+    it lies in.
     """
+    if _is_in_line(library):
+        return line_key(library.name)
+    return f"folder:{os.path.normcase(library.root.resolve())}"
+
+
+def line_key(name: str) -> str:
+    """The key of whatever is read by default, ``name`` being what that is called now.
+
+    It is ``name:…`` of the library that was read so first: notes go on when a publisher calls the
+    library differently, and when an edition comes after the starter library.
+    """
+    try:
+        key = json.loads(_file().read_text(encoding="utf-8"))["key"]
+    except (OSError, ValueError, TypeError, KeyError):
+        return edition_key(name)
+    return key if isinstance(key, str) and key else edition_key(name)
+
+
+def begin_line(library: Library) -> None:
+    """Remember the key of what is read by default, the first time it is."""
+    if not _is_in_line(library) or _file().exists():
+        return
+    kept = {"format": 1, "key": edition_key(library.name)}
+    try:
+        atomic.write_text(_file(), json.dumps(kept, ensure_ascii=False) + "\n")
+    except StorageError as error:
+        _log.info("the library's key is not kept: %s", error)
+
+
+def edition_key(name: str) -> str:
+    """The key of a line that begins with the library called ``name``."""
+    return f"name:{' '.join(unicodedata.normalize('NFC', name).split())}"
+
+
+def _is_in_line(library: Library) -> bool:
     home = paths.home().resolve()
     root = library.root.resolve()
     shared = policy().editions
     folders = {home / "editions", *([shared.resolve()] if shared else [])}
-    if root == home / "library" or folders & set(root.parents):
-        return edition_key(library.name)
-    return f"folder:{os.path.normcase(root)}"
+    return root == home / "library" or bool(folders & set(root.parents))
 
 
-def edition_key(name: str) -> str:
-    """The key of every edition of the library called ``name``."""
-    return f"name:{' '.join(unicodedata.normalize('NFC', name).split())}"
+def _file() -> Path:
+    return paths.home() / _LINE
