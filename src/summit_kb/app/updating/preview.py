@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from summit_kb.app.searches.library_key import edition_key
+from summit_kb.app.searches.library_key import line_key
 from summit_kb.app.updating.age import Age, age_of
 from summit_kb.app.updating.differing import changes_from
 from summit_kb.app.updating.errors import UpdateGapError
@@ -92,7 +92,7 @@ def preview_of(
         copied + round(texts * _INDEX_SHARE) + _SPARE,
         _free(installed.folder),
         age_of(catalogue, accepted),
-        touched_by(changes, home, edition_key(here.library if here else catalogue.library)),
+        touched_by(changes, home, line_key(here.library if here else catalogue.library)),
         absent,
     )
 
