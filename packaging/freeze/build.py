@@ -24,7 +24,7 @@ import notices
 import pyinstaller
 import recognition_parts
 import source_tree
-from runtime import Runtime, make_runtime
+from runtime import make_runtime
 from steps import BuildError, say
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,7 +32,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @dataclass(frozen=True)
 class Order:
-    """What is asked for. ``root_of_trust`` goes in as the file the program trusts from the start."""
+    """What is asked for. ``root_of_trust`` is what the program trusts from the start."""
 
     out: Path
     work: Path

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 from pathlib import Path
@@ -29,5 +28,5 @@ def check(folder: Path) -> None:
 def sizes(folder: Path) -> str:
     """Megabytes and number of files, links not counted."""
     files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
-    megabytes = sum(os.path.getsize(path) for path in files) / 1e6
+    megabytes = sum(path.stat().st_size for path in files) / 1e6
     return f"{folder}: {megabytes:.1f} MB in {len(files)} files"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.metadata import distributions
 
 from packaging.requirements import Requirement
@@ -17,7 +17,7 @@ from packaging.utils import canonicalize_name
 def closure(start: str, requirements: Mapping[str, Iterable[str]]) -> set[str]:
     """``start`` and all it needs here; ``requirements`` are those of each installed package."""
     found: set[tuple[str, str]] = set()
-    queue = [(canonicalize_name(start), "")]
+    queue = [(str(canonicalize_name(start)), "")]
     while queue:
         name, extra = queue.pop()
         if (name, extra) in found or name not in requirements:
@@ -32,7 +32,7 @@ def closure(start: str, requirements: Mapping[str, Iterable[str]]) -> set[str]:
 
 
 def main(site: str, start: str) -> int:
-    installed = {
+    installed: dict[str, Sequence[str]] = {
         canonicalize_name(one.metadata["Name"]): one.requires or ()
         for one in distributions(path=[site])
     }

@@ -6,7 +6,6 @@ python packaging/freeze/compare.py ONE OTHER
 from __future__ import annotations
 
 import filecmp
-import os
 import stat
 import sys
 from pathlib import Path
@@ -35,7 +34,7 @@ def _difference(one: Path, other: Path) -> str:
     if int(states[0].st_mtime) != int(states[1].st_mtime):
         return "date"
     if one.is_symlink():
-        return "" if os.readlink(one) == os.readlink(other) else "link"
+        return "" if one.readlink() == other.readlink() else "link"
     if stat.S_ISREG(states[0].st_mode) and not filecmp.cmp(one, other, shallow=False):
         return "content"
     return ""

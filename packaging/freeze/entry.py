@@ -9,15 +9,15 @@ from pathlib import Path
 
 def main() -> None:
     _give_back_library_path()
-    from summit_kb.ingest.worker_command import run_as_worker
+    from summit_kb.ingest.worker_command import run_as_worker  # noqa: PLC0415 - start-up time
 
     if run_as_worker(sys.argv):
         return
     if Path(sys.executable).stem == "summit-kb-desktop":
-        from summit_kb.desktop.start import run as window
+        from summit_kb.desktop.start import run as window  # noqa: PLC0415 - start-up time
 
         sys.exit(window())
-    from summit_kb.cli.main import run
+    from summit_kb.cli.main import run  # noqa: PLC0415 - start-up time
 
     run()
 

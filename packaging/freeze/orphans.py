@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -37,7 +36,7 @@ def needs_of(folder: Path) -> dict[str, list[str]]:
     for path in files:
         name = path.relative_to(folder).as_posix()
         if path.is_symlink():
-            needs[name] = [os.path.basename(os.readlink(path))]
+            needs[name] = [path.readlink().name]
         else:
             said = run(["readelf", "-dW", path])
             needs[name] = _NEEDED.findall(said)

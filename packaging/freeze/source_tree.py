@@ -49,9 +49,11 @@ def put_root_of_trust(source: SourceTree, file: Path) -> None:
 
 def _unpack_commit(root: Path, folder: Path) -> None:
     command = ["git", "-C", str(root), "archive", "--format=tar", "HEAD"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as archive:
-        with tarfile.open(fileobj=archive.stdout, mode="r|") as files:
-            files.extractall(folder, filter="data")
+    with (
+        subprocess.Popen(command, stdout=subprocess.PIPE) as archive,
+        tarfile.open(fileobj=archive.stdout, mode="r|") as files,
+    ):
+        files.extractall(folder, filter="data")
     if archive.returncode != 0:
         raise BuildError("git archive failed")
 

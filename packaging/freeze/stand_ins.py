@@ -24,7 +24,7 @@ def needed(file: Path) -> list[str]:
 
 
 def make(real: Path, users: Sequence[Path], work: Path, target: Path) -> None:
-    """Write the stand-in for the library ``real`` that satisfies all ``users``; needs a compiler."""
+    """Write the stand-in for the library ``real`` that satisfies ``users``; needs cc."""
     asked = {name for user in users for name, _ in _symbols(user, "--undefined-only")}
     given = {name: version for name, version in _symbols(real, "--defined-only") if name in asked}
     if not given:

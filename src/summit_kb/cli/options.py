@@ -213,6 +213,8 @@ class _Grammar:
         doctor.add_argument("--out", metavar="FILE", help=self._help("doctor-out"))
         tried = self._command("policy")
         tried.add_argument("file", nargs="?", metavar="FILE", help=self._help("policy-file"))
+        licences = self._command("licences")
+        licences.add_argument("--texts", action="store_true", help=self._help("licences-texts"))
 
 
 def _meaning(text: str) -> tuple[str, str]:
