@@ -102,12 +102,13 @@ def _needed(name: str, seen: set[str], extras: str = "") -> Iterator[metadata.Di
 
 
 def _package(found: metadata.Distribution) -> Package:
-    name, meta = found.metadata["Name"], found.metadata
+    name = found.metadata["Name"]
     if _QT.match(name):
         licence = _QT_LICENCE
         texts = [(file, (_folder() / file).read_text(encoding="utf-8")) for file in _QT_TEXTS]
     else:
-        licence = meta.get("License-Expression") or _by_classifier(found) or _first_line(found)
+        named = _said(found, "License-Expression")
+        licence = named or _by_classifier(found) or _said(found, "License").split("\n")[0]
         texts = list(_texts(found))
     return Package(name, found.version, licence, tuple(texts))
 
@@ -118,8 +119,8 @@ def _by_classifier(found: metadata.Distribution) -> str:
     return ", ".join(one for one in named if one != "OSI Approved")
 
 
-def _first_line(found: metadata.Distribution) -> str:
-    return (found.metadata.get("License") or "").strip().split("\n")[0]
+def _said(found: metadata.Distribution, field: str) -> str:
+    return next(iter(found.metadata.get_all(field) or ()), "").strip()
 
 
 def _texts(found: metadata.Distribution) -> Iterator[tuple[str, str]]:
