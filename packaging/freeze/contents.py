@@ -8,8 +8,14 @@ OURS = ("summit_kb",)
 WHOLE = ("securesystemslib", "tuf.api", "tuf.ngclient")
 """securesystemslib.signer imports all its signers when it is imported."""
 
-WITH_DATA = ("summit_kb", "citeproc")
-"""What ships with the program (resources, starter library), and the locales of CSL."""
+WITH_DATA: dict[str, list[str] | None] = {
+    "summit_kb": None,
+    "citeproc": None,
+    "reportlab": ["fonts/Vera*", "fonts/bitstream-vera-license.txt"],
+}
+"""What ships with the program (resources, starter library), the locales of CSL, and the font
+reportlab falls back on; None is all a package has.
+"""
 
 EXCLUDED = (
     # Read by nobody here: tests, documentation and builders that packages carry along.
