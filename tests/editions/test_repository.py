@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from summit_kb.editions import installing
 from summit_kb.editions.errors import PublishingError
 from summit_kb.editions.repository import Repository
 
@@ -46,3 +47,19 @@ def test_a_folder_without_a_repository_is_told(tmp_path: Path, publisher) -> Non
     (publisher.repository.metadata / "timestamp.json").write_bytes(b"{")
     with pytest.raises(PublishingError, match="damaged"):
         publisher.repository.latest()
+
+
+def test_computers_follow_from_root_key_to_root_key(publisher, computer) -> None:
+    repository, signers = publisher.repository, publisher.signers
+    gone = signers["root-2"].public_key.keyid
+    with pytest.raises(PublishingError, match="no-such-key"):
+        repository.replace_root(publisher.roots, "0" * 64, signers["next"])
+    with pytest.raises(PublishingError, match="threshold"):
+        repository.replace_root(publisher.roots[:1], gone, signers["next"])
+    repository.replace_root([signers["root-1"], signers["root-3"]], gone, signers["next"])
+    with pytest.raises(PublishingError, match="threshold"):
+        # The key that went signs no more, whoever holds it.
+        repository.rotate([signers["root-1"], signers["root-2"]], signers["stranger"].public_key)
+    repository.rotate([signers["next"], signers["root-3"]], signers["stranger"].public_key)
+    publisher.publish("stranger")
+    assert installing.install(computer, publisher.folder).catalogue.number == 2

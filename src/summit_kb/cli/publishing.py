@@ -26,8 +26,8 @@ def run(call: Call) -> ExitCode:
             return _keygen(call)
         case "keys":
             return _keys(call)
-        case "rotate":
-            return _rotate(call)
+        case "rotate" | "reroot":
+            return _replace(call)
         case "plan":
             return _plan(call)
         case "build":
@@ -76,15 +76,22 @@ def _keys(call: Call) -> ExitCode:
     return ExitCode.DONE
 
 
-def _rotate(call: Call) -> ExitCode:
+def _replace(call: Call) -> ExitCode:
+    """A new publishing key, or another root key in the place of one."""
     options = call.options
     passphrases = Passphrases(call.output, options.passphrase_file)
     roots = [KeyFile(path, passphrases.of(path)) for path in map(_path, options.root)]
     new = _path(options.new)
     made = KeyFile(new, passphrases.of(new, new=True))
-    ceremony.rotate(_folder(call), roots, made, library=call.root)
+    is_root = options.action == "reroot"
+    if is_root:
+        ceremony.replace_root(_folder(call), roots, options.out, made, library=call.root)
+    else:
+        ceremony.rotate(_folder(call), roots, made, library=call.root)
     _write_record(call, _folder(call), ())
-    return _say(call, {"publishing_key": str(new)}, "edition-rotated", path=options.new)
+    told: Json = {"root_key" if is_root else "publishing_key": str(new)}
+    said = "edition-rerooted" if is_root else "edition-rotated"
+    return _say(call, told, said, path=options.new)
 
 
 def _plan(call: Call) -> ExitCode:

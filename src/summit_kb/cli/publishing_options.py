@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 
 Command = Callable[[str], argparse.ArgumentParser]
-ACTIONS = ("keygen", "keys", "rotate", "plan", "build", "published", "export", "prune")
+ACTIONS = ("keygen", "keys", "rotate", "reroot", "plan", "build", "published", "export", "prune")
 
 
 def add_to(action: Command, help_of: Callable[[str], str]) -> None:
@@ -34,7 +34,7 @@ def add_to(action: Command, help_of: Callable[[str], str]) -> None:
 
 
 def _keys(made: dict[str, argparse.ArgumentParser], help_of: Callable[[str], str]) -> None:
-    keygen, rotate = made["keygen"], made["rotate"]
+    keygen = made["keygen"]
     keygen.add_argument("--keys", metavar="DIR", required=True, help=help_of("edition-keys"))
     keygen.add_argument(
         "--root-folder",
@@ -47,16 +47,18 @@ def _keys(made: dict[str, argparse.ArgumentParser], help_of: Callable[[str], str
     keygen.add_argument(
         "--threshold", type=int, default=2, metavar="N", help=help_of("edition-threshold")
     )
-    rotate.add_argument(
-        "--root", action="append", metavar="KEY", required=True, help=help_of("edition-root")
-    )
-    rotate.add_argument("--new", metavar="KEY", required=True, help=help_of("edition-new"))
-    for name in ("keygen", "rotate", "keys"):
+    for name in ("rotate", "reroot"):
+        made[name].add_argument(
+            "--root", action="append", metavar="KEY", required=True, help=help_of("edition-root")
+        )
+        made[name].add_argument("--new", metavar="KEY", required=True, help=help_of("edition-new"))
+    made["reroot"].add_argument("--out", metavar="ID", required=True, help=help_of("edition-out"))
+    for name in ("keygen", "rotate", "reroot", "keys"):
         made[name].add_argument(
             "--holder", action="append", default=[], metavar="NAME", help=help_of("edition-holder")
         )
         made[name].add_argument("--record", metavar="FILE", help=help_of("edition-record"))
-    for name in ("keygen", "rotate", "build"):
+    for name in ("keygen", "rotate", "reroot", "build"):
         made[name].add_argument(
             "--passphrase-file",
             action="append",

@@ -94,6 +94,20 @@ class Repository:
         root.expires = _in_years(ROOT_YEARS)
         self._write_root(root, roots)
 
+    def replace_root(self, roots: Sequence[CryptoSigner], gone: str, new: CryptoSigner) -> None:
+        """From now on ``new`` stands for the root key of id ``gone``; the threshold stays.
+
+        Enough of the keys before must sign, and enough of those after: ``new`` signs with them.
+        """
+        root = copy.deepcopy(self.root.signed)
+        if gone not in root.roles[Root.type].keyids:
+            raise PublishingError(path=str(self.folder), reason="no-such-key")
+        root.revoke_key(gone, Root.type)
+        root.add_key(new.public_key, Root.type)
+        root.version += 1
+        root.expires = _in_years(ROOT_YEARS)
+        self._write_root(root, [*roots, new])
+
     def latest(self) -> Catalogue | None:
         """The catalogue published last, as this folder has it."""
         if not (self.metadata / "timestamp.json").is_file():

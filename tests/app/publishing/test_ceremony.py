@@ -3,10 +3,10 @@ from pathlib import Path
 import pytest
 
 from summit_kb.app.publishing import ceremony
-from summit_kb.app.publishing.ceremony import KeyFile, make_keys, rotate
+from summit_kb.app.publishing.ceremony import KeyFile, make_keys, replace_root, rotate
 from summit_kb.editions.errors import KeyFileError, PublishingError
 from summit_kb.editions.repository import Repository
-from summit_kb.editions.standing import standing
+from summit_kb.editions.standing import key_id, shown, standing
 from summit_kb.foundation.errors import StorageError
 
 
@@ -81,3 +81,23 @@ def test_too_few_root_keys_make_no_new_publishing_key(an_ban, key_file, tmp_path
     rotate(an_ban, [key_file("root-1"), key_file("root-3")], new)
     with pytest.raises(PublishingError, match="key-exists"):
         rotate(an_ban, [key_file("root-1"), key_file("root-3")], new)
+
+
+def test_a_lost_root_key_is_replaced_by_the_others(an_ban, key_file, tmp_path: Path) -> None:
+    before = standing(Repository(an_ban))
+    lost, new = key_id(key_file("root-2").open()), KeyFile(tmp_path / "root-4.pem", "x")
+    pair = [key_file("root-1"), key_file("root-3")]
+    for written in ("", "khác", shown(key_id(key_file("publishing").open()))):
+        with pytest.raises(PublishingError, match="no-such-key"):
+            replace_root(an_ban, pair, written, new)
+    with pytest.raises(PublishingError, match="threshold"):
+        replace_root(an_ban, pair[:1], shown(lost), new)
+    assert not new.path.exists()
+    replace_root(an_ban, pair, shown(lost).upper(), new)
+    after = standing(Repository(an_ban))
+    assert (after.version, after.threshold, after.anchor) == (2, 2, before.anchor)
+    assert set(after.roots) == set(before.roots) - {lost} | {key_id(new.open())}
+    assert after.publishing == before.publishing
+    with pytest.raises(PublishingError, match="threshold"):
+        rotate(an_ban, [key_file("root-1"), key_file("root-2")], KeyFile(tmp_path / "p", "x"))
+    rotate(an_ban, [key_file("root-1"), new], KeyFile(tmp_path / "p.pem", "x"))

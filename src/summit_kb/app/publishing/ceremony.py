@@ -12,6 +12,7 @@ from summit_kb.editions import keys
 from summit_kb.editions.errors import PublishingError
 from summit_kb.editions.keys import Signer
 from summit_kb.editions.repository import Repository
+from summit_kb.editions.standing import standing
 
 ROOT_KEYS, THRESHOLD = 3, 2
 
@@ -100,6 +101,38 @@ def rotate(
             with suppress(OSError):  # it counts for nothing
                 publishing.path.unlink()
             raise
+
+
+def replace_root(
+    repository: Path,
+    roots: Sequence[KeyFile],
+    gone: str,
+    new: KeyFile,
+    *,
+    library: Path | None = None,
+) -> None:
+    """Make ``new`` the root key in place of the one whose id begins with ``gone``, as on paper."""
+    _refuse_places([new], repository, library)
+    with held(repository) as target:
+        key_id = _root_key(target, gone)
+        signers = [one.open() for one in roots]
+        target.refuse_too_few(signers)
+        made = new.make()
+        try:
+            target.replace_root(signers, key_id, made)
+        except BaseException:
+            with suppress(OSError):  # it counts for nothing
+                new.path.unlink()
+            raise
+
+
+def _root_key(repository: Repository, written: str) -> str:
+    """The id of the one root key that begins as it is written on paper."""
+    wanted = "".join(written.split()).lower()
+    found = [one for one in standing(repository).roots if wanted and one.startswith(wanted)]
+    if len(found) != 1:
+        raise PublishingError(path=str(repository.folder), reason="no-such-key")
+    return found[0]
 
 
 def _refuse_places(files: Sequence[KeyFile], repository: Path, library: Path | None) -> None:
