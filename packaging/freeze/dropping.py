@@ -22,9 +22,10 @@ _RULES = (
     r"(?:^|/)libavif-|PIL/_avif",
     # Where and by what a package was installed: different on every machine.
     r"\.dist-info/(?:RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json|top_level\.txt|sboms/)",
-    # Of the system, not of ours: a driver of the system must not meet an older one that came with
-    # us, and printing goes by the system's own CUPS with all it brings.
-    r"^lib(?:stdc\+\+|gcc_s|cups)\.so",
+    # Of the system, not of ours: a driver of the system must not meet an older library that came
+    # with us; libGL has X11's own with it; the message bus and CUPS go with what serves them, and
+    # each brings a dozen others.
+    r"^lib(?:stdc\+\+|gcc_s|cups|dbus-1|X11|X11-xcb)\.so",
 )
 _DROPPED = re.compile("|".join(_RULES))
 

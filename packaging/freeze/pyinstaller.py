@@ -37,6 +37,8 @@ def freeze(source: SourceTree, runtime: Runtime, work: Path) -> Path:
             "SOURCE_DATE_EPOCH": str(source.moment),
             "PYTHONHASHSEED": "0",
             "PYTHONPATH": "",
+            # Modules are found faster, and what compresses the whole folder does it better.
+            "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",
             "PYINSTALLER_CONFIG_DIR": str(work / "cache"),
             "SUMMIT_KB_PACKAGES": " ".join(runtime.packages),
         },
