@@ -4,7 +4,12 @@ from pathlib import Path
 import pytest
 
 from summit_kb.editions import installing
-from summit_kb.editions.errors import EditionDamagedError, EditionOlderError, NothingInstalledError
+from summit_kb.editions.errors import (
+    EditionDamagedError,
+    EditionOlderError,
+    EditionRootError,
+    NothingInstalledError,
+)
 from summit_kb.editions.installed import Installed, State
 from summit_kb.foundation.errors import CancelledError
 from summit_kb.foundation.work import Cancel, Progress
@@ -155,7 +160,7 @@ def test_the_root_of_trust_is_given_once(publisher, computer: Installed) -> None
     installing.trust_root(computer, root)
     installing.install(computer, publisher.folder)
     installing.trust_root(computer, root)
-    with pytest.raises(EditionDamagedError):
+    with pytest.raises(EditionRootError, match="other"):
         installing.trust_root(computer, root + b" ")
 
 

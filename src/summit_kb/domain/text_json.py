@@ -62,7 +62,7 @@ def from_json(data: _Json) -> ExtractedText:
             },
             warnings=tuple(_word(code) for code in cast("list[str]", data["warnings"])),
         )
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, OverflowError, TypeError, ValueError) as error:
         raise TextJsonError(detail=f"{type(error).__name__}: {error}") from error
 
 

@@ -7,9 +7,12 @@ import os
 import uuid
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
+from summit_kb.editions import plain_files
 from summit_kb.editions.catalogue import Stored
-from summit_kb.editions.errors import EditionDamagedError
+from summit_kb.editions.errors import EditionDamagedError, EditionNotPlainError
+from summit_kb.editions.plain_files import NotPlainError
 from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import StorageError
 
@@ -32,24 +35,51 @@ def described(path: Path) -> Stored:
 
 
 def put(folder: Path, source: Path, stored: Stored) -> bool:
-    """Lay ``source`` among the blobs; False when it is there already."""
+    """Lay ``source`` among the blobs; False when it is there already, and sound."""
     target = place(folder, stored.sha256)
-    if target.is_file() and target.stat().st_size == stored.size:
+    if is_sound(target, stored):
         return False
     copy_verified(source, target, stored, shown=str(source))
     return True
 
 
-def copy_verified(source: Path, target: Path, stored: Stored, *, shown: str) -> None:
+def is_sound(path: Path, stored: Stored, top: Path | None = None) -> bool:
+    """Whether ``path`` holds the bytes of ``stored``; they are read, and no more of them.
+
+    Raises NotPlainError when it is no file, or when a link lies between ``top`` and it.
+    """
+    try:
+        with plain_files.opened(path, path.parent if top is None else top) as file:
+            if os.fstat(file.fileno()).st_size != stored.size:
+                return False
+            return _digest(file, stored.size) == stored.sha256
+    except NotPlainError:
+        raise
+    except OSError:
+        return False
+
+
+def _digest(file: BinaryIO, size: int) -> str:
+    """The hash of what there is, or nothing when that is not ``size`` bytes."""
+    digest, left = hashlib.sha256(), size
+    while left and (piece := file.read(min(_PIECE, left))):
+        digest.update(piece)
+        left -= len(piece)
+    return "" if left or file.read(1) else digest.hexdigest()
+
+
+def copy_verified(
+    source: Path, target: Path, stored: Stored, *, shown: str, top: Path | None = None
+) -> None:
     """Copy bytes that must be those of ``stored``; ``target`` appears whole, or not at all.
 
-    No more is read than was signed for, however long the file says it is. Raises
-    EditionDamagedError, StorageError.
+    No more is read than was signed for, however long the file says it is. With ``top`` no link may
+    lie between it and ``source``. Raises EditionDamagedError in its kinds, StorageError.
     """
     beside = target.with_name(f".{uuid.uuid4().hex}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _copy(source, beside, stored, shown)
+        _copy(source, beside, stored, shown, top)
         beside.replace(target)
         atomic.sync_folder(target.parent)
     except OSError as error:
@@ -59,10 +89,12 @@ def copy_verified(source: Path, target: Path, stored: Stored, *, shown: str) -> 
             beside.unlink(missing_ok=True)
 
 
-def _copy(source: Path, beside: Path, stored: Stored, shown: str) -> None:
+def _copy(source: Path, beside: Path, stored: Stored, shown: str, top: Path | None) -> None:
     digest, left = hashlib.sha256(), stored.size
     try:
-        reading = source.open("rb")
+        reading = source.open("rb") if top is None else plain_files.opened(source, top)
+    except NotPlainError as error:
+        raise EditionNotPlainError(source=str(source), file=shown) from error
     except OSError as error:
         raise EditionDamagedError(source=str(source), file=shown) from error
     with reading, beside.open("wb") as writing:

@@ -7,15 +7,26 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import cast
 
-from summit_kb.editions.errors import EditionFormatError
-from summit_kb.editions.names import all_checked
+from summit_kb.editions import strict_json
+from summit_kb.editions.errors import EditionFormatError, EditionNameError, EditionTooLargeError
+from summit_kb.editions.names import all_checked, is_record, shown, text_of
+from summit_kb.library.ids import is_id
 
 FORMAT = 1
+MOST_BYTES = 100_000_000
+"""No catalogue is longer; more is not read."""
+MOST_FILES = 500_000
+_MOST_CHANGES, _MOST_TOPICS = 200_000, 100
+_LONGEST_TEXT = 2_000
+_MOST = (1 << 53) - 1  # beyond it programs disagree on what a number of JSON is
+_LARGEST_RECORD, _LARGEST_TEXT, _LARGEST = 20_000_000, 300_000_000, 1 << 42
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z")
 
@@ -94,31 +105,47 @@ class Catalogue:
 def read(data: bytes, source: str) -> Catalogue:
     """The catalogue in ``data``, which was verified.
 
-    Raises EditionFormatError, EditionNameError.
+    Raises EditionFormatError, EditionNameError, EditionTooLargeError.
     """
     try:
-        return _read(cast("dict[str, object]", json.loads(data)))
+        return _read(cast("dict[str, object]", strict_json.loads(data)), source)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise EditionFormatError(source=source, detail=str(error)) from error
+        raise EditionFormatError(source=source, detail=shown(str(error))) from error
 
 
-def _read(values: Mapping[str, object]) -> Catalogue:
+def _read(values: Mapping[str, object], source: str) -> Catalogue:
     if values["format"] != FORMAT:
         detail = f"format {values['format']}"
         raise ValueError(detail)
     rows = cast("dict[str, tuple[str, int]]", values["files"])
     rows.keys()  # anything but a table of names is refused here
-    names = all_checked(rows)
+    changes = cast("list[dict[str, object]]", values["changes"])
+    if len(rows) > MOST_FILES or len(changes) > _MOST_CHANGES:
+        raise EditionTooLargeError(source=source, detail=f"{len(rows)} / {len(changes)}")
+    files = {name: _stored(*rows[name]) for name in all_checked(rows)}
+    _refuse_strays(files, source)
     previous = values["previous"]
     return Catalogue(
         number=_whole(values["number"], least=1),
-        published=_matching(_TIME, values["published"]),
+        published=_time(values["published"]),
         publisher=_text(values["publisher"]),
         library=_text(values["library"]),
-        files={name: _stored(*rows[name]) for name in names},
-        changes=tuple(_entry(one) for one in cast("list[dict[str, object]]", values["changes"])),
+        files=files,
+        changes=tuple(_entry(one) for one in changes),
         previous=None if previous is None else _whole(previous, least=1),
     )
+
+
+def _refuse_strays(files: Mapping[str, Stored], source: str) -> None:
+    """Texts belong to a file of the edition, and nothing is larger than its kind ever is."""
+    known = {stored.sha256 for stored in files.values()}
+    for name, stored in files.items():
+        text = text_of(name)
+        if text is not None and text not in known:
+            raise EditionNameError(name=shown(name))
+        most = _LARGEST if text is None else _LARGEST_TEXT
+        if stored.size > (_LARGEST_RECORD if is_record(name) else most):
+            raise EditionTooLargeError(source=source, detail=shown(name))
 
 
 def _stored(sha256: object, size: object) -> Stored:
@@ -127,24 +154,43 @@ def _stored(sha256: object, size: object) -> Stored:
 
 def _entry(values: Mapping[str, object]) -> Entry:
     topics = tuple(map(_text, cast("list[object]", values["topics"])))
+    if len(topics) > _MOST_TOPICS:
+        detail = f"{len(topics)} topics"
+        raise ValueError(detail)
     return Entry(
-        _text(values["document"]), _text(values["title"]), What(_text(values["what"])), topics
+        _id(values["document"]), _text(values["title"]), What(_text(values["what"])), topics
     )
 
 
+def _id(value: object) -> str:
+    text = _text(value)
+    if not is_id(text):
+        raise ValueError(text)
+    return text
+
+
+def _time(value: object) -> str:
+    text = _matching(_TIME, value)
+    datetime.fromisoformat(text)  # the 31st of February is refused here
+    return text
+
+
 def _whole(value: object, *, least: int) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < least:
-        raise TypeError(repr(value))
+    if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= _MOST:
+        raise TypeError(shown(repr(value)))
     return value
 
 
 def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(repr(value))
+    """Text that can be shown: a publisher cannot steer a terminal, nor fill a window."""
+    if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
+        raise TypeError(shown(repr(value)))
+    if any(unicodedata.category(one) in {"Cc", "Cs"} for one in value):
+        raise ValueError(shown(value))
     return value
 
 
 def _matching(pattern: re.Pattern[str], value: object) -> str:
     if pattern.fullmatch(_text(value)) is None:
-        raise ValueError(repr(value))
+        raise ValueError(shown(repr(value)))
     return str(value)

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from summit_kb.editions import blobs
-from summit_kb.editions.catalogue import Catalogue, Stored
+from summit_kb.editions import blobs, plain_files, roots
+from summit_kb.editions.catalogue import Catalogue
 from summit_kb.editions.errors import EditionDamagedError, NothingInstalledError
-from summit_kb.editions.installed import ANCHOR, Installed, State
-from summit_kb.editions.trust import Verified, verified
+from summit_kb.editions.installed import LOCK, Installed, State, remove
+from summit_kb.editions.laying import Laying, refuse_spoilt
+from summit_kb.editions.trust import Verified, still_counts, verified
 from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import StorageError
 from summit_kb.foundation.lock import writer_lock
@@ -29,7 +31,10 @@ Prepare = Callable[[Path, Path | None], None]
 
 @dataclass(frozen=True)
 class Installation:
-    """What was taken: ``copied`` files and bytes came from the source, the others were here."""
+    """What was taken: ``copied`` files and bytes came from the source, the others were here.
+
+    ``is_new`` is False for the edition that was here already; spoilt files of it were copied again.
+    """
 
     catalogue: Catalogue
     copied_files: int = 0
@@ -38,23 +43,27 @@ class Installation:
 
 
 def verify(
-    installed: Installed, source: Path, *, report: Report = silent, cancel: Cancel | None = None
+    installed: Installed,
+    source: Path,
+    *,
+    anchor: bytes | None = None,
+    report: Report = silent,
+    cancel: Cancel | None = None,
 ) -> Catalogue:
-    """The catalogue of the edition at ``source`` if all of it can be trusted; changes nothing."""
-    trust = _beside(installed)
-    try:
-        checked = verified(source, _anchor(installed), installed.trust, trust)
-    finally:
-        shutil.rmtree(trust, ignore_errors=True)
-    here = _files_here(installed)
+    """The catalogue of the edition at ``source`` if all of it can be trusted; changes nothing.
+
+    ``anchor`` is the root of trust; without one, that of this computer.
+    """
+    root = roots.read(installed) if anchor is None else anchor
+    with tempfile.TemporaryDirectory(prefix="summit-kb-", ignore_cleanup_errors=True) as beside:
+        checked = verified(source, root, _known(installed), Path(beside) / "trust")
+    here = Laying(installed, source, checked.catalogue, report, cancel)
     for done, (name, stored) in enumerate(checked.catalogue.files.items()):
-        _check(cancel)
+        check(cancel)
         report(Progress("verify", done, len(checked.catalogue.files), name))
-        carried = blobs.place(source / "blobs", stored.sha256)
-        _refuse_spoilt(carried, stored, name)
-        own = here.get(stored.sha256)
-        if not carried.is_file() and (own is None or not _is(own, stored)):
-            raise EditionDamagedError(source=str(source), file=name)
+        refuse_spoilt(source, stored, name)
+        if not os.path.lexists(blobs.place(source / "blobs", stored.sha256)):
+            here.refuse_missing(stored, name)
     return checked.catalogue
 
 
@@ -62,6 +71,7 @@ def install(
     installed: Installed,
     source: Path,
     *,
+    anchor: bytes | None = None,
     prepare: Prepare | None = None,
     report: Report = silent,
     cancel: Cancel | None = None,
@@ -71,149 +81,144 @@ def install(
         installed.folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError.from_os(installed.folder, error) from error
-    with writer_lock(installed.folder / ".writer.lock"):
-        trust = _beside(installed)
+    with writer_lock(installed.folder / LOCK):
+        trust = installed.folder / f"trust-{uuid.uuid4().hex[:12]}"
         try:
-            checked = verified(source, _anchor(installed), installed.trust, trust)
-            return _take(installed, source, checked, prepare, report, cancel)
+            root = roots.read(installed) if anchor is None else anchor
+            checked = verified(source, root, _known(installed), trust)
+            return _Taking(installed, source, checked, prepare, report, cancel).take()
         finally:
-            state = installed.state
-            if state is None or state.trust != trust.name:
-                shutil.rmtree(trust, ignore_errors=True)
+            _forget_unless_taken(installed, trust)
 
 
 def roll_back(installed: Installed) -> Catalogue:
     """Read the other edition here again. What this computer has seen stays remembered."""
-    with writer_lock(installed.folder / ".writer.lock"):
+    with writer_lock(installed.folder / LOCK):
         state = installed.state
-        if state is None or state.previous is None:
+        if state is None or state.previous is None or state.previous_folder is None:
             raise NothingInstalledError
-        catalogue = installed.catalogue(state.previous)
-        installed.commit(State(state.previous, state.trust, state.number))
+        catalogue = installed.catalogue_at(state.previous_folder)
+        _refuse_incomplete(installed.folder / state.previous_folder, catalogue)
+        back = State(state.previous, state.trust, state.number, state.previous_place, state.place)
+        installed.commit(back)
         return catalogue
 
 
 def trust_root(installed: Installed, root: bytes) -> None:
-    """Take ``root`` as this computer's root of trust; only before anything is installed."""
-    if installed.state is not None and (installed.folder / ANCHOR).read_bytes() != root:
-        raise EditionDamagedError(source=str(installed.folder), file=ANCHOR)
-    atomic.write_bytes(installed.folder / ANCHOR, root)
+    """Take ``root`` as this computer's root of trust; see ``roots.trust``."""
+    roots.trust(installed, root)
 
 
-def _take(
-    installed: Installed,
-    source: Path,
-    checked: Verified,
-    prepare: Prepare | None,
-    report: Report,
-    cancel: Cancel | None,
-) -> Installation:
-    catalogue, state = checked.catalogue, installed.state
-    if state is not None and state.number == catalogue.number:
-        for name, stored in catalogue.files.items():
-            _check(cancel)
-            _refuse_spoilt(blobs.place(source / "blobs", stored.sha256), stored, name)
-        installed.commit(State(state.number, checked.trust.name, state.previous))
-        return Installation(catalogue, is_new=False)
-    target = installed.folder / str(catalogue.number)
-    laying = _Laying(installed, source, catalogue, report, cancel)
-    made = laying.lay()
-    if prepare is not None:
-        prepare(made, installed.edition)
-    _check(cancel)
-    shutil.rmtree(target, ignore_errors=True)
-    made.rename(target)
-    atomic.write_bytes(installed.folder / f"{catalogue.number}.json", checked.data)
-    previous = state.number if state else None
-    installed.commit(State(catalogue.number, checked.trust.name, previous))
-    return Installation(catalogue, laying.files, laying.bytes)
-
-
-class _Laying:
-    """Lays the files of an edition: those the computer has are linked, the others copied."""
+class _Taking:
+    """Puts what was verified in force."""
 
     def __init__(
         self,
         installed: Installed,
         source: Path,
-        catalogue: Catalogue,
+        checked: Verified,
+        prepare: Prepare | None,
         report: Report,
         cancel: Cancel | None,
     ) -> None:
-        self.files = self.bytes = 0
-        self._blobs = source / "blobs"
-        self._catalogue = catalogue
-        self._report = report
+        self._installed = installed
+        self._checked = checked
+        self._catalogue = checked.catalogue
+        self._state = installed.mended_state()
+        self._prepare = prepare
         self._cancel = cancel
-        self._target = installed.folder / f".new-{catalogue.number}-{uuid.uuid4().hex[:8]}"
-        self._here = _files_here(installed)
+        self._laying = Laying(installed, source, checked.catalogue, report, cancel)
 
-    def lay(self) -> Path:
-        """The folder that holds them all; it is gone when one of them is refused."""
-        total = len(self._catalogue.files)
+    def take(self) -> Installation:
+        state = self._state
+        if state is not None and self._is_here(state):
+            self._laying.mend(self._installed.folder / state.folder)
+            goes_back = self._goes_back_to(state)
+            known = State(
+                state.number,
+                self._checked.trust.name,
+                state.previous if goes_back else None,
+                state.place,
+                state.previous_place if goes_back else None,
+            )
+            self._installed.commit(known)
+            return self._done(is_new=False)
+        made = self._laying.lay()
         try:
-            for done, (name, stored) in enumerate(self._catalogue.files.items()):
-                _check(self._cancel)
-                self._report(Progress("install", done, total, name))
-                self._lay_one(self._target / name, stored, name)
+            if self._prepare is not None:
+                self._prepare(made, self._installed.folder / state.folder if state else None)
+            check(self._cancel)
+            self._switch(made, state)
         except BaseException:
-            shutil.rmtree(self._target, ignore_errors=True)
+            shutil.rmtree(made, ignore_errors=True)
             raise
-        return self._target
+        return self._done(is_new=True)
 
-    def _lay_one(self, target: Path, stored: Stored, name: str) -> None:
-        here = self._here.get(stored.sha256)
-        source = blobs.place(self._blobs, stored.sha256)
-        if here is not None and _is(here, stored):
-            _refuse_spoilt(source, stored, name)
-            if _linked(here, target):
-                return
-            source = source if source.is_file() else here
-        blobs.copy_verified(source, target, stored, shown=name)
-        self.files += 1
-        self.bytes += stored.size
+    def _is_here(self, state: State) -> bool:
+        """By its content: two editions may have one number, when a stolen key signed one."""
+        try:
+            return self._installed.catalogue_at(state.folder) == self._catalogue
+        except EditionDamagedError:
+            return False
+
+    def _goes_back_to(self, state: State) -> bool:
+        """Not to what was signed with a key that was replaced since: it may have been stolen."""
+        return still_counts(self._installed.folder / state.trust, self._checked.trust)
+
+    def _switch(self, made: Path, state: State | None) -> None:
+        number, folder = self._catalogue.number, self._installed.folder
+        taken = {state.folder, state.previous_folder} if state else set[str | None]()
+        name = f"{number}-{uuid.uuid4().hex[:8]}" if str(number) in taken else str(number)
+        # What was forked off is not gone back to either.
+        goes_on = state is not None and state.number < number and self._goes_back_to(state)
+        try:
+            remove(folder / name)
+            made.rename(folder / name)
+            atomic.write_bytes(folder / f"{name}.json", self._checked.data)
+            atomic.sync_folder(folder)
+        except OSError as error:
+            raise StorageError.from_os(folder / name, error) from error
+        self._installed.commit(
+            State(
+                number,
+                self._checked.trust.name,
+                state.number if state and goes_on else None,
+                None if name == str(number) else name,
+                state.place if state and goes_on else None,
+            )
+        )
+
+    def _done(self, *, is_new: bool) -> Installation:
+        return Installation(self._catalogue, self._laying.files, self._laying.bytes, is_new)
 
 
-def _files_here(installed: Installed) -> dict[str, Path]:
-    edition = installed.edition
-    if edition is None:
-        return {}
-    return {one.sha256: edition / name for name, one in installed.catalogue().files.items()}
+def _known(installed: Installed) -> Path | None:
+    """What this computer remembers of earlier editions."""
+    state = installed.mended_state()
+    return installed.folder / state.trust if state else None
 
 
-def _linked(source: Path, target: Path) -> bool:
+def _forget_unless_taken(installed: Installed, trust: Path) -> None:
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        os.link(source, target)
-    except OSError:
-        return False  # a disk without links; it is copied from the source
-    return True
+        state = installed.state
+    except EditionDamagedError:
+        state = None
+    if state is None or state.trust != trust.name:
+        shutil.rmtree(trust, ignore_errors=True)
 
 
-def _refuse_spoilt(carried: Path, stored: Stored, name: str) -> None:
-    """A file that is carried is what was signed, needed here or not: a spoilt stick is told."""
-    if os.path.lexists(carried) and not _is(carried, stored):
-        raise EditionDamagedError(source=str(carried), file=name)
+def _refuse_incomplete(edition: Path, catalogue: Catalogue) -> None:
+    """A quick look: every file is there, a plain one of its size."""
+    for name, stored in catalogue.files.items():
+        try:
+            with plain_files.opened(edition / name, edition) as file:
+                is_right = os.fstat(file.fileno()).st_size == stored.size
+        except OSError:
+            is_right = False
+        if not is_right:
+            raise EditionDamagedError(source=str(edition), file=name)
 
 
-def _is(path: Path, stored: Stored) -> bool:
-    try:
-        return path.stat().st_size == stored.size and blobs.described(path) == stored
-    except OSError:
-        return False
-
-
-def _beside(installed: Installed) -> Path:
-    return installed.folder / f"trust-{uuid.uuid4().hex[:12]}"
-
-
-def _anchor(installed: Installed) -> bytes:
-    try:
-        return (installed.folder / ANCHOR).read_bytes()
-    except OSError as error:
-        raise NothingInstalledError from error
-
-
-def _check(cancel: Cancel | None) -> None:
+def check(cancel: Cancel | None) -> None:
     if cancel is not None:
         cancel.check()

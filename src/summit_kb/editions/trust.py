@@ -12,29 +12,39 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from securesystemslib.exceptions import StorageError as SecureSystemsStorageError
 from tuf.api import exceptions
+from tuf.api.metadata import Metadata, Root
+from tuf.api.serialization import DeserializationError
 from tuf.ngclient import Updater, UpdaterConfig
 from tuf.ngclient.fetcher import FetcherInterface
 
 from summit_kb.editions import catalogue as catalogues
-from summit_kb.editions.catalogue import Catalogue
+from summit_kb.editions import plain_files, strict_json
+from summit_kb.editions.catalogue import MOST_BYTES, Catalogue
 from summit_kb.editions.errors import (
     EditionDamagedError,
     EditionExpiredError,
     EditionNotFoundError,
+    EditionNotPlainError,
     EditionOlderError,
     EditionRefusedError,
     EditionSignatureError,
+    EditionTooLargeError,
 )
+from summit_kb.editions.plain_files import NotPlainError
 from summit_kb.editions.repository import CATALOGUE
 from summit_kb.foundation.errors import StorageError
 
 _BASE = "edition:/"
 _ASKED = re.compile(r"edition:/(?P<path>(?:metadata|targets)/[0-9a-z]+(?:\.[0-9a-z]+)*)")
 _PIECE = 1 << 16
-_CATALOGUE_BYTES = 200_000_000
-_CONFIG = UpdaterConfig(targets_max_length=1_000_000)
+_METADATA_BYTES = 500_000
+_CONFIG = UpdaterConfig(
+    root_max_length=_METADATA_BYTES, snapshot_max_length=50_000, targets_max_length=50_000
+)
 
 
 @dataclass(frozen=True)
@@ -65,6 +75,20 @@ def verified(source: Path, anchor: bytes, known: Path | None, trust: Path) -> Ve
     return Verified(catalogues.read(data, str(source)), data, trust)
 
 
+def still_counts(known: Path, now: Path) -> bool:
+    """Whether what was signed for the trust folder ``known`` would be believed with ``now`` too.
+
+    It is not when its key was replaced, perhaps because it was stolen.
+    """
+    try:
+        root = Metadata[Root].from_file(str(now / "root.json")).signed
+        before = Metadata[Any].from_file(str(known / "targets.json"))
+        root.verify_delegate(before.signed.type, before.signed_bytes, before.signatures)
+    except (exceptions.RepositoryError, SecureSystemsStorageError, DeserializationError):
+        return False
+    return True
+
+
 def _catalogue(source: Path, anchor: bytes, trust: Path) -> bytes:
     files = _Folder(source)
     downloads = trust / "downloads"
@@ -81,36 +105,72 @@ def _catalogue(source: Path, anchor: bytes, trust: Path) -> bytes:
         )
         updater.refresh()
         target = updater.get_targetinfo(CATALOGUE)
-        if target is None or target.length > _CATALOGUE_BYTES:
+        if target is None:
             raise EditionDamagedError(source=str(source), file=CATALOGUE)
+        if target.length > MOST_BYTES:
+            raise EditionTooLargeError(source=str(source), detail=CATALOGUE)
         return Path(updater.download_target(target)).read_bytes()
     except (exceptions.RepositoryError, exceptions.DownloadError) as error:
-        raise _refusal(error, source, files.asked) from error
+        raise _refusal(error, source, files) from error
 
 
 def _refuse_half_spoilt(source: Path, anchor: bytes, data: bytes, trust: Path) -> None:
     """The source must hold without what this computer remembers, to the last byte it needs."""
+    version = int(json.loads(anchor)["signed"]["version"])
+    name = f"metadata/{version}.root.json"
     try:
         trust.mkdir(parents=True)
         alone = _catalogue(source, anchor, trust)
+        _refuse_idle_signatures(source, trust)
     finally:
         shutil.rmtree(trust, ignore_errors=True)
-    name = f"{json.loads(anchor)['signed']['version']}.root.json"
-    given = source / "metadata" / name
-    if alone != data or (given.is_file() and given.read_bytes() != anchor):
-        raise EditionDamagedError(source=str(source), file=f"metadata/{name}")
+    if alone != data or not _holds_anchor(source, anchor, name, version):
+        raise EditionDamagedError(source=str(source), file=name)
 
 
-def _refusal(error: Exception, source: Path, file: str) -> EditionRefusedError:
+def _holds_anchor(source: Path, anchor: bytes, name: str, version: int) -> bool:
+    """Whether the root this computer starts from lies there too, unless that is younger."""
+    try:
+        return plain_files.read(source / name, source, _METADATA_BYTES) == anchor
+    except FileNotFoundError:
+        roots = [path.name.split(".")[0] for path in source.glob("metadata/*.root.json")]
+        return bool(roots) and all(root.isdecimal() and int(root[:9]) < version for root in roots)
+    except OSError:
+        return False
+
+
+def _refuse_idle_signatures(source: Path, trust: Path) -> None:
+    """Every signature counts: one that does not hold beside enough others is damage, or a try."""
+    history = sorted(trust.glob("root_history/*.root.json"), key=lambda one: int(one.name[:-10]))
+    roots = [Metadata[Root].from_file(str(path)) for path in history]
+    for before, after in zip([roots[0], *roots], roots, strict=False):
+        _refuse_idle(source, f"{after.signed.version}.root.json", after, before, after)
+    for role in ("timestamp", "snapshot", "targets"):
+        made = Metadata[Any].from_file(str(trust / f"{role}.json"))
+        _refuse_idle(source, f"{role}.json", made, roots[-1])
+
+
+def _refuse_idle(source: Path, name: str, made: Metadata[Any], *keepers: Metadata[Root]) -> None:
+    held: set[str] = set()
+    for keeper in keepers:
+        role = made.signed.type
+        held |= keeper.signed.get_verification_result(
+            role, made.signed_bytes, made.signatures
+        ).signed.keys()
+    if held != made.signatures.keys():
+        raise EditionSignatureError(source=str(source), file=f"metadata/{name}")
+
+
+def _refusal(error: Exception, source: Path, files: _Folder) -> EditionRefusedError:
     kinds: list[tuple[type[Exception], type[EditionRefusedError]]] = [
         (exceptions.ExpiredMetadataError, EditionExpiredError),
         (exceptions.BadVersionNumberError, EditionOlderError),
         (exceptions.UnsignedMetadataError, EditionSignatureError),
     ]
-    for kind, refusal in kinds:
-        if isinstance(error, kind):
-            return refusal(source=str(source), file=file)
-    return EditionDamagedError(source=str(source), file=file)
+    refusal = files.refusal or next((made for kind, made in kinds if isinstance(error, kind)), None)
+    if refusal is EditionOlderError and files.asked.endswith(".root.json"):
+        refusal = EditionSignatureError  # a root under the number of another one
+    return (refusal or EditionDamagedError)(source=str(source), file=files.asked)
 
 
 class _Folder(FetcherInterface):
@@ -119,6 +179,7 @@ class _Folder(FetcherInterface):
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.asked = ""
+        self.refusal: type[EditionRefusedError] | None = None
 
     def _fetch(self, url: str) -> Iterator[bytes]:
         asked = _ASKED.fullmatch(url)
@@ -126,11 +187,23 @@ class _Folder(FetcherInterface):
             raise exceptions.DownloadError(url)
         self.asked = asked["path"]
         try:
-            with (self._folder / self.asked).open("rb") as file:
-                while piece := file.read(_PIECE):
-                    yield piece
+            yield from self._pieces(self._folder / self.asked)
         except FileNotFoundError as error:
             message = "missing"
             raise exceptions.DownloadHTTPError(message, 404) from error
+        except NotPlainError as error:
+            self.refusal = EditionNotPlainError
+            raise exceptions.DownloadError(url) from error
         except OSError as error:
             raise exceptions.DownloadError(url) from error
+
+    def _pieces(self, path: Path) -> Iterator[bytes]:
+        if path.parent.name == "metadata":
+            data = plain_files.read(path, self._folder, _METADATA_BYTES)
+            if not strict_json.is_as_written(data):
+                raise exceptions.DownloadError(str(path))
+            yield data
+            return
+        with plain_files.opened(path, self._folder) as file:
+            while piece := file.read(_PIECE):
+                yield piece

@@ -30,6 +30,8 @@ class TomlFile:
             raise self._syntax(str(error)) from error
         except ValueError as error:  # a date such as 2019-02-30
             raise errors.TomlSyntaxError(path=str(path), line=1, detail=str(error)) from error
+        except RecursionError as error:
+            raise errors.TomlSyntaxError(path=str(path), line=1, detail="[[[…") from error
 
     @classmethod
     def of(cls, path: Path, data: dict[str, object]) -> TomlFile:

@@ -12,8 +12,10 @@ from summit_kb.domain.kinds import DOCUMENT_TYPES
 MAX_LENGTH = 80
 _FORM = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
 _OTHER = re.compile(r"[^a-z0-9]+")
+_PORTS = "0123456789¹²³"
 _WINDOWS = frozenset(
-    ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
+    ["con", "prn", "aux", "nul", "conin$", "conout$"]
+    + [f"{port}{digit}" for port in ("com", "lpt") for digit in _PORTS]
 )
 
 
