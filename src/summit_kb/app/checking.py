@@ -106,14 +106,26 @@ def derived_problems(
     library: Library, derived: Derived, cancel: Cancel | None = None
 ) -> Iterator[Problem]:
     """Problems of the index, and texts that need work, the document in most need first."""
-    if derived.index.exists():
-        for detail in derived.index.verify():
-            yield _error(None, "index-damage", detail=detail)
+    yield from _of_index(derived)
     if not derived.is_current():
         yield _warning(None, "index-not-current")
         return
     yield from quality_problems(library.documents.values(), derived, cancel or Cancel())
     yield from likeness_problems(library, derived)
+
+
+def errors(
+    library: Library, derived: Derived, *, report: Report = silent, cancel: Cancel | None = None
+) -> list[Problem]:
+    """What stands in the way of an edition; texts are not compared for it, which takes long."""
+    found = [*library_problems(library, report=report, cancel=cancel), *_of_index(derived)]
+    return [problem for problem in found if problem.severity is Severity.ERROR]
+
+
+def _of_index(derived: Derived) -> Iterator[Problem]:
+    if derived.index.exists():
+        for detail in derived.index.verify():
+            yield _error(None, "index-damage", detail=detail)
 
 
 def _error(document_id: str | None, code: str, **facts: object) -> Problem:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summit_kb.app.checking import errors
 from summit_kb.app.publishing.publishers_folder import held
 from summit_kb.app.reports import Problem, Severity
 from summit_kb.app.unconfirmed import unconfirmed
@@ -88,11 +89,8 @@ def build(
     with held(repository) as target, workspace.changing(report, "publish"):
         target.refuse_strangers(signer)
         workspace.derived.bring_up_to_date(report=report, cancel=cancel)
-        faults = [
-            one
-            for one in workspace.check(report=report, cancel=cancel)
-            if one.severity is Severity.ERROR
-        ]
+        workspace.library.reload()
+        faults = errors(workspace.library, workspace.derived, report=report, cancel=cancel)
         if faults:
             raise LibraryNotSoundError(count=len(faults), document=faults[0].document or "-")
         return building.build(
