@@ -56,6 +56,25 @@ def test_an_old_timestamp_over_new_targets(make_case) -> None:
         installing.install(case.computer, case.stick)
 
 
+@pytest.mark.parametrize("name", ["2.targets.json", "2.snapshot.json", "timestamp.json"])
+def test_metadata_of_two_publishings_under_one_number(
+    publisher, computer: Installed, name: str
+) -> None:
+    """Both signed by the publisher, who published number 2 in two copies of the folder."""
+    other = publisher.copy("ban-sao")
+    publisher.add(4)
+    publisher.publish()
+    stick = publisher.copy("tron")
+    publisher.repository = repository.Repository(other)
+    publisher.add(5)
+    publisher.publish()
+    for path in other.glob("targets/*"):
+        shutil.copy(path, stick / "targets")
+    shutil.copy(other / "metadata" / name, stick / "metadata")
+    with pytest.raises(EditionDamagedError):
+        installing.install(computer, stick)
+
+
 def test_an_old_catalogue_under_the_name_of_the_new_one(make_case) -> None:
     case = make_case()
     old = next(case.world.first.glob("targets/*.catalogue.json")).read_bytes()

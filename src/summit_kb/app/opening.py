@@ -33,7 +33,10 @@ def open_library(root: Path | None) -> Library:
 
 def _opened(root: Path | None) -> Library:
     chosen = _chosen(root)
-    edition = editions_here().edition if chosen is None else None
+    here = editions_here()
+    if chosen is None and policy().editions is None:
+        here.sweep_after_a_crash()
+    edition = here.edition if chosen is None else None
     if edition is not None:
         return read_edition(edition)
     root = chosen or default_library()

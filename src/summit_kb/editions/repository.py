@@ -125,16 +125,17 @@ class Repository:
         data = catalogue.to_bytes()
         target = TargetFile.from_data(CATALOGUE, data, ["sha256"])
         version = self._next_version()
-        targets = Targets(version, expires=_in_years(YEARS), targets={CATALOGUE: target})
-        meta = {"targets.json": MetaFile(version)}
-        snapshot = Snapshot(version, expires=_in_years(YEARS), meta=meta)
-        timestamp = Timestamp(version, expires=_in_years(YEARS), snapshot_meta=MetaFile(version))
         self.refuse_strangers(signer)
+        expires = _in_years(YEARS)
+        targets = _signed_by(signer, Targets(version, expires=expires, targets={CATALOGUE: target}))
+        meta = {"targets.json": _bound(version, targets)}
+        snapshot = _signed_by(signer, Snapshot(version, expires=expires, meta=meta))
+        timestamp = Timestamp(version, expires=expires, snapshot_meta=_bound(version, snapshot))
         name = f"{hashlib.sha256(data).hexdigest()}.{CATALOGUE}"
         atomic.write_bytes(self.targets / name, data)
-        self._write(targets, signer, f"{version}.targets.json")
-        self._write(snapshot, signer, f"{version}.snapshot.json")
-        self._write(timestamp, signer, "timestamp.json")
+        atomic.write_bytes(self.metadata / f"{version}.targets.json", targets)
+        atomic.write_bytes(self.metadata / f"{version}.snapshot.json", snapshot)
+        atomic.write_bytes(self.metadata / "timestamp.json", _signed_by(signer, timestamp))
 
     def _next_version(self) -> int:
         if not (self.metadata / "timestamp.json").is_file():
@@ -174,10 +175,16 @@ class Repository:
                 raise PublishingError(path=str(self.folder), reason="threshold") from error
         atomic.write_bytes(self.metadata / f"{root.version}.root.json", made.to_bytes(_PRETTY))
 
-    def _write(self, signed: Targets | Snapshot | Timestamp, by: CryptoSigner, name: str) -> None:
-        made = Metadata[Any](signed)
-        made.sign(by)
-        atomic.write_bytes(self.metadata / name, made.to_bytes(_PRETTY))
+
+def _signed_by(signer: CryptoSigner, signed: Targets | Snapshot | Timestamp) -> bytes:
+    made = Metadata[Any](signed)
+    made.sign(signer)
+    return made.to_bytes(_PRETTY)
+
+
+def _bound(version: int, data: bytes) -> MetaFile:
+    """These very bytes: metadata of two publishings under one number are never mixed."""
+    return MetaFile.from_data(version, data, ["sha256"])
 
 
 def _in_years(years: int) -> datetime:
