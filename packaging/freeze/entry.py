@@ -26,6 +26,8 @@ def _give_back_library_path() -> None:
     """Programs of the system that we start must not load the libraries that came with us."""
     if sys.platform == "win32":
         return
+    # Our own workers find them anew: else the bootloader takes the path it set for inherited.
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
     if before is None:
         os.environ.pop("LD_LIBRARY_PATH", None)
