@@ -20,6 +20,7 @@ from pathlib import Path
 import checking
 import compare
 import finishing
+import icu_data
 import notices
 import pyinstaller
 import recognition_parts
@@ -49,6 +50,8 @@ def build(order: Order) -> Path:
     runtime = make_runtime(source, order.work)
     frozen = pyinstaller.freeze(source, runtime, order.work)
     finishing.finish(frozen)
+    if sys.platform == "linux":
+        icu_data.reduce_in(frozen, order.work / "icu")
     if order.recognition and sys.platform == "linux":
         recognition_parts.put_into(frozen, order.work / "recognition")
     notices.put_into(frozen, source, runtime)
