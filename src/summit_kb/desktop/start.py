@@ -13,8 +13,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from summit_kb.app.words import Words
 from summit_kb.desktop.bridge import Bridge
 from summit_kb.desktop.desk import Desk
 from summit_kb.desktop.dialogs.fault_dialog import FaultWatch
@@ -28,7 +29,8 @@ from summit_kb.foundation import log
 from summit_kb.foundation.errors import SummitError
 from summit_kb.foundation.one_window import Place, Wanted, take_place
 from summit_kb.foundation.paths import home
-from summit_kb.foundation.settings import Settings, SettingsFile
+from summit_kb.foundation.policy import policy
+from summit_kb.foundation.settings import Settings, SettingsFile, under_policy
 from summit_kb.ingest.worker_command import run_as_worker
 
 _log = logging.getLogger(__name__)
@@ -53,6 +55,10 @@ def run(argv: Sequence[str] | None = None) -> int:
     if getattr(sys, "frozen", False) and run_as_worker(sys.argv):
         return 0
     options = _options(sys.argv[1:] if argv is None else list(argv))
+    try:
+        policy()
+    except SummitError as error:
+        return _refuse(error, options.lang)
     place = Place() if options.new_window else take_place(_wanted(options))
     if place is None:
         return 0
@@ -60,6 +66,15 @@ def run(argv: Sequence[str] | None = None) -> int:
         return _show_window(options, place)
     finally:
         place.leave()
+
+
+def _refuse(error: SummitError, language: str | None) -> int:
+    """A policy that cannot be read is told, and nothing is shown: decisions/0041."""
+    _log.error("%s", error)
+    make_application()
+    wording = Words(language or "vi").error(error)
+    QMessageBox.critical(None, "Summit KB", f"{wording.sentence}\n\n{wording.remedy}")
+    return error.exit_code
 
 
 def _show_window(options: argparse.Namespace, place: Place) -> int:
@@ -112,11 +127,13 @@ def make_desk(
     try:
         settings = file.load()
     except SummitError as error:
-        settings, problem = Settings(), error
+        settings, problem = under_policy(Settings()), error
     desk = Desk(
         Bridge(application), Translation(application), Appearance(application), file, settings
     )
     desk.appearance.apply(Mode(settings.theme), settings.text_percent)
+    if policy().locks("language"):
+        language = None
     desk.translation.use(language or settings.language)
     if language:
         desk.settings = replace(settings, language=language)
@@ -128,7 +145,8 @@ def _wanted(options: argparse.Namespace) -> Wanted:
 
 
 def _root(options: argparse.Namespace, settings: Settings) -> Path | None:
-    chosen = options.library or settings.library
+    is_chosen = policy().allows("other-libraries") or policy().locks("library")
+    chosen = options.library or (settings.library if is_chosen else "")
     return Path(chosen) if chosen else None
 
 

@@ -64,6 +64,13 @@ class FeatureOffError(SummitError):
     exit_code = ExitCode.USAGE
 
 
+class SettingLockedError(SummitError):
+    """A setting that the policy has made. Facts: setting, contact."""
+
+    code = "setting-locked"
+    exit_code = ExitCode.USAGE
+
+
 @dataclass(frozen=True)
 class Policy:
     """Empty fields leave the choice to the user; ``origins`` says where it was read."""

@@ -1,8 +1,10 @@
 """Settings are in force as soon as they are changed."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from summit_kb.desktop.dialogs.settings_dialog import SettingsDialog
+from summit_kb.foundation.policy import Policy, put_in_force
 from summit_kb.foundation.settings import KINDS, SettingsFile
 
 
@@ -55,3 +57,13 @@ def test_a_setting_is_brought_into_sight_with_the_keyboard_on_it(dialog, qtbot, 
     assert held is row or row.isAncestorOf(held)
     inside = row.mapTo(dialog, row.rect().center())
     assert dialog.rect().contains(inside)
+
+
+def test_what_it_has_set_is_shown_grey_and_said(desk, qtbot):
+    put_in_force(Policy(settings={"theme": "dark"}))
+    dialog = SettingsDialog(desk)
+    qtbot.addWidget(dialog)
+    assert not dialog.row("theme").isEnabled()
+    assert dialog.row("language").isEnabled()
+    said = [one.text() for one in dialog.findChildren(QLabel)]
+    assert said.count("Set by your IT department") == 1

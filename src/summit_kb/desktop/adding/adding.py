@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.adding.add_bar import AddBar
 from summit_kb.desktop.librarian.imports.folder_watch import FolderWatch
 from summit_kb.desktop.librarian.imports.queue import ImportQueue
 from summit_kb.foundation.errors import SummitError
+from summit_kb.foundation.policy import policy
 
 if TYPE_CHECKING:
     from summit_kb.app.reports import AddReport
@@ -47,10 +49,16 @@ class Adding(QObject):
 
     def use(self, workspace: Workspace) -> None:
         self.queue.use(workspace)
-        self.watch.use(workspace)
+        if permitted.feature("add"):
+            self.watch.use(workspace)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders; further ones wait for their turn."""
+        try:
+            policy().require("add")
+        except SummitError as error:
+            self.failed.emit(error)
+            return
         self.queue.add(paths)
 
     def close(self) -> None:

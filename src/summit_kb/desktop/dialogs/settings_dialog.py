@@ -9,14 +9,17 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.dialogs.setting_rows import setting_row
 from summit_kb.desktop.dialogs.setting_words import SETTING_WORDS
+from summit_kb.desktop.theme.icons import icon
 from summit_kb.desktop.widgets.sizing import resize_in_letters
 from summit_kb.desktop.widgets.text import TextLabel, muted
 from summit_kb.foundation.errors import SummitError
@@ -96,6 +99,8 @@ class SettingsDialog(QDialog):
         text.setWordWrap(True)
         words.addWidget(title)
         words.addWidget(text)
+        if permitted.locked(key):
+            words.addLayout(self._build_lock())
         value = getattr(self._desk.settings, key)
         row = setting_row(
             kind,
@@ -105,10 +110,23 @@ class SettingsDialog(QDialog):
             lambda new: self._choose(key, new),
             self._desk.voices,
         )
+        row.setDisabled(permitted.locked(key))
         self._rows[key] = row
         line.addLayout(words, 1)
         line.addWidget(row)
         return card
+
+    def _build_lock(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 4, 0, 0)
+        line.setSpacing(6)
+        mark = QLabel()
+        size = round(self.fontMetrics().height() * 0.9)
+        mark.setPixmap(icon("lock").pixmap(size, size))
+        said = TextLabel(self.tr("Set by your IT department"), scale=0.95)
+        line.addWidget(mark)
+        line.addWidget(said, 1)
+        return line
 
     def _build_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.librarian.section_names import ICONS, NAMES
 from summit_kb.desktop.palette.entry import COMMAND, DESK, Entry
 from summit_kb.desktop.palette.other_words import other_words
@@ -43,7 +44,7 @@ def no_document() -> str:
 def command_entries(window: MainWindow) -> Iterator[Entry]:
     """Every command, the one that opens the palette too."""
     words = other_words()
-    for command in COMMANDS:
+    for command in filter(lambda one: permitted.command(one.name), COMMANDS):
         action = window.commands[command.name]
         names = words.names("Command", command.text)
         yield Entry(
@@ -64,7 +65,11 @@ def desk_entries(window: MainWindow) -> Iterator[Entry]:
     """The sections of the librarian's desk, and what it does with the document one reads."""
     words = other_words()
     desk = words.names("Sections", QT_TRANSLATE_NOOP("Sections", "Librarian's desk"))
+    if not permitted.feature("edit"):
+        return
     for section, text in NAMES.items():
+        if not permitted.section(section):
+            continue
         names = words.names("Sections", text)
         yield Entry(
             f"desk:{section}",

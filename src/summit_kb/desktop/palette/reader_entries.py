@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.palette.command_entries import no_document, said
 from summit_kb.desktop.palette.entry import READING, Entry
 from summit_kb.desktop.palette.other_words import other_words
@@ -66,13 +67,14 @@ def reader_entries(window: MainWindow) -> Iterator[Entry]:
     tab = window.tabs.current_document
     pane = tab.pane if tab is not None else None
     reader = pane if isinstance(pane, ReaderPane) else None
-    for name in pane_commands.COMMANDS:
+    for name in filter(permitted.reading, pane_commands.COMMANDS):
         source, context = WORDS.get(name), "ShortcutSheet"
         if source is None:
             source, context = _OTHERS.get(name, name), "Palette"
         do = partial(reader.do, name) if reader is not None else None
         yield _entry(f"reader:{name}", context, source, KEYS.get(name, ("",))[0], do)
-    yield from _note_entries(reader)
+    if permitted.feature("notes"):
+        yield from _note_entries(reader)
     if reader is not None:
         yield from _menu_entries(reader)
 

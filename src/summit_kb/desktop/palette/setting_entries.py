@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.dialogs.setting_words import SETTING_WORDS
 from summit_kb.desktop.palette.command_entries import said
 from summit_kb.desktop.palette.entry import SETTING, Deed, Entry
@@ -27,6 +28,8 @@ def setting_entries(window: MainWindow) -> Iterator[Entry]:
     """An entry for each option of a choice, one for all else."""
     settings = window.desk.settings
     for key, kind in KINDS.items():
+        if permitted.locked(key):
+            continue
         names, value = _names(key), getattr(settings, key)
         if isinstance(kind, Choice):
             yield from _options(window, key, names, str(value))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.reader.modes.look import ReadingMode
 from summit_kb.desktop.reader.reader_keys import KEYS
 from summit_kb.desktop.theme.icons import icon
@@ -59,6 +60,7 @@ class ComfortMenu(QMenu):
 
     def _deed(self, name: str, drawing: str) -> QAction:
         action = self.addAction(icon(drawing), "")
+        action.setVisible(permitted.reading(name))
         action.setObjectName(name)
         action.triggered.connect(self._on_deed)
         return action

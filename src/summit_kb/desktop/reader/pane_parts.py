@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.reader import pane_commands, reader_keys
 from summit_kb.desktop.reader.finding import Finding
 from summit_kb.desktop.reader.heading_place import heading_in_text, heading_on_pages
@@ -50,7 +51,9 @@ class PaneParts(QWidget):
         self.setFocusProxy(self.views)
 
     def do(self, name: str) -> None:
-        """Do what a key or a button of the toolbar is for."""
+        """Do what a key or a button of the toolbar is for, if that is left on."""
+        if not permitted.reading(name):
+            return
         pane_commands.COMMANDS[name](self)
 
     @Slot()

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from summit_kb.desktop import permitted
+
 # What is done: the keys for it.
 KEYS: dict[str, tuple[str, ...]] = {
     "side": ("F9",),
@@ -38,6 +40,8 @@ KEYS: dict[str, tuple[str, ...]] = {
 def install(widget: QWidget, do: Callable[[str], None]) -> None:
     """Call ``do`` with the name of what a pressed key is for."""
     for name, keys in KEYS.items():
+        if not permitted.reading(name):
+            continue
         for key in keys:
             shortcut = QShortcut(QKeySequence(key), widget)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -51,9 +51,15 @@ class SidePanel(QFrame):
         return self.parts.value
 
     def show_part(self, name: str) -> None:
-        if name in PARTS:
+        if name in PARTS and not self.parts.button(name).isHidden():
             self.parts.set_value(name)
             self._show()
+
+    def offer_notes(self, *, offered: bool) -> None:
+        """Whether notes are kept of what is read."""
+        self.parts.button("notes").setVisible(offered)
+        if not offered and self.part == "notes":
+            self.show_part("outline")
 
     def open(self, document: OpenDocument) -> None:
         """Follow another document; its parts come as they are ready."""

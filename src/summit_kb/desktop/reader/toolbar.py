@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.reader.narrowing import Narrowing
 from summit_kb.desktop.reader.page_box import PageBox
 from summit_kb.desktop.reader.zoom_box import ZoomBox
@@ -63,6 +64,7 @@ class Toolbar(QFrame):
         self._row = self._lay_out()
         spared = [self._buttons[name] for name in _SPARED]
         self._narrowing = Narrowing(self._row, [*spared, self.zoom_box])
+        self._narrowing.offer(self._buttons["aloud"], offered=permitted.reading("aloud"))
         self.retranslate()
 
     def button(self, name: str) -> QToolButton:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.collecting.menu_action import add_collect_action
 from summit_kb.desktop.results.snippet import marked_phrases
 from summit_kb.desktop.theme import icons
@@ -49,7 +50,8 @@ _KEYS = {
 def card_menu(cards: HitList, hit: Hit) -> QMenu:
     """The menu of one card; what it does goes out through the signals of ``cards``."""
     menu = QMenu(cards)
-    for name, icon_name, text in (*_READING, ("", "", ""), *_DESK):
+    desk = (("", "", ""), *_DESK) if permitted.feature("edit") else ()
+    for name, icon_name, text in (*_READING, *desk):
         if not name:
             menu.addSeparator()
             continue

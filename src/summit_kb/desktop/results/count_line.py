@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.announce import announce
 from summit_kb.desktop.formats import milliseconds_text
 from summit_kb.desktop.searching import SearchSession
@@ -91,7 +92,7 @@ class CountLine(QWidget):
     @Slot(object)
     def _on_changed(self, request: Request) -> None:
         self._sort.set_value(request.sort)
-        self.star.setVisible(request.like is None)
+        self.star.setVisible(request.like is None and permitted.feature("saved-searches"))
 
     @Slot(str)
     def _on_sort_chosen(self, value: str) -> None:

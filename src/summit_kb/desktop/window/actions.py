@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.window.commands import COMMANDS
 
@@ -21,7 +22,11 @@ class Actions(QObject):
         for command in COMMANDS:
             action = QAction(window)
             action.setObjectName(command.name)
-            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+            if permitted.command(command.name):
+                action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+            else:
+                action.setVisible(False)
+                action.setEnabled(False)
             if command.icon:
                 action.setIcon(icons.icon(command.icon))
             action.triggered.connect(self._on_triggered)

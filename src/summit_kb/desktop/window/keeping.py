@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Slot
 
 from summit_kb.app.words import Wording
+from summit_kb.desktop import permitted
 from summit_kb.desktop.formats import day_of
 from summit_kb.desktop.home.search_shelves import SearchLine
 from summit_kb.desktop.saved.book import SearchBook
@@ -171,12 +172,15 @@ class Keeping(QObject):
 
     @Slot()
     def _show_saved(self) -> None:
+        is_on = permitted.feature("saved-searches")
         lines = [
             SearchLine(one.name, self._detail(one), one.request, self._is_new(one))
-            for one in self.book.saved
+            for one in (self.book.saved if is_on else ())
         ]
         self._window.page.start.saved.show_searches(lines)
-        self._window.bar.bell.show_news(self.book.news)
+        self._window.bar.bell.show_news(
+            self.book.news if permitted.feature("saved-searches") else ()
+        )
         self._fit_star()
         self._show_news_of(self._window.search.request)
 

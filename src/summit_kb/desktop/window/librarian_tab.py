@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Slot
 
+from summit_kb.desktop import permitted
+
 if TYPE_CHECKING:
     from summit_kb.app.workspace import Workspace
     from summit_kb.desktop.librarian.changes import Told
@@ -43,6 +45,7 @@ class LibrarianTab(QObject):
         page = self.page or self._make()
         if page is None:
             return
+        section = section if permitted.section(section) else ""
         page.open(section, target)
         self._window.navigator.visit_desk(page.current)
         self._window.tabs.show_desk(page)
@@ -99,11 +102,10 @@ class LibrarianTab(QObject):
         from summit_kb.desktop.librarian.desk_page import DeskPage  # noqa: PLC0415 - see above
         from summit_kb.desktop.librarian.sections import SECTIONS  # noqa: PLC0415 - see above
 
-        if self._workspace is None:
+        if self._workspace is None or not permitted.feature("edit"):
             return None
-        page = self.page = DeskPage(
-            self._window.desk, self._workspace, SECTIONS, self._window.adding
-        )
+        kinds = [kind for kind in SECTIONS if permitted.section(kind.id)]
+        page = self.page = DeskPage(self._window.desk, self._workspace, kinds, self._window.adding)
         page.restore(self._state)
         page.open_requested.connect(self._window.navigator.open)
         page.section_changed.connect(self._window.navigator.visit_desk)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from summit_kb.app.words import Wording
+from summit_kb.desktop import permitted
 from summit_kb.desktop.adding.choosing import ask_files, ask_folder
 from summit_kb.desktop.dialogs.about_dialog import AboutDialog
 from summit_kb.desktop.dialogs.query_help import QueryHelp
@@ -25,6 +26,7 @@ from summit_kb.domain import address
 from summit_kb.domain.address import SearchAddress
 from summit_kb.domain.finding import Filters, Request
 from summit_kb.foundation.errors import SummitError
+from summit_kb.foundation.policy import policy
 from summit_kb.foundation.settings import KINDS, Value, Whole
 
 if TYPE_CHECKING:
@@ -80,7 +82,12 @@ class Orders(QObject):
 
     @Slot(str)
     def carry_out(self, name: str) -> None:
-        """Do what the command says."""
+        """Do what the command says, unless the policy has switched it off."""
+        try:
+            permitted.require_command(name)
+        except SummitError as error:
+            self._window.tell_failure(error)
+            return
         self._doing[name]()
 
     def names(self) -> set[str]:
@@ -93,6 +100,11 @@ class Orders(QObject):
     @Slot()
     def choose_library(self) -> None:
         """Ask for a library's folder and open it."""
+        try:
+            policy().require("other-libraries")
+        except SummitError as error:
+            self._window.tell_failure(error)
+            return
         title = self.tr("Choose a library folder")
         folder = QFileDialog.getExistingDirectory(self._window, title, str(Path.home()))
         if folder:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.window.document_tab import MakePane, Pane
 
 if TYPE_CHECKING:
@@ -42,7 +43,10 @@ def reader_maker(desk: Desk) -> Callable[[Workspace], MakePane]:
 
             pane.version_requested.connect(show_version)
             ReadingCiting(pane, workspace, desk.bridge)
-            ReadingNotes(pane, cast("NotedWorkspace", workspace), desk.bridge)
+            if permitted.feature("notes"):
+                ReadingNotes(pane, cast("NotedWorkspace", workspace), desk.bridge)
+            else:
+                pane.panels.side.offer_notes(offered=False)
             Comfort(pane, desk)
             pane.spots = Spots(pane)
             return cast("Pane", pane)

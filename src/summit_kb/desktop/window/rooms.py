@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Slot
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.window import room_list
 from summit_kb.desktop.window.room_tab import RoomTab
 
@@ -101,7 +102,7 @@ class Rooms(QObject):
         states, open_rooms = kept.get("states"), kept.get("open")
         if isinstance(states, dict):
             self._states = {str(name): one for name, one in states.items() if isinstance(one, dict)}
-        by_name = {room.name: room for room in room_list.ROOMS}
+        by_name = {room.name: room for room in room_list.ROOMS if _is_left(room)}
         for one in open_rooms if isinstance(open_rooms, list) else []:
             room = by_name.get(str(one.get("name"))) if isinstance(one, dict) else None
             if room is not None and self._window.tabs.room_tab(room.name) is None:
@@ -110,7 +111,7 @@ class Rooms(QObject):
     def _tab(self, name: str) -> RoomTab | None:
         """The tab of a room, a new one when it has none; None for a name that means nothing."""
         room = next((one for one in room_list.ROOMS if one.name == name), None)
-        if room is None or self._workspace is None:
+        if room is None or self._workspace is None or not _is_left(room):
             return None
         return self._window.tabs.room_tab(name) or self._add(room)
 
@@ -152,3 +153,7 @@ class Rooms(QObject):
     @Slot(object)
     def _on_closed(self, tab: RoomTab) -> None:
         self._states[tab.room.name] = tab.state()["page"]
+
+
+def _is_left(room: Room) -> bool:
+    return permitted.command(room.command or room.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.dialogs.shortcut_sheet import Group
 from summit_kb.desktop.reader.notes.note_keys import KEYS as NOTE_KEYS
 from summit_kb.desktop.reader.reader_keys import KEYS
@@ -125,11 +126,14 @@ def shortcut_groups() -> list[Group]:
     """Titles and lines in the language of the moment; a group without lines is left out."""
     lines: dict[str, list[tuple[str, str]]] = {group: [] for group in GROUPS}
     for command in COMMANDS:
-        if command.keys:
+        if command.keys and permitted.command(command.name):
             lines[command.group].append((command.label, command.shown_keys))
-    reading = [("reading", READING.get(name, name), keys[0]) for name, keys in KEYS.items()]
-    reading += [("reading", NOTES[name], keys) for name, keys in NOTE_KEYS.items()]
-    for group, text, keys in (*_OTHERS, *reading):
+    kept = {name: keys for name, keys in KEYS.items() if permitted.reading(name)}
+    reading = [("reading", READING.get(name, name), keys[0]) for name, keys in kept.items()]
+    notes = NOTE_KEYS if permitted.feature("notes") else {}
+    reading += [("reading", NOTES[name], keys) for name, keys in notes.items()]
+    others = [one for one in _OTHERS if one[0] != "desk" or permitted.feature("edit")]
+    for group, text, keys in (*others, *reading):
         lines[group].append((QCoreApplication.translate("ShortcutSheet", text), native(keys)))
     return [
         (QCoreApplication.translate("ShortcutSheet", _TITLES[group]), found)

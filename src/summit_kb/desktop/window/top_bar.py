@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.saved.bell import BellButton
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import icon_button, primary_button, set_words
@@ -56,6 +57,7 @@ class TopBar(QFrame):
         self.setProperty("kind", "bar")
         self._buttons: dict[str, QToolButton] = {}
         self._build()
+        self._leave_out()
         self.retranslate()
 
     def _build(self) -> None:
@@ -149,9 +151,14 @@ class TopBar(QFrame):
     def _leave_room(self) -> None:
         """In a tight window, what the menu also has makes room for the field."""
         roomy = self.width() >= self.fontMetrics().averageCharWidth() * _TIGHT_LETTERS
-        self.language.setVisible(roomy)
+        self.language.setVisible(roomy and permitted.command("language"))
         for name in ("theme", "desk"):
-            self._buttons[name].setVisible(roomy)
+            self._buttons[name].setVisible(roomy and permitted.command(name))
+
+    def _leave_out(self) -> None:
+        """What the policy has switched off is not seen."""
+        self.add.setVisible(permitted.feature("add"))
+        self.bell.setVisible(permitted.feature("saved-searches"))
 
     def _name_add(self) -> None:
         """Words on the button where there is room for them."""
