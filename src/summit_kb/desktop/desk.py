@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from summit_kb.app.words import Words
+from summit_kb.desktop import permitted
 from summit_kb.desktop.bridge import Bridge
 from summit_kb.desktop.reader.aloud.voices.finder import VoiceFinder
 from summit_kb.desktop.reader.modes.look import Look
 from summit_kb.desktop.reader.modes.looks import Looks
 from summit_kb.desktop.theme.appearance import Appearance, Mode
 from summit_kb.desktop.translation import Translation
+from summit_kb.foundation.policy import SettingLockedError, policy
 from summit_kb.foundation.settings import Settings, SettingsFile, Value
 
 
@@ -36,7 +38,13 @@ class Desk:
         return Words(self.language)
 
     def choose(self, **choices: Value) -> None:
-        """Put choices in force and keep them; raises StorageError when they cannot be kept."""
+        """Put choices in force and keep them.
+
+        Raises StorageError when they cannot be kept, SettingLockedError for one that IT has made.
+        """
+        for key in choices:
+            if permitted.locked(key):
+                raise SettingLockedError(setting=key, contact=policy().contact or "-")
         self.settings = replace(self.settings, **choices)  # pyright: ignore[reportArgumentType] KINDS checks each value
         self.put_in_force()
         self.file.save(self.settings)
