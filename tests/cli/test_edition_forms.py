@@ -22,5 +22,5 @@ def test_as_json() -> None:
     told = edition_json(made)
     assert (told["number"], told["previous"], told["publisher"]) == (7, 6, "Văn phòng")
     assert changes_json(made) == [
-        {"document": "a", "title": "Văn bản a", "what": "expired", "topics": ["policy"]}
+        {"document": "a", "title": "Văn bản a", "what": "expired", "topics": ["policy"], "by": None}
     ]

@@ -18,7 +18,7 @@ def test_actions_have_what_they_need() -> None:
     assert read(["edition"], Words("vi")).action is None
 
 
-@pytest.mark.parametrize("missing", [["keygen"], ["build", "--to", "a"], ["install"], ["verify"]])
+@pytest.mark.parametrize("missing", [["keygen"], ["build", "--to", "a"], ["install"]])
 def test_what_is_missing_is_told(missing: list[str]) -> None:
     with pytest.raises(UsageError):
         read(["edition", *missing], Words("vi"))

@@ -7,11 +7,17 @@ from pathlib import Path
 
 from summit_kb.app.derived import Derived
 from summit_kb.app.opening import editions_here, open_edition
+from summit_kb.domain.topic import Thesaurus
 from summit_kb.editions import installing, roots
 from summit_kb.editions.catalogue import Catalogue
 from summit_kb.editions.installed import Installed
 from summit_kb.editions.installing import Installation
+from summit_kb.foundation.errors import SummitError
 from summit_kb.foundation.work import Cancel, Report, silent
+from summit_kb.library.fields import TomlFile
+from summit_kb.library.vocabularies import read_topics
+
+_TOPICS = "topics.toml"
 
 
 def installed() -> Installed:
@@ -42,6 +48,15 @@ def whats_new(source: Path | None) -> Catalogue:
     """The catalogue, with its changes, of the edition at ``source``, or of the one installed."""
     here = installed()
     return here.catalogue() if source is None else installing.verify(here, source)
+
+
+def topics() -> Thesaurus:
+    """The topics of the edition that is read, to name those of changes; none when it is spoilt."""
+    library = installed().library
+    try:
+        return Thesaurus() if library is None else read_topics(TomlFile.read(library / _TOPICS))
+    except SummitError:
+        return Thesaurus()
 
 
 def _index(made: Path, before: Path | None, report: Report, cancel: Cancel | None) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
 from summit_kb.app.updating.age import Age
 from summit_kb.cli.output import Output
+from summit_kb.domain.topic import Thesaurus
 from summit_kb.editions.catalogue import Catalogue, Entry
+from summit_kb.editions.changes import by_topic
 
 Json = dict[str, object]
 
@@ -32,11 +34,13 @@ def changes_json(catalogue: Catalogue) -> list[Json]:
 
 
 def entry_json(entry: Entry) -> Json:
+    by = None if entry.by is None else {"document": entry.by, "title": entry.by_title}
     return {
         "document": entry.document,
         "title": entry.title,
         "what": entry.what.value,
         "topics": list(entry.topics),
+        "by": by,
     }
 
 
@@ -64,9 +68,21 @@ def change_lines(catalogue: Catalogue, output: Output) -> Iterator[str]:
         yield entry_line(entry, output)
 
 
+def topic_lines(changes: Iterable[Entry], topics: Thesaurus, output: Output) -> Iterator[str]:
+    """The same under the names of their topics, the one with most changes first."""
+    for name, entries in by_topic(changes).items():
+        topic = topics.get(name)
+        label = topic.label(output.words.code) if topic else name or output.say("edition-no-topic")
+        yield f"  {label}: {len(entries)}"
+        for entry in entries:
+            yield f"  {entry_line(entry, output)}"
+
+
 def entry_line(entry: Entry, output: Output) -> str:
+    """What became of the document, and by which other one when that is known."""
     what = output.say(f"edition-{entry.what.value}")
-    return f"  {what}: {entry.title} {output.dim(f'({entry.document})')}"
+    line = f"  {what}: {entry.title} {output.dim(f'({entry.document})')}"
+    return f"{line} {output.say('edition-by', title=entry.by_title)}" if entry.by_title else line
 
 
 def days_old(catalogue: Catalogue) -> int:

@@ -73,6 +73,7 @@ def preview_json(preview: Preview) -> Json:
 
 
 def preview_lines(preview: Preview, output: Output) -> Iterator[str]:
+    """What it is, and what taking it costs and touches; not the changes one by one."""
     yield edition_forms.edition_line(preview.catalogue, output)
     counts = preview.counts
     parts = [
@@ -97,8 +98,6 @@ def preview_lines(preview: Preview, output: Output) -> Iterator[str]:
         )
     if preview.missing:
         yield "  " + output.say("edition-missing", missing=preview.missing)
-    for entry in preview.changes:
-        yield edition_forms.entry_line(entry, output)
 
 
 def _megabytes(size: int) -> str:

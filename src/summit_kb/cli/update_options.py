@@ -16,9 +16,11 @@ def add_to(action: Command, help_of: Callable[[str], str]) -> None:
     sources = action("sources")
     sources.add_argument("deed", nargs="?", choices=("add", "remove"), metavar="add|remove")
     sources.add_argument("folder", nargs="?", metavar="DIR")
-    for name in ("verify", "install"):
-        action(name).add_argument("source", metavar="SOURCE")
-    for name in ("look", "changes"):
+    action("install").add_argument("source", metavar="SOURCE")
+    for name in ("look", "verify"):
         action(name).add_argument("source", nargs="?", metavar="SOURCE")
+    changes = action("changes")
+    changes.add_argument("source", nargs="?", metavar="SOURCE")
+    changes.add_argument("--by", choices=("topic",), metavar="topic", help=help_of("edition-by"))
     action("list")
     action("rollback")

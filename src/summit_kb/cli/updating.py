@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from summit_kb.app import editions
 from summit_kb.app.updates import Updates
 from summit_kb.app.updating.errors import FingerprintError
 from summit_kb.app.updating.found import Found, Lies
+from summit_kb.app.updating.preview import Preview
 from summit_kb.app.updating.trusting import Origin, Root, read_root
 from summit_kb.cli import edition_forms, update_forms
 from summit_kb.cli.call import Call
-from summit_kb.editions.errors import NothingInstalledError
+from summit_kb.editions.catalogue import Entry
+from summit_kb.editions.changes import by_topic
+from summit_kb.editions.errors import EditionSpoiltError, NothingInstalledError
 from summit_kb.foundation.errors import ExitCode, UsageError
 
 _WRONG = (Lies.REFUSED, Lies.UNTRUSTED)
@@ -63,22 +68,59 @@ def _code_of(found: list[Found]) -> ExitCode:
 def changes(call: Call) -> ExitCode:
     """What the edition here has changed, or what one at a source would change."""
     updates, place = Updates(), call.options.source
-    if place is None:
-        catalogue = updates.installed.catalogue()
-        if call.output.is_json:
-            told = edition_forms.changes_json(catalogue)
-            call.output.result(edition_forms.edition_json(catalogue) | {"changes": told})
-            return ExitCode.DONE
-        call.output.line(edition_forms.edition_line(catalogue, call.output))
-        for line in edition_forms.change_lines(catalogue, call.output):
-            call.output.line(line)
+    if place is not None:
+        return _preview(call, updates.preview(updates.source(place)))
+    catalogue = updates.installed.catalogue()
+    if call.output.is_json:
+        told = edition_forms.edition_json(catalogue)
+        counts = {name: len(found) for name, found in by_topic(catalogue.changes).items()}
+        more = {"changes": edition_forms.changes_json(catalogue), "topics": counts}
+        call.output.result(told | more)
         return ExitCode.DONE
-    preview = updates.preview(updates.source(place))
+    call.output.line(edition_forms.edition_line(catalogue, call.output))
+    _print(call, _entries(call, catalogue.changes))
+    return ExitCode.DONE
+
+
+def _preview(call: Call, preview: Preview) -> ExitCode:
     if call.output.is_json:
         call.output.result(update_forms.preview_json(preview))
+        return ExitCode.DONE
+    _print(call, update_forms.preview_lines(preview, call.output))
+    _print(call, _entries(call, preview.changes))
+    return ExitCode.DONE
+
+
+def _entries(call: Call, entries: tuple[Entry, ...]) -> Iterator[str]:
+    """One after the other, or with ``--by topic`` under their topics."""
+    if call.options.by == "topic":
+        return edition_forms.topic_lines(entries, editions.topics(), call.output)
+    return (edition_forms.entry_line(entry, call.output) for entry in entries)
+
+
+def _print(call: Call, lines: Iterable[str]) -> None:
+    for line in lines:
+        call.output.line(line)
+
+
+def verify(call: Call) -> ExitCode:
+    """Every file at a source; without one, of the edition that is read."""
+    updates, place = Updates(), call.options.source
+    with call.watching() as (report, cancel):
+        if place is not None:
+            found = updates.verify(updates.source(place), report=report, cancel=cancel)
+        else:
+            done = updates.verify_installed(report=report, cancel=cancel)
+            found = updates.installed.catalogue()
+            if done.faults:
+                raise EditionSpoiltError(
+                    count=len(done.faults), file=done.faults[0], number=done.number
+                )
+    if call.output.is_json:
+        call.output.result(edition_forms.edition_json(found))
     else:
-        for line in update_forms.preview_lines(preview, call.output):
-            call.output.line(line)
+        said = "edition-verified" if place is not None else "edition-sound"
+        _print(call, [call.output.say(said), edition_forms.edition_line(found, call.output)])
     return ExitCode.DONE
 
 

@@ -42,12 +42,16 @@ class What(StrEnum):
 
 @dataclass(frozen=True)
 class Entry:
-    """A document that changed."""
+    """A document that changed; ``by`` is the id of the one that newly amends, replaces or repeals
+    it, when a relation tells, and ``by_title`` its title.
+    """
 
     document: str
     title: str
     what: What
     topics: tuple[str, ...] = ()
+    by: str | None = None
+    by_title: str | None = None
 
 
 @dataclass(frozen=True)
@@ -96,10 +100,14 @@ class Catalogue:
             "published": self.published,
             "publisher": self.publisher,
             "library": self.library,
-            "changes": [asdict(entry) for entry in self.changes],
+            "changes": [_told(entry) for entry in self.changes],
             "files": {name: [one.sha256, one.size] for name, one in sorted(self.files.items())},
         }
         return (json.dumps(values, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _told(entry: Entry) -> dict[str, object]:
+    return {key: value for key, value in asdict(entry).items() if value is not None}
 
 
 def read(data: bytes, source: str) -> Catalogue:
@@ -157,8 +165,14 @@ def _entry(values: Mapping[str, object]) -> Entry:
     if len(topics) > _MOST_TOPICS:
         detail = f"{len(topics)} topics"
         raise ValueError(detail)
+    by, by_title = values.get("by"), values.get("by_title")
     return Entry(
-        _id(values["document"]), _text(values["title"]), What(_text(values["what"])), topics
+        _id(values["document"]),
+        _text(values["title"]),
+        What(_text(values["what"])),
+        topics,
+        None if by is None else _id(by),
+        None if by_title is None else _text(by_title),
     )
 
 

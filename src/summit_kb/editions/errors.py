@@ -42,6 +42,14 @@ class EditionRootError(EditionRefusedError):
     code = "edition-root"
 
 
+class EditionSpoiltError(EditionRefusedError):
+    """Files of the edition on this computer are not as they were signed. Facts: number, count,
+    file: the first of them.
+    """
+
+    code = "edition-spoilt"
+
+
 class EditionOlderError(EditionRefusedError):
     """Older than what this computer has seen. Facts: source, file."""
 

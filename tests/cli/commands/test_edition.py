@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,28 @@ def test_an_update_says_what_changed_and_can_be_gone_back_from(
     assert run("search", '"viễn thông"', "--json").json["total"] == 1
     assert run("edition", "rollback").code == 0
     assert run("search", '"viễn thông"', "--json").json["total"] == 0
+
+
+def test_the_edition_here_is_verified_and_mended_by_taking_it_again(run, published: Path) -> None:
+    run("edition", "trust", published / "metadata" / "1.root.json")
+    assert run("edition", "verify").code == 1
+    run("edition", "install", published)
+    assert "đúng như khi được ký" in run("edition", "verify").out
+    home = Path(os.environ["SUMMIT_KB_HOME"])
+    victim = next(home.glob("editions/1/library/documents/*/mo.txt"))
+    victim.unlink()
+    victim.write_text("Bịa đặt", encoding="utf-8")
+    spoilt = run("edition", "verify", "--json")
+    assert (spoilt.code, spoilt.json["error"]["code"]) == (4, "edition-spoilt")
+    assert run("edition", "install", published, "--json").json["copied_files"] == 1
+    assert run("edition", "verify").code == 0
+
+
+def test_changes_are_told_by_topic(run, published: Path) -> None:
+    run("edition", "trust", published / "metadata" / "1.root.json")
+    run("edition", "install", published)
+    assert "Chưa có chủ đề: 3" in run("edition", "changes", "--by", "topic").out
+    assert run("edition", "changes", "--json").json["topics"] == {"": 3}
 
 
 def test_a_tampered_edition_is_refused_with_4(run, published: Path) -> None:

@@ -14,6 +14,7 @@ from summit_kb.app.unconfirmed import unconfirmed
 from summit_kb.editions import building, keys, planning
 from summit_kb.editions.building import Built
 from summit_kb.editions.catalogue import Entry, What
+from summit_kb.editions.changes import by_topic
 from summit_kb.editions.errors import LibraryNotSoundError
 from summit_kb.editions.planning import Draft
 from summit_kb.editions.repository import Repository
@@ -48,12 +49,7 @@ class Plan:
     @property
     def by_topic(self) -> Mapping[str, tuple[Entry, ...]]:
         """Changes under each of their topics, "" for those without; the largest topic first."""
-        found: dict[str, list[Entry]] = {}
-        for entry in self.draft.catalogue.changes:
-            for topic in entry.topics or ("",):
-                found.setdefault(topic, []).append(entry)
-        names = sorted(found, key=lambda name: (not name, -len(found[name]), name))
-        return {name: tuple(found[name]) for name in names}
+        return by_topic(self.draft.catalogue.changes)
 
 
 def plan(

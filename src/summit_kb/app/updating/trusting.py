@@ -9,7 +9,6 @@ from pathlib import Path
 from summit_kb.app.updating.errors import RootNotAllowedError, TrustMissingError
 from summit_kb.editions.installed import ANCHOR, Installed
 from summit_kb.foundation import paths
-from summit_kb.foundation.errors import StorageError
 from summit_kb.foundation.policy import Policy
 
 _SHIPPED = ("trust", "root.json")
@@ -114,13 +113,9 @@ class Trusting:
 
 def read_root(path: Path) -> bytes:
     """The bytes of a root's file, of which no more than a root can have are read."""
-    from summit_kb.editions.fingerprint import ROOT_BYTES  # noqa: PLC0415 - start-up time
+    from summit_kb.editions import roots  # noqa: PLC0415 - start-up time
 
-    try:
-        with path.open("rb") as file:
-            return file.read(ROOT_BYTES)
-    except OSError as error:
-        raise StorageError.from_os(path, error) from error
+    return roots.given(path)
 
 
 def root_on(source: Path) -> Path:

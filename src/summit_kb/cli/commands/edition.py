@@ -24,11 +24,7 @@ def run(call: Call) -> ExitCode:
         case "trust":
             return updating.trust(call)
         case "verify":
-            updates = Updates()
-            with call.watching() as (report, cancel):
-                source = updates.source(call.options.source)
-                found = updates.verify(source, report=report, cancel=cancel)
-            return _tell(call, found, "edition-verified")
+            return updating.verify(call)
         case "install":
             return _install(call)
         case "rollback":
