@@ -11,17 +11,30 @@ from summit_kb.domain import address
 FILE = Path(__file__).parents[2] / "packaging" / "linux" / "summit-kb.desktop"
 
 
-def _entry():
+def _parser():
     parser = configparser.ConfigParser(interpolation=None)
     parser.optionxform = str
     parser.read(FILE, encoding="utf-8")
-    return parser["Desktop Entry"]
+    return parser
 
 
-def test_it_takes_our_addresses_and_nothing_else():
+def _entry():
+    return _parser()["Desktop Entry"]
+
+
+def test_it_takes_our_addresses_and_editions_and_nothing_else():
     entry = _entry()
-    assert entry["MimeType"] == f"x-scheme-handler/{address.SCHEME};"
+    taken = {f"x-scheme-handler/{address.SCHEME}", "application/vnd.summit-kb.edition"}
+    assert set(entry["MimeType"].rstrip(";").split(";")) == taken
     assert re.fullmatch(r"summit-kb desktop %u", entry["Exec"])
+
+
+def test_its_actions_are_commands_of_ours():
+    parser = _parser()
+    for name in parser["Desktop Entry"]["Actions"].rstrip(";").split(";"):
+        action = parser[f"Desktop Action {name}"]
+        assert options.read(action["Exec"].split()[1:], Words("en")).command == "desktop"
+        assert action["Name[vi]"] != action["Name"]
 
 
 def test_its_command_is_one_of_ours():
