@@ -1,6 +1,9 @@
+import sys
 from pathlib import Path
 
-from summit_kb.app.updating.marker import is_marker, source_of
+import pytest
+
+from summit_kb.app.updating.marker import as_path, is_marker, source_of
 
 
 def test_the_folder_is_meant_that_a_marker_lies_in(tmp_path: Path) -> None:
@@ -13,3 +16,20 @@ def test_the_folder_is_meant_that_a_marker_lies_in(tmp_path: Path) -> None:
     assert source_of(folder) == folder
     assert is_marker(Path("E:/summit-kb.EDITION"))
     assert not is_marker(Path("E:/edition.pdf"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file managers of Windows give paths")
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("/media/usb/SUMMIT-KB.edition", "/media/usb/SUMMIT-KB.edition"),
+        ("file:///media/%E1%BA%A4n%20b%E1%BA%A3n/A.edition", "/media/Ấn bản/A.edition"),
+        ("FILE://localhost/a/A.edition", "/a/A.edition"),
+    ],
+)
+def test_the_address_of_a_file_is_its_path(text, expected):
+    assert as_path(text) == Path(expected)
+
+
+def test_a_file_of_another_computer_is_no_path_here():
+    assert "elsewhere" in str(as_path("file://elsewhere/a/A.edition"))

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 _ENDING = ".edition"
+
+
+def as_path(text: str) -> Path:
+    """What was asked for as a path: file managers of Linux name a file by its address."""
+    if text[:7].lower() != "file://":
+        return Path(text).expanduser().absolute()
+    address = urlsplit(text)
+    return Path(unquote(address.path) if address.netloc in ("", "localhost") else text).absolute()
 
 
 def is_marker(path: Path) -> bool:
