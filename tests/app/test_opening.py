@@ -26,6 +26,24 @@ def test_the_first_start_copies_the_starter_library_whole(own_home: Path) -> Non
     assert sorted(path.name for path in own_home.iterdir()) == ["library"]
 
 
+def test_the_copy_of_what_may_only_be_read_may_be_written(
+    own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shipped = tmp_path / "shipped"
+    (shipped / "documents" / "a").mkdir(parents=True)
+    (shipped / "documents" / "a" / "file").touch(mode=0o444)
+    (shipped / "library.toml").touch(mode=0o444)
+    places = [shipped, *shipped.rglob("*/")]
+    for place in places:
+        place.chmod(0o555)
+    monkeypatch.setattr(opening.paths, "starter_library", lambda: shipped)
+    copy = opening.default_library()
+    for place in places:
+        place.chmod(0o755)
+    for place in (copy, *copy.rglob("*")):
+        assert place.stat().st_mode & 0o200, place
+
+
 def test_the_copy_is_kept_as_the_reader_changed_it(own_home: Path) -> None:
     root = opening.default_library()
     shutil.rmtree(root / "documents")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from summit_kb.app.searches.library_key import begin_line
 from summit_kb.editions.installed import Installed
-from summit_kb.foundation import atomic, paths
+from summit_kb.foundation import atomic, paths, portable
 from summit_kb.foundation.errors import StorageError
 from summit_kb.foundation.policy import policy
 from summit_kb.library.derived_place import DERIVED, is_shipped, private_derived
@@ -17,7 +17,8 @@ from summit_kb.library.store import Library
 
 def editions_here() -> Installed:
     """The editions that are read: those IT keeps for many readers, or this user's."""
-    return Installed(policy().editions or paths.home() / "editions")
+    own = portable.read_only_data() or paths.home()
+    return Installed(policy().editions or own / "editions")
 
 
 def open_library(root: Path | None) -> Library:
@@ -39,6 +40,8 @@ def _opened(root: Path | None) -> Library:
     edition = here.edition if chosen is None else None
     if edition is not None:
         return read_edition(edition)
+    if chosen is None and (carried := portable.read_only_data()) is not None:
+        return _carried_library(carried)
     root = chosen or default_library()
     topics = policy().topics
     derived = root / DERIVED
@@ -60,7 +63,8 @@ def open_edition(edition: Path) -> Library:
 def read_edition(edition: Path) -> Library:
     """The same for a reader, who leaves no trace in a folder of many and sees the topics shown."""
     topics = policy().topics
-    if policy().editions is None and not topics:
+    is_ours = policy().editions is None and portable.read_only_data() is None
+    if is_ours and not topics:
         return open_edition(edition)
     root = edition / "library"
     return Library.open(
@@ -68,6 +72,20 @@ def read_edition(edition: Path) -> Library:
         derived=private_derived(root, topics),
         editable=False,
         ready=edition / "derived",
+        topics=topics,
+    )
+
+
+def _carried_library(data: Path) -> Library:
+    """The library on a stick that cannot be written to."""
+    own = data / "library"
+    root = own if (own / "library.toml").is_file() else paths.starter_library()
+    topics = policy().topics
+    return Library.open(
+        root,
+        derived=private_derived(root, topics),
+        editable=False,
+        ready=root / DERIVED if root == own else None,
         topics=topics,
     )
 
@@ -97,8 +115,12 @@ def default_library() -> Path:
     beside = copy.with_name(f".library-{uuid.uuid4().hex[:8]}")
     try:
         shutil.copytree(
-            paths.starter_library(), beside, ignore=shutil.ignore_patterns(".*", "__pycache__")
+            paths.starter_library(),
+            beside,
+            ignore=shutil.ignore_patterns(".*", "__pycache__"),
+            copy_function=shutil.copyfile,
         )
+        _may_be_written(beside)
         atomic.sync_folder(beside)
         beside.rename(copy)
     except OSError as error:
@@ -107,6 +129,13 @@ def default_library() -> Path:
     finally:
         shutil.rmtree(beside, ignore_errors=True)
     return copy
+
+
+def _may_be_written(folder: Path) -> None:
+    """The copy is the reader's own, also where the program's folder may only be read."""
+    for place in (folder, *folder.rglob("*")):
+        if place.is_dir():
+            place.chmod(place.stat().st_mode | 0o700)
 
 
 def _takes_files(folder: Path) -> bool:
