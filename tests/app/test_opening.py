@@ -4,9 +4,10 @@ from pathlib import Path
 import pytest
 
 from summit_kb.app import opening
+from summit_kb.app.searches.library_key import library_key
 from summit_kb.app.workspace import Workspace
 from summit_kb.domain.finding import Request
-from summit_kb.foundation import paths
+from summit_kb.foundation import paths, portable
 from summit_kb.foundation.errors import StorageError
 from summit_kb.foundation.policy import FeatureOffError, Policy, put_in_force
 from summit_kb.library.errors import (
@@ -150,3 +151,33 @@ def test_the_library_of_the_policy_is_the_usual_one(library: Library, tmp_path: 
     assert opening.open_library(library.root).root == library.root
     with pytest.raises(FeatureOffError):
         opening.open_library(tmp_path / "other")
+
+
+def test_a_stick_that_cannot_be_written_to_is_read(
+    library: Library, add_record, own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_record("mo", "Dữ liệu mở")
+    monkeypatch.setattr(portable, "home", lambda: own_home)
+    data = tmp_path / "E" / "Summit KB Data"
+    shutil.copytree(library.root, data / "library", ignore=shutil.ignore_patterns(".derived"))
+    for name in ("read_only_data", "data_folder"):
+        monkeypatch.setattr(portable, name, lambda: data)
+    before = sorted(data.rglob("*"))
+    reader = Workspace.open(None)
+    assert reader.library.root == data / "library"
+    assert reader.search(Request("dữ liệu")).total == 1
+    assert library_key(reader.library) == "name:Thử nghiệm"
+    with pytest.raises(LibraryNotEditableError):
+        reader.remove(["mo"])
+    reader.close()
+    assert sorted(data.rglob("*")) == before
+    shutil.rmtree(data / "library")
+    assert opening.open_library(None).root == paths.starter_library()
+
+
+def test_a_library_beside_the_program_on_a_stick_is_known_by_its_place_there(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = library.root.parent / "Summit KB Data"
+    monkeypatch.setattr(portable, "data_folder", lambda: data)
+    assert library_key(library) == "stick:library"

@@ -1,9 +1,13 @@
+import os
 import shutil
 from pathlib import Path
 
 import pytest
+from tuf.api.exceptions import DownloadError, DownloadHTTPError
 
+from summit_kb.editions import installing, trust
 from summit_kb.editions.errors import EditionDamagedError, EditionNotFoundError
+from summit_kb.editions.installed import Installed
 from summit_kb.editions.trust import verified
 
 
@@ -28,3 +32,36 @@ def test_an_anchor_that_is_no_root_is_refused(publisher, tmp_path: Path) -> None
     shutil.rmtree(tmp_path / "t", ignore_errors=True)
     with pytest.raises(EditionDamagedError):
         verified(publisher.folder, other, None, tmp_path / "t")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["metadata/../../secret", "metadata//secret", "/secret", "blobs/ab/secret", "metadata/a b",
+     "metadata/%2e%2e/secret", "metadata/", "targets/..", "metadata/1.targets.json\n"],
+)  # fmt: skip
+def test_nothing_is_asked_of_a_source_but_metadata_and_the_catalogue(
+    tmp_path: Path, name: str
+) -> None:
+    """A role may be called as its publisher likes, and names become paths."""
+    (tmp_path / "secret").write_bytes(b"x")
+    (tmp_path / "usb" / "metadata").mkdir(parents=True)
+    files = trust._Folder(tmp_path / "usb")
+    with pytest.raises(DownloadError) as told:
+        list(files.fetch(f"edition:/{name}"))
+    assert not isinstance(told.value, DownloadHTTPError)
+    assert files.asked == ""
+
+
+def test_a_disk_without_links_takes_editions_as_well(
+    computer: Installed, publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object, **_more: object) -> None:
+        raise PermissionError(1, "no links here")
+
+    monkeypatch.setattr(os, "link", refuse)
+    monkeypatch.setattr(os, "symlink", refuse)
+    assert installing.install(computer, publisher.folder).is_new
+    publisher.add(4)
+    publisher.publish()
+    assert installing.install(computer, publisher.folder).catalogue.number == 2
+    assert not [path for path in computer.folder.rglob("*") if path.is_symlink()]

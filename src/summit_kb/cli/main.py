@@ -15,7 +15,7 @@ from typing import cast
 from summit_kb.cli import options, permitted
 from summit_kb.cli.call import Call
 from summit_kb.cli.output import Output
-from summit_kb.foundation import log, paths
+from summit_kb.foundation import log, paths, portable
 from summit_kb.foundation.errors import CancelledError, ExitCode, StorageError, SummitError
 
 _log = logging.getLogger("summit_kb.cli")
@@ -23,6 +23,7 @@ _log = logging.getLogger("summit_kb.cli")
 
 def run() -> None:
     """Entry point of the installed command."""
+    portable.leave_nothing()
     with contextlib.suppress(OSError):  # a home that cannot be written to costs the log only
         log.start(paths.home() / "logs")
     _speak_utf8()

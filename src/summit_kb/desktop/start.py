@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -25,7 +25,7 @@ from summit_kb.desktop.theme.appearance import Appearance, Mode
 from summit_kb.desktop.translation import Translation
 from summit_kb.desktop.window.main_window import MainWindow
 from summit_kb.domain.address import cut
-from summit_kb.foundation import log
+from summit_kb.foundation import log, portable
 from summit_kb.foundation.errors import SummitError
 from summit_kb.foundation.one_window import Place, Wanted, take_place
 from summit_kb.foundation.paths import home
@@ -55,6 +55,8 @@ def run(argv: Sequence[str] | None = None) -> int:
     if getattr(sys, "frozen", False) and run_as_worker(sys.argv):
         return 0
     options = _options(sys.argv[1:] if argv is None else list(argv))
+    if argv is None:
+        portable.leave_nothing()
     try:
         policy()
     except SummitError as error:
@@ -95,12 +97,18 @@ def _show_window(options: argparse.Namespace, place: Place) -> int:
     window.closing.connect(place.refuse)
     place.listen(window.asked_for.hear)
     window.show()
+    if portable.read_only_data() is not None:
+        window.notices.tell("warning", desk.words.problem("stick-read-only", {}))
     window.holding.open(_root(options, desk.settings))
     return application.exec()
 
 
 def make_application() -> QApplication:
     """The QApplication, named, with Qt's messages in our log and Ctrl+C working."""
+    if portable.data_folder() is not None:
+        # Where its dialogs for files keep what was opened last.
+        native, scope = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+        QSettings.setPath(native, scope, str(home() / "qt"))
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("summit-kb")

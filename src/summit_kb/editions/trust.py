@@ -62,7 +62,11 @@ def verified(source: Path, anchor: bytes, known: Path | None, trust: Path) -> Ve
     ``known`` remembers earlier editions (none at first); ``trust`` is a new folder that will
     remember this one. Raises EditionRefusedError in its kinds, EditionNotFoundError.
     """
-    if not (source / "metadata").is_dir():
+    try:
+        is_there = (source / "metadata").is_dir()
+    except OSError as error:
+        raise StorageError.from_os(source, error) from error
+    if not is_there:
         raise EditionNotFoundError(source=str(source))
     try:
         if known is not None and known.is_dir():
@@ -94,7 +98,7 @@ def _catalogue(source: Path, anchor: bytes, trust: Path) -> bytes:
     downloads = trust / "downloads"
     downloads.mkdir(exist_ok=True)
     try:
-        updater = Updater(
+        updater = _Updater(
             str(trust),
             f"{_BASE}metadata/",
             str(downloads),
@@ -112,6 +116,19 @@ def _catalogue(source: Path, anchor: bytes, trust: Path) -> bytes:
         return Path(updater.download_target(target)).read_bytes()
     except (exceptions.RepositoryError, exceptions.DownloadError) as error:
         raise _refusal(error, source, files) from error
+
+
+class _Updater(Updater):
+    """Keeps what it trusts on disks without links too, as sticks have them."""
+
+    def _update_root_symlink(self) -> None:
+        try:
+            super()._update_root_symlink()
+        except OSError:
+            folder = Path(self._dir)
+            roots = (folder / "root_history").glob("*.root.json")
+            newest = max(roots, key=lambda path: int(path.name.split(".")[0]))
+            shutil.copyfile(newest, folder / "root.json")
 
 
 def _refuse_half_spoilt(source: Path, anchor: bytes, data: bytes, trust: Path) -> None:

@@ -24,6 +24,8 @@ from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from summit_kb.foundation import portable
+
 if TYPE_CHECKING:
     from multiprocessing.connection import PipeConnection
 
@@ -203,7 +205,9 @@ def _new_address() -> str:
     if _IS_WINDOWS:
         return rf"\\.\pipe\{_PREFIX}{secrets.token_hex(16)}"
     # Not in the user's folder: names of sockets are short, and not every disk can hold one.
-    return str(Path(tempfile.mkdtemp(prefix=_PREFIX)) / "bell")
+    # On a stick that is the folder of temporary files, which may hold no sockets: then in memory.
+    runtime = os.environ.get("XDG_RUNTIME_DIR") if portable.data_folder() is not None else None
+    return str(Path(tempfile.mkdtemp(prefix=_PREFIX, dir=runtime)) / "bell")
 
 
 def _is_ours(address: str) -> bool:

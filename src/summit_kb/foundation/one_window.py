@@ -15,6 +15,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from summit_kb.foundation import portable
 from summit_kb.foundation.doorbell import Bell, Heard, Porter, ring
 from summit_kb.foundation.errors import InUseError, StorageError
 from summit_kb.foundation.lock import writer_lock
@@ -96,7 +97,7 @@ def take_place(wanted: Wanted, patience: float = _PATIENCE) -> Place | None:
     Where neither happens in time, or the user's folder refuses, the place is that of no one: a
     window of its own is better than none.
     """
-    folder = home() / FOLDER
+    folder = _folder()
     until = time.monotonic() + patience
     while True:
         held = ExitStack()
@@ -119,8 +120,17 @@ def take_place(wanted: Wanted, patience: float = _PATIENCE) -> Place | None:
 
 def hand_over(wanted: Wanted) -> bool:
     """Whether a window that runs has taken over what is wanted; asks once."""
-    folder = home() / FOLDER
+    folder = _folder()
     return _handed_over(folder, wanted, time.monotonic() + _PATIENCE)
+
+
+def _folder() -> Path:
+    """Where the places are. A disk that knows no owners keeps no key: not on a stick, then."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    if portable.data_folder() is None or not runtime or os.name == "nt":
+        return home() / FOLDER
+    key = hashlib.sha256(os.fsencode(home().resolve())).hexdigest()[:16]
+    return Path(runtime) / f"summit-kb-{key}"
 
 
 def _prepare(folder: Path) -> None:

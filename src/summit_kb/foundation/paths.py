@@ -9,11 +9,19 @@ from pathlib import Path
 
 import platformdirs
 
+from summit_kb.foundation import portable
+
 HOME_VARIABLE = "SUMMIT_KB_HOME"
 
 
 def home() -> Path:
-    """The one folder that holds all user state; ``SUMMIT_KB_HOME`` moves it."""
+    """The one folder that holds all user state; ``SUMMIT_KB_HOME`` moves it.
+
+    A program on a stick keeps it there, whatever the computer's variables say.
+    """
+    carried = portable.home()
+    if carried is not None:
+        return carried
     chosen = os.environ.get(HOME_VARIABLE)
     if chosen:
         return Path(chosen).expanduser().absolute()

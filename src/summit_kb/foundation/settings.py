@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summit_kb.foundation import atomic
+from summit_kb.foundation import atomic, portable
 from summit_kb.foundation.errors import SettingsError, StorageError
 from summit_kb.foundation.paths import home
 from summit_kb.foundation.policy import policy
@@ -63,6 +63,9 @@ class Settings:
     voice_speed: int = 100
 
 
+_FOLDERS = {key for key, kind in KINDS.items() if isinstance(kind, Folder)}
+
+
 @dataclass(frozen=True)
 class SettingsFile:
     """The file the choices are kept in, written whole or not at all."""
@@ -91,6 +94,8 @@ class SettingsFile:
             if policy().locks(item.name):
                 continue  # the person's own choice stays for the day the policy goes
             value = getattr(settings, item.name)
+            if isinstance(KINDS[item.name], Folder):
+                value = portable.carried(value)
             if value == item.default:
                 document.pop(item.name, None)
             else:
@@ -121,7 +126,9 @@ class SettingsFile:
                 raise SettingsError(
                     path=str(self.path), key=key, line=_line_of(text, key), detail=repr(values[key])
                 )
-        return replace(Settings(), **{key: values[key] for key in KINDS if key in values})
+        kept = {key: values[key] for key in KINDS if key in values}
+        folders = {key: portable.found(kept[key]) for key in kept if key in _FOLDERS}
+        return replace(Settings(), **{**kept, **folders})
 
 
 def under_policy(settings: Settings) -> Settings:

@@ -8,7 +8,7 @@ import os
 import unicodedata
 from pathlib import Path
 
-from summit_kb.foundation import atomic, paths
+from summit_kb.foundation import atomic, paths, portable
 from summit_kb.foundation.errors import StorageError
 from summit_kb.foundation.policy import policy
 from summit_kb.library.store import Library
@@ -26,7 +26,11 @@ def library_key(library: Library) -> str:
     """
     if _is_in_line(library):
         return line_key(library.name)
-    return f"folder:{os.path.normcase(library.root.resolve())}"
+    root, stick = library.root.resolve(), portable.data_folder()
+    if stick is not None and root.is_relative_to(stick.parent.resolve()):
+        # The letter of the drive may be another one at the next computer.
+        return f"stick:{root.relative_to(stick.parent.resolve()).as_posix()}"
+    return f"folder:{os.path.normcase(root)}"
 
 
 def line_key(name: str) -> str:
@@ -59,11 +63,15 @@ def edition_key(name: str) -> str:
 
 
 def _is_in_line(library: Library) -> bool:
-    home = paths.home().resolve()
-    root = library.root.resolve()
-    shared = policy().editions
-    folders = {home / "editions", *([shared.resolve()] if shared else [])}
-    return root == home / "library" or bool(folders & set(root.parents))
+    root, shared = library.root.resolve(), policy().editions
+    homes = {paths.home().resolve()}
+    carried = portable.read_only_data()
+    if carried is not None:
+        homes.add(carried.resolve())
+        if root == paths.starter_library().resolve():
+            return True
+    folders = {home / "editions" for home in homes} | ({shared.resolve()} if shared else set())
+    return root in {home / "library" for home in homes} or bool(folders & set(root.parents))
 
 
 def _file() -> Path:
