@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import metadata
 from pathlib import Path
 
 
@@ -13,13 +14,29 @@ def main() -> None:
 
     if run_as_worker(sys.argv):
         return
-    if Path(sys.executable).stem == "summit-kb-desktop":
+    if sys.argv[1:] == ["--version"]:
+        print(f"summit-kb {metadata.version('summit-kb')}")
+        return
+    if "--self-test" in sys.argv:
+        _give_a_place_to_speak()
+    elif Path(sys.executable).stem == "summit-kb-desktop":
         from summit_kb.desktop.start import run as window  # noqa: PLC0415 - start-up time
 
         sys.exit(window())
     from summit_kb.cli.main import run  # noqa: PLC0415 - start-up time
 
     run()
+
+
+def _give_a_place_to_speak() -> None:
+    """A program without a console on Windows has nowhere to print: a file tells instead."""
+    if sys.stdout is not None:
+        return
+    from summit_kb.foundation.paths import home  # noqa: PLC0415 - start-up time
+
+    place = home() / "logs" / "self-test.txt"
+    place.parent.mkdir(parents=True, exist_ok=True)
+    sys.stdout = sys.stderr = place.open("w", encoding="utf-8")
 
 
 def _give_back_library_path() -> None:

@@ -59,3 +59,13 @@ def test_the_process_prints_one_line_for_each(qapp, monkeypatch, capsys):
     )
     assert self_test.main("en") == 0
     assert json.loads(capsys.readouterr().out)["detail"] == "đây"
+
+
+def test_one_check_alone_is_tried_in_the_home_of_the_moment(qapp, monkeypatch, capsys):
+    monkeypatch.setattr(self_test, "make_application", lambda: qapp)
+    tried_in = []
+    check = self_test.Check("window", lambda folder: tried_in.append(folder) or "43")
+    monkeypatch.setattr(self_test, "checks", lambda _: [self_test.Check("qt", str), check])
+    assert self_test.main("en", "window") == 0
+    assert capsys.readouterr().out == "43\n"
+    assert tried_in == [self_test.home()]
