@@ -79,10 +79,10 @@ def lengthened(case) -> None:
 
 
 def endless(case) -> None:
-    """As long as it says, and then without end: a file of holes of a terabyte."""
+    """Its own bytes, and then two gigabytes of nothing."""
     blob = case.blob()
     case.write(blob, blob.read_bytes())
-    os.truncate(blob, 1 << 40)
+    os.truncate(blob, 1 << 31)
 
 
 def endless_metadata(case) -> None:
@@ -134,6 +134,17 @@ def nested(depth: int) -> Callable[..., None]:
         case.write(case.metadata / "timestamp.json", b"[" * depth + b"]" * depth)
 
     return attack
+
+
+def a_large_root(case) -> None:
+    case.write(case.metadata / "2.root.json", b" " * 1_000_000)
+
+
+def many_roots(case) -> None:
+    first = (case.metadata / "1.root.json").read_bytes()
+    for number in range(2, 300):
+        made = first.replace(b'"version": 1\n', b'"version": %d\n' % number)
+        case.write(case.metadata / f"{number}.root.json", made)
 
 
 def emptied(case) -> None:
@@ -218,6 +229,8 @@ ATTACKS: dict[str, tuple[Attack, type[SummitError]]] = {
     "spoilt root": (flipped("metadata/1.root.json"), EditionDamagedError),
     "other whitespace": (other_whitespace, EditionDamagedError),
     "a key twice": (a_key_twice, EditionDamagedError),
+    "a root of a megabyte": (a_large_root, EditionDamagedError),
+    "three hundred roots": (many_roots, EditionSignatureError),
     "nested a hundred deep": (nested(100), EditionDamagedError),
     "nested without end": (nested(8_000), EditionDamagedError),
     "link to a file": (linked("blobs/*/*"), EditionNotPlainError),

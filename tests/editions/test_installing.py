@@ -11,7 +11,8 @@ from summit_kb.editions.errors import (
     NothingInstalledError,
 )
 from summit_kb.editions.installed import Installed, State
-from summit_kb.foundation.errors import CancelledError
+from summit_kb.foundation.errors import CancelledError, InUseError, StorageError
+from summit_kb.foundation.lock import writer_lock
 from summit_kb.foundation.work import Cancel, Progress
 from summit_kb.library.store import Library
 
@@ -176,3 +177,35 @@ def test_verifying_changes_nothing(publisher, computer: Installed) -> None:
     shutil.rmtree(publisher.folder / "blobs")
     with pytest.raises(EditionDamagedError):
         installing.verify(computer, publisher.folder)
+
+
+def test_who_installs_is_alone(make_case) -> None:
+    case = make_case()
+    with writer_lock(case.computer.folder / ".writer.lock"):
+        for change in (lambda: installing.install(case.computer, case.stick),
+                       lambda: installing.roll_back(case.computer)):  # fmt: skip
+            with pytest.raises(InUseError):
+                change()
+    assert installing.install(case.computer, case.stick).is_new
+
+
+def test_a_catalogue_spoilt_on_this_computer_is_taken_anew(make_case) -> None:
+    case = make_case("first")
+    (case.computer.folder / "1.json").unlink()
+    (case.computer.folder / "1.json").write_bytes(b"{")
+    assert installing.install(case.computer, case.stick).is_new
+    assert case.computer.catalogue().number == 1
+    assert len(case.titles()) == 3
+
+
+def test_a_source_that_cannot_be_looked_into_is_told(
+    make_case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = make_case()
+
+    def refuse(_path: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_dir", refuse)
+    with pytest.raises(StorageError):
+        installing.verify(case.computer, case.stick)

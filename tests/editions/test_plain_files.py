@@ -51,12 +51,23 @@ def test_the_top_itself_may_be_a_link(tmp_path: Path) -> None:
     assert plain_files.read(tmp_path / "usb" / "a", tmp_path / "usb", 1) == b"x"
 
 
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("what", ["folder", "link", "pipe"])
 def test_what_took_the_place_of_a_file_since_the_look_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
-    (tmp_path / "a").mkdir()
     (tmp_path / "b").write_bytes(b"x")
     seen = (tmp_path / "b").lstat()
     monkeypatch.setattr(Path, "lstat", lambda _path: seen)
-    with pytest.raises(NotPlainError):
-        plain_files.opened(tmp_path / "a", tmp_path)
+    path = tmp_path / "a"
+    match what:
+        case "folder":
+            path.mkdir()
+        case "link":
+            path.symlink_to(tmp_path / "b")
+        case _:
+            if not hasattr(os, "mkfifo"):
+                pytest.skip("no pipes in folders here")
+            os.mkfifo(path)
+    with pytest.raises(OSError, match=r"plain|symbolic"):
+        plain_files.opened(path, tmp_path)

@@ -37,8 +37,9 @@ def described(path: Path) -> Stored:
 def put(folder: Path, source: Path, stored: Stored) -> bool:
     """Lay ``source`` among the blobs; False when it is there already, and sound."""
     target = place(folder, stored.sha256)
-    if is_sound(target, stored):
-        return False
+    with suppress(NotPlainError):  # a link in the publisher's folder gives way to the file
+        if is_sound(target, stored):
+            return False
     copy_verified(source, target, stored, shown=str(source))
     return True
 
@@ -98,11 +99,18 @@ def _copy(source: Path, beside: Path, stored: Stored, shown: str, top: Path | No
     except OSError as error:
         raise EditionDamagedError(source=str(source), file=shown) from error
     with reading, beside.open("wb") as writing:
-        while left and (piece := reading.read(min(_PIECE, left))):
+        while left and (piece := _piece(reading, min(_PIECE, left))):
             digest.update(piece)
             writing.write(piece)
             left -= len(piece)
-        if left or reading.read(1) or digest.hexdigest() != stored.sha256:
+        if left or _piece(reading, 1) or digest.hexdigest() != stored.sha256:
             raise EditionDamagedError(source=str(source), file=shown)
         writing.flush()
         os.fsync(writing.fileno())
+
+
+def _piece(reading: BinaryIO, size: int) -> bytes:
+    try:
+        return reading.read(size)
+    except OSError:
+        return b""  # a stick that fails, or was pulled out: what is missing is told

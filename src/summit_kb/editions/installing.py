@@ -16,7 +16,11 @@ from pathlib import Path
 
 from summit_kb.editions import blobs, plain_files, roots
 from summit_kb.editions.catalogue import Catalogue
-from summit_kb.editions.errors import EditionDamagedError, NothingInstalledError
+from summit_kb.editions.errors import (
+    EditionDamagedError,
+    EditionRefusedError,
+    NothingInstalledError,
+)
 from summit_kb.editions.installed import LOCK, Installed, State, remove
 from summit_kb.editions.laying import Laying, refuse_spoilt
 from summit_kb.editions.trust import Verified, still_counts, verified
@@ -158,7 +162,7 @@ class _Taking:
         """By its content: two editions may have one number, when a stolen key signed one."""
         try:
             return self._installed.catalogue_at(state.folder) == self._catalogue
-        except EditionDamagedError:
+        except EditionRefusedError:
             return False
 
     def _goes_back_to(self, state: State) -> bool:

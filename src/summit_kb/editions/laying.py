@@ -11,7 +11,7 @@ from pathlib import Path
 
 from summit_kb.editions import blobs
 from summit_kb.editions.catalogue import Catalogue, Stored
-from summit_kb.editions.errors import EditionDamagedError, EditionNotPlainError
+from summit_kb.editions.errors import EditionDamagedError, EditionNotPlainError, EditionRefusedError
 from summit_kb.editions.installed import Installed, State, remove
 from summit_kb.editions.plain_files import NotPlainError
 from summit_kb.foundation import atomic
@@ -139,7 +139,7 @@ def _files_here(installed: Installed, state: State | None) -> dict[str, Path]:
     edition = installed.folder / state.folder
     try:
         files = installed.catalogue_at(state.folder).files
-    except EditionDamagedError:
+    except EditionRefusedError:
         return {}  # all of them come from the source then
     return {one.sha256: edition / name for name, one in files.items()}
 
