@@ -117,6 +117,47 @@
     </message>
 </context>
 <context>
+    <name>ChangesStep</name>
+    <message numerus="yes">
+        <source>The first edition: %Ln document(s)</source>
+        <translation>
+            <numerusform>The first edition: %Ln document</numerusform>
+            <numerusform>The first edition: %Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) must be mended before publishing:</source>
+        <translation>
+            <numerusform>%Ln thing must be mended before publishing:</numerusform>
+            <numerusform>%Ln things must be mended before publishing:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s), which do not stop publishing</source>
+        <translation>
+            <numerusform>%Ln warning, which does not stop publishing</numerusform>
+            <numerusform>%Ln warnings, which do not stop publishing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln document(s) something is not confirmed yet</source>
+        <translation>
+            <numerusform>in %Ln document something is not confirmed yet</numerusform>
+            <numerusform>in %Ln documents something is not confirmed yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message numerus="yes">
         <source>of %n page(s)</source>
@@ -440,6 +481,86 @@
         <translation>
             <numerusform>%Ln document changed</numerusform>
             <numerusform>%Ln documents changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditionWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older than the %Ln day(s) that are accepted</source>
+        <translation>
+            <numerusform>older than the %Ln day that is accepted</numerusform>
+            <numerusform>older than the %Ln days that are accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amended</source>
+        <translation>
+            <numerusform>%Ln amended</numerusform>
+            <numerusform>%Ln amended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer in force</source>
+        <translation>
+            <numerusform>%Ln no longer in force</numerusform>
+            <numerusform>%Ln no longer in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln taken out</numerusform>
+            <numerusform>%Ln taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) on amended documents</source>
+        <translation>
+            <numerusform>%Ln note on amended documents</numerusform>
+            <numerusform>%Ln notes on amended documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) on documents taken out</source>
+        <translation>
+            <numerusform>%Ln note on documents taken out</numerusform>
+            <numerusform>%Ln notes on documents taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln collection(s)</source>
+        <translation>
+            <numerusform>%Ln collection</numerusform>
+            <numerusform>%Ln collections</numerusform>
         </translation>
     </message>
 </context>

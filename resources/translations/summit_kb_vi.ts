@@ -32,6 +32,10 @@
         <translation>Xây dựng bằng:</translation>
     </message>
     <message>
+        <source>Licences in full…</source>
+        <translation>Toàn văn giấy phép…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -286,6 +290,45 @@
     <message>
         <source>Converted</source>
         <translation>Sau khi chuyển</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCard</name>
+    <message>
+        <source>published on %1 by %2</source>
+        <translation>%2 phát hành ngày %1</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Không, giữ nguyên</translation>
+    </message>
+    <message>
+        <source>You will read edition %1 again, with its documents as they were. Your notes, collections and searches stay. You can return at any time, without a stick.</source>
+        <translation>Bạn sẽ đọc lại ấn bản %1, với các tài liệu như khi đó. Ghi chú, hồ sơ và tìm kiếm của bạn vẫn còn. Lúc nào cũng trở lại được, không cần USB.</translation>
+    </message>
+    <message>
+        <source>Read edition %1 again?</source>
+        <translation>Đọc lại ấn bản %1?</translation>
+    </message>
+    <message>
+        <source>Yes, read edition %1</source>
+        <translation>Đúng, đọc ấn bản %1</translation>
+    </message>
+    <message>
+        <source>%1 is kept on this computer</source>
+        <translation>%1 vẫn được giữ trên máy này</translation>
+    </message>
+    <message>
+        <source>You went back from %1</source>
+        <translation>Bạn đã quay lại từ %1</translation>
+    </message>
+    <message>
+        <source>Return to edition %1…</source>
+        <translation>Trở lại ấn bản %1…</translation>
+    </message>
+    <message>
+        <source>Go back to edition %1…</source>
+        <translation>Quay về ấn bản %1…</translation>
     </message>
 </context>
 <context>
@@ -632,6 +675,80 @@
     </message>
 </context>
 <context>
+    <name>CeremonyDialog</name>
+    <message>
+        <source>Make keys</source>
+        <translation>Tạo khóa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Who may publish</source>
+        <translation>Ai được phát hành</translation>
+    </message>
+    <message>
+        <source>A publishing key signs each edition. Root keys say which publishing key counts; different people hold them, and some of them together replace a key that is lost or stolen. Each holder types a passphrase of their own on the following pages.</source>
+        <translation>Khóa phát hành ký từng ấn bản. Khóa gốc quyết định khóa phát hành nào có hiệu lực; mỗi khóa gốc do một người giữ, và vài người cùng ký thì thay được khóa bị mất hay bị lộ. Ở các trang sau, mỗi người giữ khóa tự gõ mật khẩu của mình.</translation>
+    </message>
+    <message>
+        <source>Three root keys of which two sign together survive one loss and one theft.</source>
+        <translation>Ba khóa gốc, hai khóa cùng ký: mất một khóa hay lộ một khóa vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s folder</source>
+        <translation>Thư mục phát hành</translation>
+    </message>
+    <message>
+        <source>Root keys</source>
+        <translation>Số khóa gốc</translation>
+    </message>
+    <message>
+        <source>Sign together</source>
+        <translation>Số khóa cùng ký</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>It stays with who publishes, and is used for every edition.</source>
+        <translation>Người phát hành giữ khóa này và dùng cho mọi ấn bản.</translation>
+    </message>
+    <message>
+        <source>The publishing key</source>
+        <translation>Khóa phát hành</translation>
+    </message>
+    <message>
+        <source>Root key %1 of %2</source>
+        <translation>Khóa gốc %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Its holder sits here now. The key goes onto a stick of its own, which is kept in a place of its own and used only when a key is replaced.</source>
+        <translation>Mời người giữ khóa ngồi vào máy. Khóa được ghi vào một USB riêng, cất một nơi riêng và chỉ dùng khi phải thay khóa.</translation>
+    </message>
+    <message>
+        <source>Make the keys</source>
+        <translation>Tạo các khóa</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Documents that change</source>
+        <translation>Các tài liệu thay đổi</translation>
+    </message>
+    <message>
+        <source>Open the document as it is now</source>
+        <translation>Mở tài liệu như hiện nay</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>Undone: %Ln documents changed</source>
@@ -643,6 +760,114 @@
         <source>Done again: %Ln documents changed</source>
         <translation>
             <numerusform>Đã làm lại: %Ln tài liệu thay đổi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesStep</name>
+    <message>
+        <source>What changes</source>
+        <translation>Những gì thay đổi</translation>
+    </message>
+    <message>
+        <source>Changes by topic</source>
+        <translation>Thay đổi theo chủ đề</translation>
+    </message>
+    <message>
+        <source>Seen when the library is checked.</source>
+        <translation>Sẽ hiện sau khi kiểm tra thư viện.</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>Chưa có chủ đề</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>thêm</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>sửa đổi</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>bỏ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first edition: %Ln document(s)</source>
+        <translation>
+            <numerusform>Ấn bản đầu tiên: %Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is otherwise than in edition %1. Publishing again is possible.</source>
+        <translation>Không có gì khác ấn bản %1. Vẫn có thể phát hành lại.</translation>
+    </message>
+    <message>
+        <source>Edition %1 since edition %2: %3. An update carries %4.</source>
+        <translation>Ấn bản %1 so với ấn bản %2: %3. Bản cập nhật nặng %4.</translation>
+    </message>
+    <message>
+        <source>no document, only lists of the library</source>
+        <translation>không tài liệu nào, chỉ các danh mục của thư viện</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>The library is checked</source>
+        <translation>Kiểm tra thư viện</translation>
+    </message>
+    <message>
+        <source>Check and compare</source>
+        <translation>Kiểm tra và so sánh</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Checked when the edition was signed.</source>
+        <translation>Đã kiểm tra khi ký ấn bản.</translation>
+    </message>
+    <message>
+        <source>Every file is compared with what was added, and the library with the last edition. Nothing is written.</source>
+        <translation>Mọi tệp được so với lúc thêm vào, thư viện được so với ấn bản gần nhất. Không ghi gì.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>và %Ln điều nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) must be mended before publishing:</source>
+        <translation>
+            <numerusform>%Ln điều phải sửa trước khi phát hành:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Không có gì vướng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s), which do not stop publishing</source>
+        <translation>
+            <numerusform>%Ln cảnh báo, không cản việc phát hành</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln document(s) something is not confirmed yet</source>
+        <translation>
+            <numerusform>%Ln tài liệu còn điều chưa xác nhận</numerusform>
         </translation>
     </message>
 </context>
@@ -1238,6 +1463,14 @@
         <translation>Bàn thủ thư</translation>
     </message>
     <message>
+        <source>Editions: what is read, and newer ones</source>
+        <translation>Ấn bản: đang đọc bản nào, có bản mới không</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>Phát hành ấn bản</translation>
+    </message>
+    <message>
         <source>Copy a link to this place</source>
         <translation>Chép liên kết đến chỗ này</translation>
     </message>
@@ -1308,6 +1541,17 @@
     <message>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Choose the publisher&apos;s root.json</source>
+        <translation>Chọn tệp root.json của nơi phát hành</translation>
+    </message>
+    <message>
+        <source>Roots of trust</source>
+        <translation>Gốc tin cậy</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1696,65 @@
         <translation>
             <numerusform>còn %n chưa hiện</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CurrentCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Kiểm tra ngay</translation>
+    </message>
+    <message>
+        <source>Take a root of trust…</source>
+        <translation>Nhận gốc tin cậy…</translation>
+    </message>
+    <message>
+        <source>Another root…</source>
+        <translation>Gốc tin cậy khác…</translation>
+    </message>
+    <message>
+        <source>published on %1 by %2</source>
+        <translation>%2 phát hành ngày %1</translation>
+    </message>
+    <message>
+        <source>No edition here yet</source>
+        <translation>Máy này chưa có ấn bản</translation>
+    </message>
+    <message>
+        <source>You are reading a library of this computer. Everything works with it. An edition is a library that its publisher has signed: nothing of it is shown before every file of it has been verified.</source>
+        <translation>Bạn đang đọc một thư viện của máy này, mọi việc vẫn như thường. Ấn bản là thư viện được nơi phát hành ký: phải kiểm tra đúng mọi tệp thì chương trình mới mở.</translation>
+    </message>
+    <message>
+        <source>Editions come on a stick, on a share or in a folder. Plug in the stick, or add the folder below.</source>
+        <translation>Ấn bản đến bằng USB, ổ mạng hoặc thư mục. Hãy cắm USB, hoặc thêm thư mục ở bên dưới.</translation>
+    </message>
+    <message>
+        <source>This edition is %1. Ask its publisher, or IT, for a newer one.</source>
+        <translation>Ấn bản này %1. Hãy hỏi nơi phát hành hoặc bộ phận tin học bản mới.</translation>
+    </message>
+    <message>
+        <source>Verified %1: not as signed: %2. Take the edition again.</source>
+        <translation>Kiểm tra lúc %1: không còn đúng như khi ký: %2. Hãy nhận lại ấn bản.</translation>
+    </message>
+    <message>
+        <source>Verified %1: every file is as it was signed.</source>
+        <translation>Đã kiểm tra lúc %1: mọi tệp đúng như khi ký.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s fingerprint, set by IT: %1</source>
+        <translation>Dấu vân tay nơi phát hành, do bộ phận tin học đặt: %1</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s fingerprint, as the program brought it: %1</source>
+        <translation>Dấu vân tay nơi phát hành, đi kèm chương trình: %1</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s fingerprint, as you took it: %1</source>
+        <translation>Dấu vân tay nơi phát hành, bạn đã nhận: %1</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2383,177 @@
     </message>
 </context>
 <context>
+    <name>EditionLine</name>
+    <message>
+        <source>%1, not an edition</source>
+        <translation>%1, không phải ấn bản</translation>
+    </message>
+    <message>
+        <source>Editions: what is read here, and newer ones</source>
+        <translation>Ấn bản: đang đọc bản nào, có bản mới không</translation>
+    </message>
+    <message>
+        <source>%1 is at hand: see what changes</source>
+        <translation>Đã có %1: xem có gì mới</translation>
+    </message>
+</context>
+<context>
+    <name>EditionWords</name>
+    <message>
+        <source>Edition %1</source>
+        <translation>Ấn bản %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln ngày trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>%1 ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>older than the %Ln day(s) that are accepted</source>
+        <translation>
+            <numerusform>đã quá %Ln ngày được chấp nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amended</source>
+        <translation>
+            <numerusform>%Ln sửa đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer in force</source>
+        <translation>
+            <numerusform>%Ln hết hiệu lực</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln rút khỏi thư viện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>sửa đổi</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>rút khỏi thư viện</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) on amended documents</source>
+        <translation>
+            <numerusform>%Ln ghi chú trên tài liệu được sửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) on documents taken out</source>
+        <translation>
+            <numerusform>%Ln ghi chú trên tài liệu bị rút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln dấu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln collection(s)</source>
+        <translation>
+            <numerusform>%Ln hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a newer edition</source>
+        <translation>ấn bản mới hơn</translation>
+    </message>
+    <message>
+        <source>the edition you went back from</source>
+        <translation>ấn bản bạn đã quay lại từ đó</translation>
+    </message>
+    <message>
+        <source>the edition in use</source>
+        <translation>ấn bản đang dùng</translation>
+    </message>
+    <message>
+        <source>an older edition</source>
+        <translation>ấn bản cũ hơn</translation>
+    </message>
+    <message>
+        <source>an edition that is refused</source>
+        <translation>ấn bản không được chấp nhận</translation>
+    </message>
+    <message>
+        <source>an edition; nobody is trusted yet</source>
+        <translation>có ấn bản, chưa biết tin ai</translation>
+    </message>
+    <message>
+        <source>no edition</source>
+        <translation>không có ấn bản</translation>
+    </message>
+    <message>
+        <source>not reachable now</source>
+        <translation>hiện không tới được</translation>
+    </message>
+    <message>
+        <source>set by IT</source>
+        <translation>bộ phận tin học đặt</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>bạn thêm</translation>
+    </message>
+    <message>
+        <source>a drive that is plugged in</source>
+        <translation>ổ đang cắm</translation>
+    </message>
+    <message>
+        <source>opened just now</source>
+        <translation>vừa mở</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsPage</name>
+    <message>
+        <source>Editions</source>
+        <translation>Ấn bản</translation>
+    </message>
+    <message>
+        <source>Choose a folder with editions</source>
+        <translation>Chọn thư mục có ấn bản</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>«several values»</source>
@@ -2528,6 +3002,13 @@
     </message>
 </context>
 <context>
+    <name>Holding</name>
+    <message>
+        <source>Closed, for they are not in it: %1</source>
+        <translation>Đã đóng vì không còn trong ấn bản: %1</translation>
+    </message>
+</context>
+<context>
     <name>ImportRow</name>
     <message>
         <source>New in the watched folder</source>
@@ -2708,10 +3189,142 @@
     </message>
 </context>
 <context>
+    <name>KeyDeeds</name>
+    <message>
+        <source>The keys are made. Print the record, and try each key once.</source>
+        <translation>Đã tạo khóa. Hãy in biên bản và thử mỗi khóa một lần.</translation>
+    </message>
+    <message>
+        <source>The key is replaced.</source>
+        <translation>Đã thay khóa.</translation>
+    </message>
+    <message>
+        <source>The key is replaced. Publish again now.</source>
+        <translation>Đã thay khóa. Hãy phát hành lại ngay.</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>Không có gì để bỏ.</translation>
+    </message>
+    <message>
+        <source>The newest %1 editions stay. Files that none of them has are removed: %2. Updates for computers with an earlier edition can still be made.</source>
+        <translation>Giữ %1 ấn bản mới nhất. Bỏ những tệp không ấn bản nào trong đó có: %2. Vẫn làm được bản cập nhật cho máy đang dùng ấn bản cũ hơn.</translation>
+    </message>
+    <message>
+        <source>Free room</source>
+        <translation>Giải phóng chỗ</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Bỏ các tệp đó</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Đã bỏ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Held by</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Thư mục hoặc USB</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Hai lần nhập mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>That is short. Four words that do not go together are strong.</source>
+        <translation>Mật khẩu này ngắn. Bốn từ không liên quan đến nhau thì khó đoán.</translation>
+    </message>
+    <message>
+        <source>Nobody can help when it is forgotten. It is written down nowhere here.</source>
+        <translation>Quên mật khẩu thì không ai lấy lại được. Chương trình không ghi nó ở đâu cả.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Make keys…</source>
+        <translation>Tạo khóa…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Thư mục khác…</translation>
+    </message>
+    <message>
+        <source>I have a publisher&apos;s folder…</source>
+        <translation>Tôi đã có thư mục phát hành…</translation>
+    </message>
+    <message>
+        <source>A key is lost or stolen…</source>
+        <translation>Khóa bị mất hoặc bị lộ…</translation>
+    </message>
+    <message>
+        <source>Record of keys…</source>
+        <translation>Biên bản khóa…</translation>
+    </message>
+    <message>
+        <source>Free room…</source>
+        <translation>Giải phóng chỗ…</translation>
+    </message>
+    <message>
+        <source>Nothing has been published from here</source>
+        <translation>Chưa phát hành gì từ máy này</translation>
+    </message>
+    <message>
+        <source>Editions are signed, so that readers know whom they come from and that nothing was changed on the way. Keys are made once, with the people who will hold them.</source>
+        <translation>Ấn bản được ký để người đọc biết nó từ đâu đến và không bị sửa trên đường đi. Khóa chỉ tạo một lần, cùng với những người sẽ giữ khóa.</translation>
+    </message>
+    <message>
+        <source>There is no publisher&apos;s folder at %1 any more.</source>
+        <translation>Ở %1 không còn thư mục phát hành.</translation>
+    </message>
+    <message>
+        <source>Published into %1</source>
+        <translation>Phát hành vào %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 root keys replace a key. They hold until %3.</source>
+        <translation>%1 trong %2 khóa gốc cùng ký thì thay được khóa. Hạn đến %3.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the root of trust: %1</source>
+        <translation>Dấu vân tay của gốc tin cậy: %1</translation>
+    </message>
+</context>
+<context>
     <name>LibrarianTab</name>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences of all parts</source>
+        <translation>Giấy phép của mọi thành phần</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +4227,61 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>published on %1 by %2, lies at %3</source>
+        <translation>%2 phát hành ngày %1, đang ở %3</translation>
+    </message>
+    <message>
+        <source>%1 is newer</source>
+        <translation>Có %1 mới hơn</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>Có %1</translation>
+    </message>
+    <message>
+        <source>Take edition %1</source>
+        <translation>Dùng ấn bản %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>IT takes editions for this computer; ask IT.</source>
+        <translation>Bộ phận tin học nhận ấn bản cho máy này; hãy hỏi họ.</translation>
+    </message>
+    <message>
+        <source>Looking at what would change…</source>
+        <translation>Đang xem có gì thay đổi…</translation>
+    </message>
+    <message>
+        <source>Of your own: %1. Nothing of it is lost.</source>
+        <translation>Của bạn: %1. Không mất gì.</translation>
+    </message>
+    <message>
+        <source>%1 to copy; %2 are free on this computer.</source>
+        <translation>Chép %1; máy này còn trống %2.</translation>
+    </message>
+    <message>
+        <source>This update is for computers that have a later edition than this one. Ask the publisher for the whole of edition %1.</source>
+        <translation>Bản cập nhật này dành cho máy đã có ấn bản sau bản của máy này. Hãy xin nơi phát hành bản đầy đủ của ấn bản %1.</translation>
+    </message>
+    <message>
+        <source>There is too little room: %1 are needed.</source>
+        <translation>Không đủ chỗ: cần %1.</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Những tài liệu nào</translation>
+    </message>
+    <message>
+        <source>The edition in use can be read meanwhile.</source>
+        <translation>Trong lúc đó vẫn đọc được ấn bản đang dùng.</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>Places where the note may be</source>
@@ -4173,6 +4841,17 @@
     </message>
 </context>
 <context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Hiện mật khẩu</translation>
+    </message>
+    <message>
+        <source>Capital letters seem to be locked (Caps Lock).</source>
+        <translation>Có vẻ đang bật Caps Lock.</translation>
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <source>undone</source>
@@ -4318,6 +4997,13 @@
     <message>
         <source>The whole history</source>
         <translation>Toàn bộ lịch sử</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +5436,29 @@
     </message>
 </context>
 <context>
+    <name>PublishingPage</name>
+    <message>
+        <source>Publish an edition</source>
+        <translation>Phát hành ấn bản</translation>
+    </message>
+    <message>
+        <source>This library is an edition that somebody else publishes</source>
+        <translation>Thư viện này là ấn bản do nơi khác phát hành</translation>
+    </message>
+    <message>
+        <source>Open the library you look after, and publish from there.</source>
+        <translation>Mở thư viện do bạn quản lý rồi phát hành từ đó.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s folder</source>
+        <translation>Thư mục phát hành</translation>
+    </message>
+    <message>
+        <source>Edition %1 is published.</source>
+        <translation>Đã phát hành ấn bản %1.</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -5164,6 +5873,48 @@
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Record of keys</source>
+        <translation>Biên bản khóa</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Where to put the record</source>
+        <translation>Nơi lưu biên bản</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalCard</name>
+    <message>
+        <source>The edition in use is untouched.</source>
+        <translation>Ấn bản đang dùng vẫn nguyên.</translation>
+    </message>
+    <message>
+        <source>This edition was not taken</source>
+        <translation>Không nhận ấn bản này</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tìm lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>Relations</name>
     <message>
         <source>Open</source>
@@ -5393,6 +6144,61 @@
     </message>
 </context>
 <context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace a key</source>
+        <translation>Thay khóa</translation>
+    </message>
+    <message>
+        <source>The publishing key is lost or stolen</source>
+        <translation>Khóa phát hành bị mất hoặc bị lộ</translation>
+    </message>
+    <message>
+        <source>Root key %1 is lost, or its holder leaves: %2</source>
+        <translation>Khóa gốc %1 bị mất, hoặc người giữ chuyển đi: %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Chuyện gì xảy ra</translation>
+    </message>
+    <message>
+        <source>Root key that signs, %1 of %2</source>
+        <translation>Khóa gốc cùng ký, %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>Mật khẩu của nó</translation>
+    </message>
+    <message>
+        <source>File of the new key</source>
+        <translation>Tệp khóa mới</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Thay khóa</translation>
+    </message>
+    <message>
+        <source>After this, publish again at once: what the old key signed counts no more. If it was stolen, look first at what lies in the publisher&apos;s folder and on shares.</source>
+        <translation>Sau đó phát hành lại ngay: chữ ký của khóa cũ hết tác dụng. Nếu khóa bị lộ, trước hết xem lại những gì đang nằm trong thư mục phát hành và trên các ổ mạng.</translation>
+    </message>
+    <message>
+        <source>The key that goes signs nothing any more. Editions go on as before.</source>
+        <translation>Khóa bị thay không ký được gì nữa. Các ấn bản vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Hai lần nhập mật khẩu không giống nhau.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>Show or hide the filters</source>
@@ -5424,6 +6230,14 @@
     <message>
         <source>Side by side</source>
         <translation>Song song</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Ấn bản</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Phát hành</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6726,65 @@
     </message>
 </context>
 <context>
+    <name>SendStep</name>
+    <message>
+        <source>Hand it out</source>
+        <translation>Trao ấn bản</translation>
+    </message>
+    <message>
+        <source>Stick, share or folder</source>
+        <translation>USB, ổ mạng hoặc thư mục</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>Chép những gì</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Possible once an edition is published.</source>
+        <translation>Làm được khi đã có ấn bản.</translation>
+    </message>
+    <message>
+        <source>Copy edition %1</source>
+        <translation>Chép ấn bản %1</translation>
+    </message>
+    <message>
+        <source>Edition %1 lies at %2: %3 copied, read back and verified.</source>
+        <translation>Ấn bản %1 đã ở %2: chép %3, đã đọc lại và kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Copying… Leave the stick where it is.</source>
+        <translation>Đang chép… Đừng rút USB.</translation>
+    </message>
+    <message>
+        <source>What is copied is read back and verified.</source>
+        <translation>Những gì chép ra được đọc lại và kiểm tra.</translation>
+    </message>
+    <message>
+        <source>%1 to copy, %2 free there.</source>
+        <translation>Cần chép %1, nơi đó còn trống %2.</translation>
+    </message>
+    <message>
+        <source>%1 to copy, the rest lies there already; %2 free.</source>
+        <translation>Cần chép %1, phần còn lại đã có ở đó; còn trống %2.</translation>
+    </message>
+    <message>
+        <source>Too little room: %1 to copy, %2 free there.</source>
+        <translation>Không đủ chỗ: cần chép %1, chỉ trống %2.</translation>
+    </message>
+    <message>
+        <source>Everything: for any computer</source>
+        <translation>Toàn bộ: cho mọi máy</translation>
+    </message>
+    <message>
+        <source>An update for computers that have edition %1 (%2)</source>
+        <translation>Bản cập nhật cho máy đang có ấn bản %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Language</source>
@@ -6074,6 +6947,10 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Set by your IT department</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6405,6 +7282,49 @@
     </message>
 </context>
 <context>
+    <name>SignStep</name>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Ký và phát hành</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Nơi phát hành</translation>
+    </message>
+    <message>
+        <source>Publishing key</source>
+        <translation>Khóa phát hành</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>the name readers see, such as the office</source>
+        <translation>tên người đọc nhìn thấy, như Văn phòng Sở</translation>
+    </message>
+    <message>
+        <source>The passphrase is not kept, and is forgotten after signing.</source>
+        <translation>Mật khẩu không được lưu, và bị quên ngay sau khi ký.</translation>
+    </message>
+    <message>
+        <source>Publish edition %1</source>
+        <translation>Phát hành ấn bản %1</translation>
+    </message>
+    <message>
+        <source>Signing… The last edition holds until this is whole.</source>
+        <translation>Đang ký… Ấn bản trước vẫn có hiệu lực đến khi xong.</translation>
+    </message>
+    <message>
+        <source>Edition %1 is published.</source>
+        <translation>Đã phát hành ấn bản %1.</translation>
+    </message>
+    <message>
+        <source>Possible once nothing stands in the way.</source>
+        <translation>Làm được khi không còn gì vướng.</translation>
+    </message>
+</context>
+<context>
     <name>SimilarSection</name>
     <message>
         <source>Similar documents</source>
@@ -6417,6 +7337,45 @@
     <message>
         <source>All that are similar</source>
         <translation>Xem tất cả tài liệu tương tự</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>No place is known yet.</source>
+        <translation>Chưa có nơi nào.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tìm lại</translation>
+    </message>
+    <message>
+        <source>Where editions come from</source>
+        <translation>Nơi lấy ấn bản</translation>
+    </message>
+    <message>
+        <source>IT sets the places for this computer.</source>
+        <translation>Bộ phận tin học đặt các nơi này cho máy.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Thêm thư mục…</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <translation>Xem %1</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Bỏ %1</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +7903,64 @@
     </message>
 </context>
 <context>
+    <name>TrustCard</name>
+    <message>
+        <source>An edition lies at %1. Before any of it is opened, this computer must know whose signature counts. That is settled once, with a number told on paper.</source>
+        <translation>Có ấn bản ở %1. Trước khi mở, máy này cần biết chữ ký của ai là đúng. Chỉ làm một lần, bằng dãy số được báo trên giấy.</translation>
+    </message>
+    <message>
+        <source>Whom do you trust?</source>
+        <translation>Tin nơi phát hành nào?</translation>
+    </message>
+    <message>
+        <source>IT settles this for your computer; ask IT.</source>
+        <translation>Việc này do bộ phận tin học quyết định; hãy hỏi họ.</translation>
+    </message>
+    <message>
+        <source>Compare the number…</source>
+        <translation>So dãy số…</translation>
+    </message>
+    <message>
+        <source>I was given a file…</source>
+        <translation>Tôi được đưa một tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Whom to trust</source>
+        <translation>Tin nơi phát hành nào</translation>
+    </message>
+    <message>
+        <source>Is this the number you were told?</source>
+        <translation>Có đúng dãy số bạn được báo không?</translation>
+    </message>
+    <message>
+        <source>Compare it, group by group, with the number on the paper of the publisher, or have it read out to you by telephone. Do not take it from the stick itself.</source>
+        <translation>So từng nhóm với dãy số trên giấy của nơi phát hành, hoặc nhờ họ đọc qua điện thoại. Đừng lấy dãy số từ chính USB này.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <translation>Từ tệp %1</translation>
+    </message>
+    <message>
+        <source>All eight groups are the same</source>
+        <translation>Cả tám nhóm đều giống</translation>
+    </message>
+    <message>
+        <source>The number: %1</source>
+        <translation>Dãy số: %1</translation>
+    </message>
+    <message>
+        <source>It differs, or I have no number</source>
+        <translation>Khác, hoặc tôi không có dãy số</translation>
+    </message>
+    <message>
+        <source>Trust this publisher</source>
+        <translation>Tin nơi phát hành này</translation>
+    </message>
+</context>
+<context>
     <name>UndoLine</name>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -6952,6 +7969,41 @@
     <message>
         <source>What was done last</source>
         <translation>Việc vừa làm</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>A newer edition (%1, %2) lies at %3.</source>
+        <translation>Có ấn bản mới hơn (số %1, ngày %2) ở %3.</translation>
+    </message>
+    <message>
+        <source>See what changes</source>
+        <translation>Xem có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>Edition %1 is in use now.</source>
+        <translation>Đang dùng ấn bản %1.</translation>
+    </message>
+    <message>
+        <source>You read edition %1 again.</source>
+        <translation>Bạn đang đọc lại ấn bản %1.</translation>
+    </message>
+    <message>
+        <source>Notes, collections and searches are as they were.</source>
+        <translation>Ghi chú, hồ sơ và tìm kiếm vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>Files of this edition are not as they were signed.</source>
+        <translation>Có tệp của ấn bản này không còn đúng như khi ký.</translation>
+    </message>
+    <message>
+        <source>Take the edition again from its source, or go back to the other one.</source>
+        <translation>Nhận lại ấn bản từ nơi lấy, hoặc quay về ấn bản kia.</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Đọc ngay</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import platform
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from summit_kb.desktop.dialogs.licences_dialog import LicencesDialog
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.sizing import resize_in_letters, scaled
 from summit_kb.desktop.widgets.text import heading, muted
@@ -98,9 +99,16 @@ class AboutDialog(QDialog):
 
     def _build_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        self.licences = QPushButton(self.tr("Licences in full…"))
+        self.licences.setAutoDefault(False)
+        self.licences.clicked.connect(self._show_licences)
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
+        row.addWidget(self.licences)
         row.addStretch()
         row.addWidget(close)
         return row
+
+    def _show_licences(self) -> None:
+        LicencesDialog(self).open()
