@@ -6950,7 +6950,7 @@
     </message>
     <message>
         <source>Set by your IT department</source>
-        <translation type="unfinished"></translation>
+        <translation>Do bộ phận CNTT đặt</translation>
     </message>
 </context>
 <context>
