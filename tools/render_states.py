@@ -15,6 +15,7 @@ import render_states_collecting
 import render_states_comparing
 import render_states_describing
 import render_states_desk
+import render_states_editions
 import render_states_exchange
 import render_states_finding
 import render_states_imports
@@ -24,6 +25,7 @@ import render_states_notebook
 import render_states_notes
 import render_states_overview
 import render_states_palette
+import render_states_publishing
 import render_states_relations
 import render_states_scans
 import render_states_searches
@@ -259,6 +261,8 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
     *render_states_overview.STATES,
     *render_states_collecting.STATES,
     *render_states_relations.STATES,
+    *render_states_editions.STATES,
+    *render_states_publishing.STATES,
     *render_states_beside.STATES,
     *render_states_modes.STATES,
 )

@@ -295,7 +295,7 @@
 <context>
     <name>BeforeCard</name>
     <message>
-        <source>published on %1 by %2</source>
+        <source>Published on %1 by %2</source>
         <translation>%2 phát hành ngày %1</translation>
     </message>
     <message>
@@ -315,12 +315,12 @@
         <translation>Đúng, đọc ấn bản %1</translation>
     </message>
     <message>
-        <source>%1 is kept on this computer</source>
-        <translation>%1 vẫn được giữ trên máy này</translation>
+        <source>Edition %1 is kept on this computer</source>
+        <translation>Ấn bản %1 vẫn được giữ trên máy này</translation>
     </message>
     <message>
-        <source>You went back from %1</source>
-        <translation>Bạn đã quay lại từ %1</translation>
+        <source>You went back from edition %1</source>
+        <translation>Bạn đã quay lại từ ấn bản %1</translation>
     </message>
     <message>
         <source>Return to edition %1…</source>
@@ -810,6 +810,10 @@
     <message>
         <source>Edition %1 since edition %2: %3. An update carries %4.</source>
         <translation>Ấn bản %1 so với ấn bản %2: %3. Bản cập nhật nặng %4.</translation>
+    </message>
+    <message>
+        <source>Edition %1 holds what edition %2 holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no document, only lists of the library</source>
@@ -1717,8 +1721,12 @@
         <translation>Gốc tin cậy khác…</translation>
     </message>
     <message>
-        <source>published on %1 by %2</source>
+        <source>Published on %1 by %2</source>
         <translation>%2 phát hành ngày %1</translation>
+    </message>
+    <message>
+        <source>Edition %1 is in use</source>
+        <translation>Ấn bản %1 đang dùng</translation>
     </message>
     <message>
         <source>No edition here yet</source>
@@ -2393,8 +2401,8 @@
         <translation>Ấn bản: đang đọc bản nào, có bản mới không</translation>
     </message>
     <message>
-        <source>%1 is at hand: see what changes</source>
-        <translation>Đã có %1: xem có gì mới</translation>
+        <source>Edition %1 is at hand: see what changes</source>
+        <translation>Đã có ấn bản %1: xem có gì mới</translation>
     </message>
 </context>
 <context>
@@ -3324,7 +3332,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -4229,16 +4237,16 @@
 <context>
     <name>OfferCard</name>
     <message>
-        <source>published on %1 by %2, lies at %3</source>
+        <source>Published on %1 by %2, lies at %3</source>
         <translation>%2 phát hành ngày %1, đang ở %3</translation>
     </message>
     <message>
-        <source>%1 is newer</source>
-        <translation>Có %1 mới hơn</translation>
+        <source>Edition %1 is newer</source>
+        <translation>Có ấn bản %1 mới hơn</translation>
     </message>
     <message>
-        <source>%1 is here</source>
-        <translation>Có %1</translation>
+        <source>Edition %1 is at hand</source>
+        <translation>Có ấn bản %1</translation>
     </message>
     <message>
         <source>Take edition %1</source>

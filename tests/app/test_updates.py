@@ -10,7 +10,7 @@ from summit_kb.app.updates import Updates
 from summit_kb.app.updating.found import Found, Lies
 from summit_kb.app.workspace import Workspace
 from summit_kb.domain.finding import Request
-from summit_kb.editions.errors import EditionDamagedError, NothingInstalledError
+from summit_kb.editions.errors import EditionDamagedError, EditionFormatError, NothingInstalledError
 from summit_kb.foundation.policy import FeatureOffError, Policy
 
 Make = Callable[..., Updates]
@@ -56,10 +56,9 @@ def test_without_a_root_of_trust_nothing_is_opened(make_updates: Make, published
     updates = make_updates()
     found = look(updates, published.first)
     assert (found.lies, found.catalogue) == (Lies.UNTRUSTED, None)
-    assert updates.root_at(found.source) == (
-        published.first / "metadata" / "1.root.json",
-        published.root,
-    )
+    assert updates.read_root(published.first / "metadata" / "1.root.json") == published.root
+    with pytest.raises(EditionFormatError):
+        updates.read_root(published.first / "metadata" / "timestamp.json")
     assert updates.here().root is None
 
 
@@ -156,3 +155,21 @@ def test_an_edition_that_is_spoilt_is_told(updates: Updates, published) -> None:
     here = updates.here()
     assert here.current is None
     assert here.error is not None
+
+
+def test_what_was_verified_is_not_verified_again_until_something_changes(
+    updates: Updates, published, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    shutil.copytree(published.second, stick)
+    source = updates.source(stick)
+    assert updates.look(source).lies is Lies.NEWER
+    # Only a look that verifies would see this.
+    (stick / "metadata" / "1.targets.json").unlink(missing_ok=True)
+    for path in (stick / "targets").iterdir():
+        path.unlink()
+    assert updates.look(source, anew=False).catalogue.number == 2
+    assert updates.look(source).lies is Lies.REFUSED
+    assert updates.look_at_all(anew=False) == []
+    shutil.rmtree(stick)
+    assert updates.look(source, anew=False).lies is Lies.UNREACHABLE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -17,7 +18,7 @@ from summit_kb.app.updating.marker import source_of
 from summit_kb.app.updating.preview import Preview, preview_of
 from summit_kb.app.updating.reaching import Reaching
 from summit_kb.app.updating.sources import Kind, Source, SourceBook
-from summit_kb.app.updating.trusting import Root, Trusting, read_root, root_on
+from summit_kb.app.updating.trusting import Root, Trusting, read_root
 from summit_kb.editions.errors import EditionSignatureError, NothingInstalledError
 from summit_kb.foundation import paths
 from summit_kb.foundation.errors import SummitError
@@ -53,6 +54,7 @@ class Updates:
         self.trusting = Trusting(self.installed, self.policy, shipped_root)
         self._drives = drives_there or drives.mounted
         self._checked = checked.CheckedFile(self._home)
+        self._seen: dict[Path, tuple[object, Catalogue]] = {}
 
     @cached_property
     def _reaching(self) -> Reaching:
@@ -86,6 +88,7 @@ class Updates:
             root,
             known.at if known else None,
             known.faults if known else (),
+            library=self.installed.library,
         )
 
     def sources(self) -> list[Source]:
@@ -105,19 +108,33 @@ class Updates:
             self.policy.require("sources")
         return known or Source(path, Kind.ASKED)
 
-    def look(self, source: Source, seconds: float = _LOOK_SECONDS) -> Found:
-        """What lies there, its signatures verified; never raises for what is wrong with it."""
+    def look(self, source: Source, seconds: float = _LOOK_SECONDS, *, anew: bool = True) -> Found:
+        """What lies there, its signatures verified; never raises for what is wrong with it.
+
+        Without ``anew`` an edition that was verified and has not been written to since is not
+        verified again: for who looks every few minutes.
+        """
         try:
+            if not anew:
+                stamp = self._ask(source, lambda: self._stamp(source.path), seconds)
+                seen = self._seen.get(source.path)
+                if seen is not None and seen[0] == stamp:
+                    return Found(source, self._lies(seen[1]), seen[1])
             catalogue = self._ask(source, lambda: self._catalogue(source.path), seconds)
         except SummitError as error:
-            is_missing = error.code == "edition-trust-missing"
-            lies = Lies.UNTRUSTED if is_missing else lies_of(error)
-            return Found(source, lies, error=error)
+            return Found(source, lies_of(error), error=error)
+        except OSError:
+            gone = SourceUnreachableError(source=str(source.path))
+            return Found(source, Lies.UNREACHABLE, error=gone)
         return Found(source, self._lies(catalogue), catalogue)
 
-    def look_at_all(self) -> list[Found]:
+    def look_at_all(self, *, anew: bool = True) -> list[Found]:
         """Every known source, in order."""
-        return [self.look(one) for one in self.sources()]
+        return [self.look(one, anew=anew) for one in self.sources()]
+
+    def tops(self) -> tuple[Path, ...]:
+        """The drives that are there now; none of them is touched."""
+        return tuple(self._drives()) if self.policy.allows("sources") else ()
 
     def preview(self, source: Source) -> Preview:
         """What taking the edition there would change; raises why it would be refused."""
@@ -165,13 +182,14 @@ class Updates:
         faults = checked.faults_of(self.installed, report=report, cancel=cancel)
         return self._checked.keep(state.number, faults)
 
-    def root_at(self, source: Source) -> tuple[Path, bytes] | None:
-        """The root of trust a source carries, for the reader to compare; None without one."""
-        path = root_on(source.path)
-        try:
-            return path, self._ask(source, lambda: read_root(path), _LOOK_SECONDS)
-        except SummitError:
-            return None
+    def read_root(self, path: Path) -> bytes:
+        """The root of trust in a file, or carried by a source, for the reader to compare.
+
+        Raises SourceUnreachableError, StorageError, EditionFormatError.
+        """
+        data = self._reaching.ask(str(path), lambda: read_root(path), _LOOK_SECONDS)
+        self.trusting.check(data, path)
+        return data
 
     def _on(self, top: Path) -> list[Path]:
         try:
@@ -182,8 +200,16 @@ class Updates:
     def _ask(self, source: Source, question: Callable[[], T], seconds: float) -> T:
         return self._reaching.ask(str(source.path), question, seconds)
 
+    def _stamp(self, path: Path) -> object:
+        """Changes when a source is published to, this computer takes an edition, or trust does."""
+        state = (path / "metadata" / "timestamp.json").stat()
+        roots = tuple(root.data for root in self.trusting.roots())
+        return state.st_mtime_ns, state.st_size, self.installed.state, roots
+
     def _catalogue(self, path: Path) -> Catalogue:
         _root, catalogue = self._verified(path)
+        with suppress(OSError):  # it went meanwhile; it is verified again the next time
+            self._seen[path] = (self._stamp(path), catalogue)
         return catalogue
 
     def _vouching(self, path: Path) -> Root:
@@ -204,8 +230,13 @@ class Updates:
         return roots[-1], look(self.installed, path, roots[-1].data)
 
     def _lies(self, catalogue: Catalogue) -> Lies:
+        """By content: after a theft of keys a good edition may have the number of a forged one."""
         state = self.installed.state
-        if state is None or catalogue.number > state.number:
-            left = state is not None and catalogue.number == state.previous
-            return Lies.LEFT if left else Lies.NEWER
-        return Lies.SAME if catalogue.number == state.number else Lies.OLDER
+        if state is None:
+            return Lies.NEWER
+        if catalogue == self.installed.catalogue():
+            return Lies.SAME
+        if state.previous is not None and catalogue == self.installed.catalogue(state.previous):
+            return Lies.LEFT
+        # What is older than this computer has seen was refused before.
+        return Lies.NEWER

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from summit_kb.app.words import Words
 from summit_kb.desktop import permitted
 from summit_kb.desktop.bridge import Bridge
+from summit_kb.desktop.editions.book import EditionBook
 from summit_kb.desktop.reader.aloud.voices.finder import VoiceFinder
 from summit_kb.desktop.reader.modes.look import Look
 from summit_kb.desktop.reader.modes.looks import Looks
@@ -36,6 +38,11 @@ class Desk:
     def words(self) -> Words:
         """The program's words in the language of the moment."""
         return Words(self.language)
+
+    @cached_property
+    def editions(self) -> EditionBook:
+        """The editions here and around, one book for all that shows them."""
+        return EditionBook(self)
 
     def choose(self, **choices: Value) -> None:
         """Put choices in force and keep them.

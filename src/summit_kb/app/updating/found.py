@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from summit_kb.app.updating.age import Age
+from summit_kb.app.updating.errors import TrustMissingError
 from summit_kb.app.updating.sources import Source
 from summit_kb.app.updating.trusting import Root
 from summit_kb.editions.catalogue import Catalogue
@@ -61,6 +63,7 @@ class Here:
     checked: str | None = None
     faults: tuple[str, ...] = ()
     error: SummitError | None = None
+    library: Path | None = None
 
     @property
     def went_back(self) -> bool:
@@ -71,6 +74,8 @@ class Here:
 def lies_of(error: SummitError) -> Lies:
     """How a failure to look is told: calmly where nothing is wrong with the source."""
     match error:
+        case TrustMissingError():
+            return Lies.UNTRUSTED
         case EditionNotFoundError():
             return Lies.EMPTY
         case EditionOlderError():

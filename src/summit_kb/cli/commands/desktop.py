@@ -5,9 +5,11 @@ from __future__ import annotations
 import importlib
 import os
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import cast
 
 from summit_kb.app.screen import WindowLibrariesError, require_screen
+from summit_kb.app.updating.marker import as_path, is_marker
 from summit_kb.cli.call import Call
 from summit_kb.domain.address import cut, is_address
 from summit_kb.domain.locator import Locator
@@ -37,13 +39,19 @@ def run(call: Call) -> ExitCode:
 
 
 def _opened(asked: str | None) -> str:
-    """What is to be opened; raises LocatorError.
+    """What is to be opened: an address, the marker file of an edition, or a locator.
+
+    Raises LocatorError.
 
     Who follows a link sees no terminal: what is wrong with an address is told in the window.
     """
     if asked is None:
         return ""
-    return cut(asked) if is_address(asked) else str(Locator.parse(asked))
+    if is_address(asked):
+        return cut(asked)
+    if is_marker(Path(asked)):
+        return str(as_path(asked))
+    return str(Locator.parse(asked))
 
 
 def _start() -> _Start:

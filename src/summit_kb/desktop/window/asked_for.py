@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from summit_kb.app.updating.marker import is_marker
 from summit_kb.domain import address
 from summit_kb.domain.address import SearchAddress
 from summit_kb.foundation import one_window
@@ -42,6 +44,9 @@ class AskedFor(QObject):
         if not text:
             return
         window = self._window
+        if is_marker(Path(text)):
+            window.updating.show_page(Path(text))
+            return
         try:
             asked = address.parse(text)
         except SummitError as error:

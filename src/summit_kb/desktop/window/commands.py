@@ -157,6 +157,20 @@ COMMANDS = (
         "desk",
     ),
     Command(
+        "editions",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Editions: what is read, and newer ones"),
+        ("Ctrl+Shift+I",),
+        "edition",
+    ),
+    Command(
+        "publishing",
+        "documents",
+        QT_TRANSLATE_NOOP("Command", "Publish an edition"),
+        (),
+        "upload",
+    ),
+    Command(
         "copy_link",
         "documents",
         QT_TRANSLATE_NOOP("Command", "Copy a link to this place"),

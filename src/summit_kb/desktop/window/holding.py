@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from summit_kb.app.words import Wording
 from summit_kb.desktop.home.glance import Glance, glance_of
 from summit_kb.desktop.home.overview import Overview, overview_of
 from summit_kb.desktop.window import remembering
@@ -36,6 +37,7 @@ class Holding(QObject):
         self._window = window
         self._first: Locator | None = None
         self._read_since = self._glance_wanted = False
+        self._switching: Wording | None = None
         self._opening = LibraryOpening(window.desk.bridge, self)
         self._opening.opened.connect(self.use)
         self._opening.warmed.connect(self.warmed)
@@ -56,10 +58,19 @@ class Holding(QObject):
         self._window.page.show_opening()
         self._opening.open(root)
 
+    def switch(self, root: Path | None, told: Wording | None = None) -> None:
+        """Another edition of what is read: the one at hand stays until that is open, and tabs,
+        search and places go on in it. ``told`` is said then.
+        """
+        self._first, self._switching = None, told or Wording("", "")
+        self._opening.open(root)
+
     @Slot(object)
     def use(self, workspace: Workspace) -> None:
         """Work with ``workspace`` from now on; another one is closed."""
         window = self._window
+        told, self._switching = self._switching, None
+        carried = remembering.state_of(window) if told is not None else None
         old, self.workspace = self.workspace, workspace
         for part in (window.navigator, window.adding, window.page, window.search):
             part.use(workspace)
@@ -68,11 +79,14 @@ class Holding(QObject):
         window.collecting.use(workspace)
         window.keeping.use(workspace)
         window.marks.use()
+        window.updating.use(workspace)
         if old is not None:
             old.close()
             # What was being read of the other library must not come in late.
             window.desk.bridge.forget("glance")
             window.page.start.forget()
+            if told is not None and carried is not None:
+                self._carry_over(workspace, told, carried)
         elif window.desk.settings.restore_session:
             remembering.take_up_session(window, window.state)
             window.keeping.recorder.begin()
@@ -83,6 +97,22 @@ class Holding(QObject):
         self._read_overview()
         if window.tabs.current_document is None:
             window.bar.field.setFocus()
+
+    def _carry_over(self, workspace: Workspace, told: Wording, state: dict[str, Any]) -> None:
+        """What was open goes on; documents that are gone are named."""
+        window = self._window
+        remembering.take_up_session(window, state)
+        known = workspace.library.documents
+        gone = [
+            str(one["title"] or one["document"])
+            for one in state["tabs"]
+            if one["document"] not in known
+        ]
+        if gone:
+            closed = self.tr("Closed, for they are not in it: %1").replace("%1", ", ".join(gone))
+            told = Wording(told.sentence, f"{told.remedy} · {closed}" if told.remedy else closed)
+        if told.sentence:
+            window.notices.tell("success", told)
 
     def _tell_faults(self, workspace: Workspace) -> None:
         """Documents that could not be read, the first few by name."""
@@ -169,6 +199,11 @@ class Holding(QObject):
 
     @Slot(object)
     def _on_failed(self, error: SummitError) -> None:
+        if self._switching is not None:
+            # What was read before is still there.
+            self._switching = None
+            self._window.tell_failure(error)
+            return
         self._window.page.opening.show_failure(self._window.desk.words.error(error))
 
     @Slot(object)

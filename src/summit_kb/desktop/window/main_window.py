@@ -14,11 +14,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from summit_kb.app.updating.marker import is_marker
 from summit_kb.desktop.adding.add_bar import AddBar
 from summit_kb.desktop.adding.adding import Adding
 from summit_kb.desktop.adding.choosing import dropped_paths
 from summit_kb.desktop.adding.drop_sheet import DropSheet
 from summit_kb.desktop.desk import Desk
+from summit_kb.desktop.editions.edition_line import EditionLine
 from summit_kb.desktop.places import ReadPlaces
 from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.theme import icons
@@ -44,6 +46,7 @@ from summit_kb.desktop.window.state_file import StateFile
 from summit_kb.desktop.window.suggestions import SuggestionPopup
 from summit_kb.desktop.window.tabs import Tabs
 from summit_kb.desktop.window.top_bar import TopBar
+from summit_kb.desktop.window.updating import Updating
 from summit_kb.foundation.errors import SummitError
 
 _KEEP_AFTER_MS = 3_000
@@ -94,6 +97,7 @@ class MainWindow(QMainWindow):
         self.marks = MarksHost(self)
         self.orders = Orders(self)
         self.keeping = Keeping(self)
+        self.updating = Updating(self)
         self.holding = Holding(self)
         self.asked_for = AskedFor(self)
         self.holding.ready.connect(self.keeping.library_changed)
@@ -114,6 +118,8 @@ class MainWindow(QMainWindow):
             column.addWidget(widget)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.add_bar)
+        self.edition_line = EditionLine()
+        column.addWidget(self.edition_line)
         return body
 
     def _build_find_key(self) -> None:
@@ -214,7 +220,11 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.drop_sheet.hide()
         event.acceptProposedAction()
-        self.adding.add(dropped_paths(event.mimeData()))
+        paths = dropped_paths(event.mimeData())
+        markers = [path for path in paths if is_marker(path)]
+        if markers:
+            self.updating.show_page(markers[0])
+        self.adding.add([path for path in paths if path not in markers])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -236,6 +246,7 @@ class MainWindow(QMainWindow):
         self._keep()
         self.navigator.stop()
         self.keeping.close()
+        self.updating.close()
         self.adding.close()
         self.desk.bridge.close()
         self.holding.close()

@@ -92,4 +92,16 @@ ROOMS: tuple[Room, ...] = (
         "summit_kb.desktop.beside.beside_page",
         _left_side,
     ),
+    Room(
+        "editions",
+        "edition",
+        QT_TRANSLATE_NOOP("Rooms", "Editions"),
+        "summit_kb.desktop.editions.page",
+    ),
+    Room(
+        "publishing",
+        "upload",
+        QT_TRANSLATE_NOOP("Rooms", "Publishing"),
+        "summit_kb.desktop.publishing.page",
+    ),
 )

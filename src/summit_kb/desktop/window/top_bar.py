@@ -30,6 +30,7 @@ _MENU = (
     "add_files",
     "add_folder",
     "desk",
+    "editions",
     "",
     "larger",
     "smaller",

@@ -1,0 +1,1 @@
+"""Editions in the window: which one is read, newer ones, the way back, whom to trust."""

@@ -1,0 +1,85 @@
+"""The line at the foot of the window: which edition is read, from when, by whom, how old it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from summit_kb.desktop.editions.edition_words import MIDDLE, EditionWords
+from summit_kb.desktop.theme import icons
+
+if TYPE_CHECKING:
+    from summit_kb.app.updating.found import Found, Here
+
+
+class EditionLine(QFrame):
+    """Signal: ``wanted`` when somebody wants to see more of it."""
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "foot")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 1, 10, 1)
+        row.setSpacing(14)
+        self.said, self.news = _quiet_button(), _quiet_button()
+        self.news.setProperty("kind", "foot-news")
+        row.addWidget(self.said)
+        row.addStretch(1)
+        row.addWidget(self.news)
+        for button in (self.said, self.news):
+            button.clicked.connect(self.wanted)
+        self.news.hide()
+        self._shown: tuple[Here, str, str, bool, Found | None] | None = None
+
+    def show_here(
+        self, here: Here, library: str, language: str, *, is_edition: bool, newer: Found | None
+    ) -> None:
+        """``library`` is the one that is read; it may be none of the editions."""
+        self._shown = (here, library, language, is_edition, newer)
+        words, age = EditionWords(), here.age
+        if here.current is not None and is_edition:
+            text = words.line(here.current, age, language)
+            if age is not None and age.is_over:
+                text = MIDDLE.join([text, words.too_old(age)])
+        else:
+            text = self.tr("%1, not an edition").replace("%1", library) if library else ""
+        is_over = is_edition and age is not None and age.is_over
+        self.said.setText(text.replace("&", "&&"))
+        self.said.setToolTip(self.tr("Editions: what is read here, and newer ones"))
+        role = QPalette.ColorRole.BrightText if is_over else QPalette.ColorRole.PlaceholderText
+        self.said.setIcon(icons.icon("warning" if is_over else "edition", role))
+        _mark(self.said, "foot-warning" if is_over else "foot-line")
+        self.news.setVisible(newer is not None)
+        if newer is not None and newer.catalogue is not None:
+            said = self.tr("Edition %1 is at hand: see what changes")
+            self.news.setText(said.replace("%1", str(newer.catalogue.number)))
+
+    def retranslate(self) -> None:
+        if self._shown is not None:
+            here, library, language, is_edition, newer = self._shown
+            self.show_here(here, library, language, is_edition=is_edition, newer=newer)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+def _quiet_button() -> QPushButton:
+    button = QPushButton()
+    button.setProperty("kind", "foot-line")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    button.setMinimumWidth(0)
+    return button
+
+
+def _mark(button: QPushButton, kind: str) -> None:
+    if button.property("kind") != kind:
+        button.setProperty("kind", kind)
+        button.style().polish(button)
