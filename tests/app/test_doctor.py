@@ -74,6 +74,8 @@ def test_without_ocr_every_system_is_told_how_to_get_it(
     monkeypatch.setattr(tesseract, "find", lambda: None)
     monkeypatch.setattr(sys, "platform", system if system in {"win32", "darwin"} else "linux")
     monkeypatch.setattr(doctor, "_fonts", dict)
+    for section in ("policy_facts", "edition_facts", "source_facts"):
+        monkeypatch.setattr(doctor.doctor_places, section, dict)
     monkeypatch.setattr(doctor.shutil, "which", lambda name: name == installers.get(system))
     told = doctor.report()["ocr"]
     assert told["tesseract"] is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import platform
 import shutil
@@ -10,11 +11,15 @@ import sys
 from importlib import metadata
 from pathlib import Path
 
-from summit_kb.app import opening
+from summit_kb.app import doctor_places, opening
+from summit_kb.app.derived import Derived
+from summit_kb.app.last_errors import last_errors
 from summit_kb.foundation import paths
 from summit_kb.foundation.errors import SummitError
+from summit_kb.foundation.policy import policy
 from summit_kb.ingest import EXTRACTOR_VERSION
 from summit_kb.ingest.ocr import tesseract
+from summit_kb.library.store import Library
 from summit_kb.search.index import SearchIndex
 
 _PACKAGES = (
@@ -48,6 +53,10 @@ def report(root: Path | None = None) -> dict[str, Section]:
         "fonts": _fonts(),
         "ocr": _ocr(),
         "library": _library(root),
+        "policy": doctor_places.policy_facts(),
+        "editions": doctor_places.edition_facts(),
+        "sources": doctor_places.source_facts(),
+        "errors": {"last": list(last_errors(_log()))},
     }
 
 
@@ -76,10 +85,15 @@ def _paths() -> Section:
         "home": str(home),
         "home-writable": os.access(there, os.W_OK),
         "free-megabytes": shutil.disk_usage(_nearest(home)).free // 1_000_000,
-        "log": str(home / "logs" / "summit-kb.log"),
+        "log": str(_log()),
         "resources": str(paths.resources_dir()),
         "starter-library": str(paths.starter_library()),
+        **doctor_places.place_facts(),
     }
+
+
+def _log() -> Path:
+    return paths.home() / "logs" / "summit-kb.log"
 
 
 def _nearest(path: Path) -> Path:
@@ -133,23 +147,42 @@ def _ask(*command: str) -> str:
 
 def _library(root: Path | None) -> Section:
     # The default library is not made just because somebody asks how things are.
-    root = paths.home() / "library" if root is None else root.expanduser().absolute()
+    try:
+        asked = _usual() if root is None else root
+    except SummitError as error:
+        return {"path": None, "found": False, "error": str(error)}
+    root = asked.expanduser().absolute()
     if not (root / "library.toml").is_file():
         return {"path": str(root), "found": False}
     try:
-        library = opening.open_library(root)
-        index = SearchIndex(library.derived / "index")
-        return {
-            "path": str(library.root),
-            "found": True,
-            "name": library.name,
-            "edition": library.edition,
-            "documents": len(library.documents),
-            "faults": len(library.faults),
-            "derived": str(library.derived),
-            "index-current": index.is_current(library),
-            "index-problems": index.verify(),
-            "index-stamp": str(index.stamp),
-        }
+        is_edition = root == opening.editions_here().library
+        library = opening.open_library(None if is_edition else root)
+        with contextlib.closing(Derived(library)) as derived:
+            return _library_facts(library, derived.index)
     except SummitError as error:
         return {"path": str(root), "found": True, "error": str(error)}
+
+
+def _library_facts(library: Library, index: SearchIndex) -> Section:
+    return {
+        "path": str(library.root),
+        "found": True,
+        "name": library.name,
+        "edition": library.edition,
+        "documents": len(library.documents),
+        "faults": len(library.faults),
+        "topics-shown": list(library.topics),
+        "topics-unknown": [one for one in policy().topics if one not in library.thesaurus],
+        "derived": str(library.derived),
+        "index-current": index.is_current(library),
+        "index-problems": index.verify(),
+        "index-stamp": str(index.stamp),
+    }
+
+
+def _usual() -> Path:
+    """The library that is read when none is named; it is not made for the asking."""
+    chosen = policy().settings.get("library")
+    if chosen:
+        return Path(str(chosen))
+    return opening.editions_here().library or paths.home() / "library"

@@ -1,32 +1,34 @@
-"""summit-kb doctor: what IT asks for first."""
+"""summit-kb doctor [--out FILE]: what IT asks for first, and the report to send there."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import cast
+from pathlib import Path
 
-from summit_kb.app import doctor
+from summit_kb.app import doctor, report_for_it
 from summit_kb.cli.call import Call
 from summit_kb.foundation.errors import ExitCode
 
 
 def run(call: Call) -> ExitCode:
+    out: str | None = call.options.out
+    if out is not None:
+        return _write(call, Path(out).expanduser().absolute())
     report = doctor.report(call.root)
     if call.output.is_json:
         call.output.result(report)
         return ExitCode.DONE
     for section, values in report.items():
         call.output.line(call.output.bold(call.words.label("doctor", section)))
-        for name, value in cast("Mapping[str, object]", values).items():
-            call.output.line(f"  {call.words.label('doctor', name)}: {_shown(call, name, value)}")
+        for name, value in values.items():
+            said = report_for_it.shown(call.words, name, value)
+            call.output.line(f"  {call.words.label('doctor', name)}: {said}")
     return ExitCode.DONE
 
 
-def _shown(call: Call, name: str, value: object) -> str:
-    if name == "install" and value is not None:
-        return call.words.label("ocr-install", str(value))
-    if isinstance(value, bool):
-        return call.words.label("doctor", "yes" if value else "no")
-    if isinstance(value, list):
-        return ", ".join(str(item) for item in cast("list[object]", value)) or "–"
-    return "–" if value is None else str(value)
+def _write(call: Call, path: Path) -> ExitCode:
+    report_for_it.write_report(path, report_for_it.report_for_it(call.words, call.root))
+    if call.output.is_json:
+        call.output.result({"file": str(path)})
+    else:
+        call.output.line(call.output.say("doctor-written", file=path))
+    return ExitCode.DONE
