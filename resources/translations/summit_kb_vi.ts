@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Edition %1 holds what edition %2 holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ấn bản %1 có đúng những gì ấn bản %2 có.</translation>
     </message>
     <message>
         <source>no document, only lists of the library</source>
