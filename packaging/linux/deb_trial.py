@@ -9,7 +9,8 @@ from trial import DATA, Trial
 
 TYPE = "application/vnd.summit-kb.edition"
 SCHEME = "x-scheme-handler/summit-kb"
-_SYSTEMS = ("/etc/", "/var/", "/usr/share/mime/", "/usr/share/icons/hicolor/icon-theme.cache")
+_CACHE = "/usr/share/icons/hicolor/icon-theme.cache"
+_SYSTEMS = ("/etc/", "/var/", "/usr/local/", "/usr/share/mime/", _CACHE)
 """Where the system itself writes when any package comes or goes."""
 
 

@@ -176,6 +176,8 @@ def _holding(root: Path, debs: Path, screens: Path) -> str:
         *(f": >{root}/dev/{name}; mount --bind /dev/{name} {root}/dev/{name}" for name in _DEVICES),
         f"mkdir {root}/dev/shm {root}/dev/pts; mount -t tmpfs tmpfs {root}/dev/shm",
         f"ln -s /proc/self/fd {root}/dev/fd",
+        f"mount -t devpts -o newinstance,ptmxmode=0666 devpts {root}/dev/pts",
+        f"ln -s pts/ptmx {root}/dev/ptmx",
         f"mount --bind -o ro {debs} {root}{DEBS}",
         f"mount --bind {screens} {root}/tmp/.X11-unix",
         "ip link set lo up 2>/dev/null || true",

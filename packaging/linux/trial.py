@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
+from urllib.parse import quote
 
 import screen
 from room import HOME, USER, Room, Said
@@ -119,8 +120,22 @@ class Trial:
         check("a summit-kb:// address is taken over by the window", said.code == 0, said.text)
         self.until("the document", lambda: "NGHỊ QUYẾT" in self.shown("page").upper())
         check("the page is shown", true=True, seen=self.shown("page"))
+        self._double_click()
         keys.window("Summit KB")
         keys.key("ctrl+q")
+
+    def _double_click(self) -> None:
+        """An edition's file in a file manager, which hands its address over."""
+        folder = f"{HOME}/Ấn bản {self.name}"
+        marker = self.room.root / folder.strip("/") / "SUMMIT-KB.edition"
+        marker.parent.mkdir(exist_ok=True)
+        marker.write_text('{"format": 1, "library": "Thử"}', encoding="utf-8")
+        address = f"file://{quote(folder)}/SUMMIT-KB.edition"
+        said = self.room.as_user(self.command, "desktop", address, DISPLAY=self.screen.name)
+        seen = "the page of editions opens by a double click"
+        if not self.report.check(seen, said.code == 0, said.text):
+            return
+        self.until("the page of editions", lambda: "ấn bản" in self.shown("editions").lower())
 
     def lively(self) -> bool:
         return screen.colours(self.picture("start")) > 50
