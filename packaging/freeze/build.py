@@ -1,6 +1,7 @@
 """Make the program's folder: it runs where neither Python nor a network is.
 
-    python packaging/freeze/build.py [--out FOLDER] [--work FOLDER] [--tree] [--root FILE] [--twice]
+    python packaging/freeze/build.py [--out FOLDER] [--work FOLDER] [--tree|--commit COMMIT]
+                                      [--root FILE] [--twice]
 
 Builds the commit that is checked out (--tree: the files as they lie here) with the pinned packages
 of requirements.lock and nothing else, under PyInstaller, and leaves FOLDER (default
@@ -14,7 +15,7 @@ from __future__ import annotations
 import argparse
 import shutil
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import checking
@@ -26,7 +27,7 @@ import pyinstaller
 import recognition_parts
 import source_tree
 from runtime import make_runtime
-from steps import BuildError, say
+from steps import BuildError, run, say
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -40,11 +41,12 @@ class Order:
     tree: bool = False
     root_of_trust: Path | None = None
     recognition: bool = True
+    commit: str = "HEAD"
 
 
 def build(order: Order) -> Path:
     """The finished folder; raises BuildError."""
-    source = source_tree.take(ROOT, order.work / "tree", as_it_lies=order.tree)
+    source = source_tree.take(ROOT, order.work / "tree", as_it_lies=order.tree, commit=order.commit)
     if order.root_of_trust is not None:
         source_tree.put_root_of_trust(source, order.root_of_trust)
     runtime = make_runtime(source, order.work)
@@ -70,6 +72,7 @@ def _handed_over(frozen: Path, out: Path) -> Path:
 
 def build_twice(order: Order) -> list[str]:
     """What differs between two builds, each from nothing but the downloaded packages."""
+    order = replace(order, commit=run(["git", "-C", ROOT, "rev-parse", order.commit]).strip())
     first = build(order)
     aside = order.work / "first"
     shutil.rmtree(aside, ignore_errors=True)
@@ -83,6 +86,7 @@ def _order(arguments: list[str]) -> tuple[Order, bool]:
     add("--out", type=Path, default=ROOT / "build" / "summit-kb", metavar="FOLDER")
     add("--work", type=Path, default=ROOT / "build" / "freeze", metavar="FOLDER")
     add("--tree", action="store_true", help="the files as they lie here, not the commit")
+    add("--commit", default="HEAD", help="another commit than the one checked out")
     add("--root", type=Path, metavar="FILE", help="root of trust of the editions' publisher")
     add("--no-recognition", action="store_true", help="without Tesseract inside")
     add("--twice", action="store_true", help="build again and compare every byte")
@@ -93,6 +97,7 @@ def _order(arguments: list[str]) -> tuple[Order, bool]:
         asked.tree,
         asked.root.absolute() if asked.root else None,
         not asked.no_recognition,
+        asked.commit,
     )
     return order, asked.twice
 

@@ -26,15 +26,15 @@ class SourceTree:
         return str(project["project"]["version"])
 
 
-def take(root: Path, folder: Path, *, as_it_lies: bool) -> SourceTree:
-    """A fresh copy in ``folder`` of the commit checked out at ``root``, or of its files."""
+def take(root: Path, folder: Path, *, as_it_lies: bool, commit: str = "HEAD") -> SourceTree:
+    """A fresh copy in ``folder`` of a commit of the project at ``root``, or of its files."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    moment, commit = run(["git", "-C", root, "log", "-1", "--format=%ct %H"]).split()
+    moment, commit = run(["git", "-C", root, "log", "-1", "--format=%ct %H", commit]).split()
     if as_it_lies:
         _copy_files(root, folder)
     else:
-        _unpack_commit(root, folder)
+        _unpack_commit(root, folder, commit)
     return SourceTree(folder, int(moment), commit)
 
 
@@ -47,8 +47,8 @@ def put_root_of_trust(source: SourceTree, file: Path) -> None:
     shutil.copyfile(file, place)
 
 
-def _unpack_commit(root: Path, folder: Path) -> None:
-    command = ["git", "-C", str(root), "archive", "--format=tar", "HEAD"]
+def _unpack_commit(root: Path, folder: Path, commit: str) -> None:
+    command = ["git", "-C", str(root), "archive", "--format=tar", commit]
     with (
         subprocess.Popen(command, stdout=subprocess.PIPE) as archive,
         tarfile.open(fileobj=archive.stdout, mode="r|") as files,
