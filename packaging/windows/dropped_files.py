@@ -30,7 +30,7 @@ _DROPPED = re.compile(
     | ^PIL/_(avif|imagingtk|tkinter)\w*                      # formats nobody asked for; Tk
     | ^lxml/(includes|isoschematron)/
     | ^psutil/_ps(bsd|linux|osx|aix|sunos|posix)\.py$
-    | ^reportlab/fonts/(?!.*\.(pfb|afm)$)
+    | ^reportlab/fonts/(?!Vera|bitstream-vera|.*\.(pfb|afm)$)   # books fall back on Vera
     | ^olefile/(olefile2.*|doc/.*|.*\.html|README.*)$            # Python 2 and manuals
     | ^pypdfium2_cli/
     | ^securesystemslib/_vendor/ed25519/test_data/

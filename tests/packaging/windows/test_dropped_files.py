@@ -15,6 +15,7 @@ from dropped_files import is_dropped
         "PySide6/translations/qtbase_vi.qm",
         "PySide6/support/generate_pyi.py",
         "shiboken6/shiboken6.abi3.dll",
+        "reportlab/fonts/Vera.ttf",
         "numpy/_core/numeric.py",
         "numpy-2.4.6.dist-info/licenses/numpy/testing/LICENSE.txt",
         "lxml-6.1.3.dist-info/METADATA",
