@@ -1,5 +1,6 @@
 """Each feature can be switched off in the window: its commands are nowhere, and do nothing."""
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -93,7 +94,7 @@ def test_everything_off_leaves_a_window_to_search_and_read(
     assert list(window.tabs.rooms) == []
     window.orders.choose_library()
     with qtbot.waitSignal(window.adding.failed) as heard:
-        window.adding.add([])
+        window.adding.add([Path("a.pdf")])
     assert heard.args[0].code == "feature-off"
     notes = {one.id for one in reader_entries.reader_entries(window) if one.id.startswith("note:")}
     assert notes == set()

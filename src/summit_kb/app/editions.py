@@ -25,13 +25,24 @@ def installed() -> Installed:
     return editions_here()
 
 
-def install(source: Path, *, report: Report = silent, cancel: Cancel | None = None) -> Installation:
-    """Take the edition at ``source`` with its index made; the one in force works until then."""
+def install(
+    source: Path,
+    *,
+    into: Installed | None = None,
+    report: Report = silent,
+    cancel: Cancel | None = None,
+) -> Installation:
+    """Take the edition at ``source`` with its index made; the one in force works until then.
+
+    It goes among the editions that are read here, or ``into`` others, which IT keeps for many.
+    """
 
     def prepare(made: Path, before: Path | None) -> None:
         _index(made, before, report, cancel)
 
-    return installing.install(installed(), source, prepare=prepare, report=report, cancel=cancel)
+    return installing.install(
+        into or installed(), source, prepare=prepare, report=report, cancel=cancel
+    )
 
 
 def trust(root: Path) -> None:

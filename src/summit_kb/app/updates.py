@@ -20,6 +20,7 @@ from summit_kb.app.updating.reaching import Reaching
 from summit_kb.app.updating.sources import Kind, Source, SourceBook
 from summit_kb.app.updating.trusting import Root, Trusting, read_root
 from summit_kb.editions.errors import EditionSignatureError, NothingInstalledError
+from summit_kb.editions.installed import Installed
 from summit_kb.foundation import paths
 from summit_kb.foundation.errors import SummitError
 from summit_kb.foundation.policy import Policy, policy
@@ -47,9 +48,11 @@ class Updates:
         rules: Policy | None = None,
         drives_there: Drives | None = None,
         shipped_root: Path | None = None,
+        folder: Path | None = None,
     ) -> None:
+        """``folder`` is one of editions that IT keeps for many readers, by default one's own."""
         self.policy = policy() if rules is None else rules
-        self.installed = editions.installed()
+        self.installed = Installed(folder) if folder is not None else editions.installed()
         self._home = paths.home()
         self.trusting = Trusting(self.installed, self.policy, shipped_root)
         self._drives = drives_there or drives.mounted
@@ -161,7 +164,7 @@ class Updates:
         root = self._vouching(source.path)
         self.preview(source).require(source.path, self.installed.folder)
         self.trusting.adopt(root)
-        done = editions.install(source.path, report=report, cancel=cancel)
+        done = editions.install(source.path, into=self.installed, report=report, cancel=cancel)
         self._checked.keep(done.catalogue.number)
         return done
 

@@ -16,11 +16,13 @@ def add_to(action: Command, help_of: Callable[[str], str]) -> None:
     sources = action("sources")
     sources.add_argument("deed", nargs="?", choices=("add", "remove"), metavar="add|remove")
     sources.add_argument("folder", nargs="?", metavar="DIR")
-    action("install").add_argument("source", metavar="SOURCE")
-    for name in ("look", "verify"):
-        action(name).add_argument("source", nargs="?", metavar="SOURCE")
+    install = action("install")
+    install.add_argument("source", metavar="SOURCE")
+    look, verify = action("look"), action("verify")
+    for one in (look, verify):
+        one.add_argument("source", nargs="?", metavar="SOURCE")
     changes = action("changes")
     changes.add_argument("source", nargs="?", metavar="SOURCE")
     changes.add_argument("--by", choices=("topic",), metavar="topic", help=help_of("edition-by"))
-    action("list")
-    action("rollback")
+    for one in (trust, install, verify, action("list"), action("rollback")):
+        one.add_argument("--to", dest="shared", metavar="DIR", help=help_of("edition-shared"))

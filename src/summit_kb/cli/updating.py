@@ -21,6 +21,12 @@ from summit_kb.foundation.errors import ExitCode, UsageError
 _WRONG = (Lies.REFUSED, Lies.UNTRUSTED)
 
 
+def updates_of(call: Call) -> Updates:
+    """The editions that are read here, or those of the folder named with ``--to``."""
+    shared: str | None = getattr(call.options, "shared", None)  # without an action, none is read
+    return Updates(folder=Path(shared).expanduser().absolute() if shared else None)
+
+
 def sources(call: Call) -> ExitCode:
     """Where editions may lie; or one more, or one less."""
     updates, deed = Updates(), call.options.deed
@@ -105,7 +111,7 @@ def _print(call: Call, lines: Iterable[str]) -> None:
 
 def verify(call: Call) -> ExitCode:
     """Every file at a source; without one, of the edition that is read."""
-    updates, place = Updates(), call.options.source
+    updates, place = updates_of(call), call.options.source
     with call.watching() as (report, cancel):
         if place is not None:
             found = updates.verify(updates.source(place), report=report, cancel=cancel)
@@ -126,7 +132,7 @@ def verify(call: Call) -> ExitCode:
 
 def trust(call: Call) -> ExitCode:
     """Take a root of trust once; or tell whom this computer trusts, with the digits to compare."""
-    updates, name = Updates(), call.options.root
+    updates, name = updates_of(call), call.options.root
     if name is None:
         roots = updates.trusting.roots()
         if not roots:

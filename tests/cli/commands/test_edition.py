@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from summit_kb.cli.passphrases import VARIABLE
+from summit_kb.foundation.policy import Policy, put_in_force
 
 
 @pytest.fixture
@@ -114,3 +115,22 @@ def test_passphrases_are_asked_for_twice(run, tmp_path: Path, monkeypatch) -> No
     ran = run("edition", "keygen", "--keys", tmp_path / "k", "--to", tmp_path / "o", "--json")
     assert (ran.code, ran.json["error"]["code"]) == (2, "usage")
     assert not (tmp_path / "k").exists()
+
+
+def test_a_shared_folder_is_kept_for_many_and_read_through_the_policy(
+    run, published: Path, own_home: Path, tmp_path: Path
+) -> None:
+    shared = tmp_path / "shared"
+    anchor = published / "metadata" / "1.root.json"
+    assert run("edition", "trust", anchor, "--to", shared).code == 0
+    assert run("edition", "install", published, "--to", shared).code == 0
+    assert run("edition", "list", "--to", shared, "--json").json["current"] == 1
+    assert run("edition", "verify", "--to", shared).code == 0
+    assert run("edition", "list").code == 1
+    assert not (own_home / "editions").exists()
+    put_in_force(Policy(editions=shared))
+    before = {path: path.stat().st_mtime_ns for path in shared.rglob("*") if path.is_file()}
+    assert run("search", "cong du lieu mo", "--json").json["total"] == 1
+    assert run("edition", "list", "--json").json["current"] == 1
+    after = {path: path.stat().st_mtime_ns for path in shared.rglob("*") if path.is_file()}
+    assert after == before

@@ -28,13 +28,13 @@ def run(call: Call) -> ExitCode:
         case "install":
             return _install(call)
         case "rollback":
-            return _tell(call, Updates().roll_back(), "edition-back")
+            return _tell(call, updating.updates_of(call).roll_back(), "edition-back")
         case _:
             return _list(call)
 
 
 def _install(call: Call) -> ExitCode:
-    updates = Updates()
+    updates = updating.updates_of(call)
     with call.watching() as (report, cancel):
         done = updates.take(updates.source(call.options.source), report=report, cancel=cancel)
     if call.output.is_json:
@@ -49,7 +49,7 @@ def _install(call: Call) -> ExitCode:
 
 
 def _list(call: Call) -> ExitCode:
-    updates = Updates()
+    updates = updating.updates_of(call)
     here = updates.installed
     state, found = here.state, here.all()
     if call.output.is_json:

@@ -55,7 +55,8 @@ class Adding(QObject):
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders; further ones wait for their turn."""
         try:
-            policy().require("add")
+            if paths:
+                policy().require("add")
         except SummitError as error:
             self.failed.emit(error)
             return

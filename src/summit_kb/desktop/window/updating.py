@@ -35,6 +35,8 @@ class Updating(QObject):
         self.book = window.desk.editions
         self.watch = EditionWatch(self.book, window.desk.bridge)
         self._workspace: Workspace | None = None
+        self._told_of: Path | None = None
+        self._is_switching = False
         self.book.changed.connect(self._show)
         self.book.newer.connect(self._on_newer)
         self.book.taken.connect(self._on_taken)
@@ -47,6 +49,7 @@ class Updating(QObject):
     def use(self, workspace: Workspace) -> None:
         """``workspace`` is read from now on, an edition or not."""
         self._workspace = workspace
+        self._is_switching = False
         self._show()
         self.book.read()
         self.watch.start()
@@ -77,6 +80,29 @@ class Updating(QObject):
         self._window.edition_line.show_here(
             self.book.here, name, language, is_edition=self.is_edition, newer=newer
         )
+        self._tell_of_another()
+
+    def _tell_of_another(self) -> None:
+        """Somebody else has put another edition in force: IT, or a window beside this one."""
+        workspace, here = self._workspace, self.book.here
+        if workspace is None or here.current is None or self.book.doing or self._is_switching:
+            return
+        editions = self.book.updates.installed.folder
+        is_other = here.library is not None and workspace.library.root != here.library
+        if not is_other or self._told_of == here.library:
+            return
+        if editions not in workspace.library.root.parents:
+            return
+        self._told_of = here.library
+        said = self.tr("Edition %1 has been put in use.").replace("%1", str(here.current.number))
+        kept = self.tr("You go on reading the one before until you say so.")
+        notice = self._window.notices.tell("info", Wording(said, kept))
+
+        def read() -> None:
+            notice.closed.emit()
+            self._switch(Wording(said, ""))
+
+        notice.offer(self.tr("Read it now"), read)
 
     @Slot(object)
     def _on_newer(self, found: Found) -> None:
@@ -132,6 +158,7 @@ class Updating(QObject):
 
             notice.offer(self.tr("Read it now"), read)
             return
+        self._is_switching = True
         window.holding.switch(None, told)
 
     @property
