@@ -1,13 +1,14 @@
 """What an update weighs, takes, and survives.
 
-    python benchmarks/edition_update.py [--documents 5000] [--changed 50] [--kills 0] [--flips 0]
+    python benchmarks/edition_update.py [--documents N] [--changed N] [--kills N] [--flips N]
 
 A library is published, installed in a home of its own, some documents are changed, and the next
-edition is published. The update that travels is what the first edition did not have. With
-``--kills`` the install of the update is killed at random moments, and each time the home must
-read the old or the new edition, whole. With ``--flips`` random bytes of an edition of the starter
-library are flipped, and files cut short; each must be refused, and the edition installed answers.
-Exit code 1 when one thing is not as it must be.
+edition is published and exported for computers that have the first: that is what travels. With
+``--kills`` the install of the update is killed at random moments of its time; each time a new
+process must read the old or the new edition, find something in it, and sweep what was left behind.
+With ``--flips`` bytes of an edition of the starter library are changed and files cut short at
+random; each must be refused, and the edition installed answers. Times are wall and, in brackets,
+CPU time of the process. Exit code 1 when one thing is not as it must be.
 """
 
 from __future__ import annotations
@@ -16,11 +17,14 @@ import argparse
 import hashlib
 import os
 import random
+import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
 
 from many_documents import write_library
@@ -28,10 +32,10 @@ from summit_kb.app import editions
 from summit_kb.app.workspace import Workspace
 from summit_kb.domain.finding import Request
 from summit_kb.editions.errors import EditionRefusedError
-from summit_kb.foundation.errors import SummitError
 
 ROOT = Path(__file__).resolve().parent.parent
 PASSPHRASE = "benchmark"
+MOST_PERCENT = 2.0
 
 
 def main() -> int:
@@ -43,7 +47,9 @@ def main() -> int:
     options = parser.parse_args()
     os.environ["SUMMIT_KB_PASSPHRASE"] = PASSPHRASE
     with tempfile.TemporaryDirectory(prefix="editions-") as folder:
-        wrong = update(Path(folder), options.documents, options.changed, options.kills)
+        wrong: list[str] = []
+        if options.documents:
+            wrong += update(Path(folder), options.documents, options.changed, options.kills)
         if options.flips:
             wrong += flips(Path(folder) / "flips", options.flips)
     print(f"wrong: {wrong or 'nothing'}")
@@ -58,23 +64,25 @@ def update(folder: Path, documents: int, changed: int, kills: int) -> list[str]:
     keys(home, folder, published)
     timed("first edition published", home, *build(library, published, folder))
     whole = folder / "whole"
-    shutil.copytree(published, whole)
-    run(home, "edition", "trust", published / "metadata" / "1.root.json")
+    run(home, "edition", "export", "--from", published, "--to", whole)
+    run(home, "edition", "trust", whole / "metadata" / "1.root.json")
     timed("first edition installed", home, "edition", "install", whole)
     for number in random.Random(7).sample(range(documents), changed):
         change(library, number)
     timed("second edition published", home, *build(library, published, folder))
-    stick = carried(published, whole, folder / "stick")
-    bytes_whole, bytes_update = weight(published), weight(stick)
-    share = 100 * bytes_update / bytes_whole
-    print(f"whole edition {bytes_whole:,} bytes, update {bytes_update:,} bytes: {share:.2f} %")
-    copied = folder / "copied"
-    started = time.perf_counter()
-    shutil.copytree(published, copied)
-    print(f"copying the whole edition: {time.perf_counter() - started:.2f} s")
+    stick = folder / "stick"
+    shutil.rmtree(whole)
+    run(home, "edition", "export", "--from", published, "--to", whole)
+    export = ("edition", "export", "--from", published, "--to", stick, "--since", 1)
+    timed("update written to a folder and read back", home, *export)
+    share = 100 * weight(stick) / weight(whole)
+    print(f"whole {weight(whole):,} bytes, update {weight(stick):,} bytes: {share:.2f} %")
+    copying(whole, folder / "copied")
     wrong = killed(home, stick, kills, folder) if kills else []
     timed("update installed", home, "edition", "install", stick)
-    return wrong + ([] if share <= 2 else [f"{share:.2f} % of the bytes travel"])
+    problem, number = reads(home)
+    wrong += [problem] if problem or number != 2 else []
+    return wrong + ([] if share <= MOST_PERCENT else [f"{share:.2f} % of the bytes travel"])
 
 
 def keys(home: Path, folder: Path, published: Path) -> None:
@@ -100,46 +108,80 @@ def change(library: Path, number: int) -> None:
     record.write_text(told, encoding="utf-8")
 
 
-def carried(published: Path, before: Path, stick: Path) -> Path:
-    """What travels: metadata, catalogue, and the blobs that the edition before did not have."""
-
-    def known(folder: str, names: list[str]) -> list[str]:
-        place = before / Path(folder).relative_to(published)
-        return [name for name in names if "blobs" in folder and (place / name).is_file()]
-
-    shutil.copytree(published, stick, ignore=known)
-    for old in (before / "targets").iterdir():
-        (stick / "targets" / old.name).unlink(missing_ok=True)
-    return stick
+def copying(whole: Path, to: Path) -> None:
+    """The other way: the whole edition copied, each file pushed to the disk as ours are."""
+    started, cpu = time.perf_counter(), time.process_time()
+    for path in whole.rglob("*"):
+        target = to / path.relative_to(whole)
+        if path.is_file():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, target)
+            with target.open("rb+") as file:
+                os.fsync(file.fileno())
+    spent = time.perf_counter() - started, time.process_time() - cpu
+    print(f"the whole edition copied: {spent[0]:.2f} s ({spent[1]:.2f})", flush=True)
+    shutil.rmtree(to)
 
 
 def killed(home: Path, stick: Path, kills: int, folder: Path) -> list[str]:
     """Kill installs of the update at random moments; every home must read one edition or other."""
-    dice, wrong, seen = random.Random(11), [], {1: 0, 2: 0}
+    dice, wrong = random.Random(11), []
+    seen: Counter[str] = Counter()
     trial = folder / "trial"
+    copied(home, trial)
     started = time.perf_counter()
-    shutil.copytree(home, trial)
     run(trial, "edition", "install", stick)
     whole = time.perf_counter() - started
     for number in range(kills):
-        shutil.rmtree(trial, ignore_errors=True)
-        shutil.copytree(home, trial)
+        shutil.rmtree(trial)
+        copied(home, trial)
         process = subprocess.Popen(
-            command("edition", "install", stick),
-            env=environment(trial),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+            command("edition", "install", stick), env=environment(trial),
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
         time.sleep(dice.uniform(0.2, whole))
-        process.kill()
+        process.send_signal(signal.SIGKILL)
         process.wait()
+        stage = stage_of(trial / "editions")
         problem, edition = reads(trial)
-        seen[edition] = seen.get(edition, 0) + 1
-        if problem:
-            wrong.append(f"kill {number}: {problem}")
-    print(f"killed {kills} times: edition read afterwards {seen}, wrong {len(wrong)}")
+        seen[f"{stage}, then edition {edition}"] += 1
+        left = [path.name for path in (trial / "editions").iterdir() if is_left(path, edition)]
+        wrong += [f"kill {number} {stage}: {told}" for told in (problem, *left) if told]
+    for told, count in sorted(seen.items()):
+        print(f"killed {told}: {count} times", flush=True)
     return wrong
+
+
+def copied(home: Path, to: Path) -> None:
+    """A home with the same files as ``home``, linked where nobody ever writes into them."""
+
+    def link(source: str, target: str) -> str:
+        if "/library/documents/" in source or "/derived/texts/" in source:
+            os.link(source, target)
+            return target
+        return shutil.copy2(source, target, follow_symlinks=False)
+
+    shutil.copytree(home, to, symlinks=True, copy_function=link)
+
+
+def stage_of(folder: Path) -> str:
+    """How far an installation came before it was killed."""
+    new = next(folder.glob(".new-*"), None)
+    if '"number": 2' in (folder / "current.json").read_text(encoding="utf-8"):
+        return "after the switch"
+    if (folder / "2").exists():
+        return "while switching"
+    if new is None:
+        return "while verifying"
+    return "while indexing" if (new / "derived" / "index").exists() else "while laying files"
+
+
+def is_left(path: Path, edition: int) -> bool:
+    """Whether a killed installation left it behind, when the program was started since."""
+    state = (path.parent / "current.json").read_text(encoding="utf-8")
+    needed = {"current.json", "root.json", "1", "1.json"}
+    needed |= {"2", "2.json"} if edition == 2 else set[str]()
+    return path.name not in needed and path.name not in state and ".writer" not in path.name
 
 
 def reads(home: Path) -> tuple[str, int]:
@@ -149,8 +191,8 @@ def reads(home: Path) -> tuple[str, int]:
         "from summit_kb.app import editions\n"
         "from summit_kb.domain.finding import Request\n"
         "w = Workspace.open(None)\n"
-        "found = w.search(Request('thành phố thông minh'))\n"
-        "assert found.total, 'nothing found'\n"
+        "assert w.derived.is_current(), 'the index is not that of the edition'\n"
+        "assert w.search(Request('thành phố thông minh')).total, 'nothing found'\n"
         "assert not w.library.faults, 'faults'\n"
         "print(editions.installed().state.number)\n"
         "w.close()\n"
@@ -165,108 +207,73 @@ def reads(home: Path) -> tuple[str, int]:
 
 
 def flips(folder: Path, count: int) -> list[str]:
-    """Flip bytes and cut files of an edition of the starter library, one at a time."""
+    """Change bytes and cut files of an edition of the starter library, one at a time."""
     published, home, dice = folder / "published", folder / "home", random.Random(13)
-    keys(home, folder, published)
-    library = folder / "library"
+    library, stick = folder / "library", folder / "stick"
     shutil.copytree(ROOT / "corpus", library, ignore=shutil.ignore_patterns(".*"))
+    keys(home, folder, published)
     run(home, *build(library, published, folder))
     run(home, "edition", "trust", published / "metadata" / "1.root.json")
     run(home, "edition", "install", published)
-    run(
-        home,
-        "--library",
-        library,
-        "edit",
-        "du-lieu-mo",
-        "subject=dữ liệu mở của thành phố",
-    )
+    run(home, "--library", library, "edit", "du-lieu-mo", "subject=dữ liệu mở của thành phố")
     run(home, *build(library, published, folder))
+    run(home, "edition", "export", "--from", published, "--to", stick)
     os.environ["SUMMIT_KB_HOME"] = str(home)
-    files = sorted(path for path in published.rglob("*") if path.is_file())
+    files = sorted(path for path in stick.glob("*/**/*") if path.is_file())
     groups = [[p for p in files if part in p.parts] for part in ("metadata", "targets", "blobs")]
-    needed = {path for path in files if is_needed(path, published)}
-    refused = accepted = harmless = 0
     wrong: list[str] = []
+    cpu = time.process_time()
     for number in range(count):
         path = dice.choice(dice.choice(groups))
-        with spoilt(path, dice):
-            try:
-                editions.verify(published)
-            except EditionRefusedError:
-                refused += 1
-            else:
-                accepted += path in needed
-                harmless += path not in needed
-                wrong += [f"{path.name} spoilt and taken"] if path in needed else []
-            if number % 50 == 0 and path in needed:
-                wrong += answers(published)
-    print(
-        f"{count} flips and cuts: {refused} refused, {accepted} taken, "
-        f"{harmless} in files no longer part of the edition"
-    )
+        before = path.read_bytes()
+        path.write_bytes(spoilt(before, dice))
+        wrong += [f"{path.name}: taken"] if is_taken(stick, install=number % 20 == 0) else []
+        path.write_bytes(before)
+        if number % 20 == 0 and not answers():
+            wrong.append(f"{number}: the edition installed answers no more")
+    spent = time.process_time() - cpu
+    print(f"{count} changed bytes and cuts in {len(files)} files: {count - len(wrong)} refused, "
+          f"CPU {spent:.0f} s")  # fmt: skip
+    editions.install(stick)
     return wrong
 
 
-def is_needed(path: Path, published: Path) -> bool:
-    """Whether the newest edition needs a file: not what older ones left in the folder."""
-    newest = max(int(one.name.split(".")[0]) for one in published.glob("metadata/*.targets.json"))
-    if path.parent.name == "metadata":
-        return path.name in {"1.root.json", "timestamp.json"} or path.name.startswith(f"{newest}.")
-    if "targets" in path.parts:
-        signed = (published / "metadata" / f"{newest}.targets.json").read_text(encoding="utf-8")
-        return path.name.split(".")[0] in signed
-    return path.name in catalogue_of(published)
+def spoilt(data: bytes, dice: random.Random) -> bytes:
+    """One byte of another value, or cut short."""
+    if not data:
+        return b"x"
+    at = dice.randrange(len(data))
+    other = bytes([data[at] ^ dice.randrange(1, 256)])
+    return data[:at] + other + data[at + 1 :] if dice.random() < 0.75 else data[:at]
 
 
-def catalogue_of(published: Path) -> str:
-    newest = max(published.glob("targets/*"), key=lambda one: one.stat().st_mtime_ns)
-    return newest.read_text(encoding="utf-8")
-
-
-def is_taken(published: Path) -> bool:
+def is_taken(stick: Path, *, install: bool) -> bool:
     try:
-        editions.install(published)
-    except SummitError:
+        (editions.install if install else editions.verify)(stick)
+    except EditionRefusedError:
         return False
     return True
 
 
-def answers(published: Path) -> list[str]:
-    """The edition installed must refuse what is spoilt, and still answer."""
-    if is_taken(published):
-        return ["a spoilt edition was installed"]
+def answers() -> bool:
     workspace = Workspace.open(None)
     try:
-        found = workspace.search(Request("dữ liệu mở"))
+        number = editions.installed().catalogue().number
+        return number == 1 and workspace.search(Request("dữ liệu mở")).total > 0
     finally:
         workspace.close()
-    return [] if found.total else ["the edition installed answers no more"]
-
-
-class spoilt:  # noqa: N801 - reads as what it does
-    """A file with one bit flipped, or cut short; as it was before afterwards."""
-
-    def __init__(self, path: Path, dice: random.Random) -> None:
-        self._path, self._before = path, path.read_bytes()
-        data = bytearray(self._before)
-        if data and dice.random() < 0.8:
-            data[dice.randrange(len(data))] ^= 1 << dice.randrange(8)
-            self._after = bytes(data)
-        else:
-            self._after = bytes(data[: dice.randrange(len(data))] if data else b"x")
-
-    def __enter__(self) -> None:
-        self._path.write_bytes(self._after)
-
-    def __exit__(self, *_error: object) -> None:
-        self._path.write_bytes(self._before)
 
 
 def timed(what: str, home: Path, *arguments: object) -> None:
-    started = time.perf_counter()
+    started, cpu = time.perf_counter(), children()
     run(home, *arguments)
-    print(f"{what}: {time.perf_counter() - started:.2f} s", flush=True)
+    spent = time.perf_counter() - started, children() - cpu
+    print(f"{what}: {spent[0]:.2f} s ({spent[1]:.2f})", flush=True)
+
+
+def children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def run(home: Path, *arguments: object) -> None:
