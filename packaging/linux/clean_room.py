@@ -39,6 +39,7 @@ DESKTOP = (
     "man-db",
     "shared-mime-info",
     "xdg-utils",
+    "xz-utils",
 )
 NEWER = "9.9"
 

@@ -63,7 +63,7 @@ def build(order: Order, out: Path) -> Path:
         root = Path(folder, "root")
         _lay(order, root)
         shared_files.set_times(root, order.when)
-        pressed = ["-Zgzip", "-z1"] if order.fast else ["-Zxz", "-z6"]
+        pressed = ["-Zgzip", "-z1"] if order.fast else ["-Zxz", "-z9"]
         command = ["dpkg-deb", "--root-owner-group", *pressed, "--build", str(root), str(package)]
         clock = {**os.environ, "SOURCE_DATE_EPOCH": str(order.when)}
         subprocess.run(command, check=True, env=clock, stdout=subprocess.DEVNULL)

@@ -9,6 +9,8 @@
 # (no space, no permission, programs may not run there); 7 this computer cannot run it.
 # Where what lies: docs/it/install-linux.md.
 set -eu
+# One group, which a shell reads to its end before it does anything: half a script does nothing.
+{
 umask 022
 
 VERSION='@VERSION@'
@@ -103,9 +105,11 @@ refuse_this_computer() {
     [ "$(uname -s) $(uname -m)" = "Linux $MACHINE" ] ||
         stop 7 "Bản này dành cho Linux $MACHINE; máy này là $(uname -s) $(uname -m)." \
             "This is for Linux $MACHINE; this computer is $(uname -s) $(uname -m)."
-    for tool in tar gzip tail head sha256sum df find; do
+    for tool in tar tail head sha256sum df find; do
         command -v "$tool" >/dev/null || stop 7 "Máy này thiếu lệnh $tool." "There is no $tool here."
     done
+    command -v xz >/dev/null || command -v python3 >/dev/null || echo | busybox xz >/dev/null 2>&1 ||
+        stop 7 "Máy này thiếu lệnh xz (gói xz-utils)." "There is no xz here (package xz-utils)."
     here=$(getconf GNU_LIBC_VERSION 2>/dev/null | sed 's/^glibc //')
     [ -n "$here" ] || stop 7 "Hệ này không dùng thư viện C của GNU (glibc)." \
         "This system does not have the GNU C library (glibc)."
@@ -116,6 +120,18 @@ refuse_this_computer() {
     if [ "$(id -u)" = 0 ] && [ "$prefix" = "${HOME:-}/.local" ]; then
         stop 2 "Đừng cài bằng sudo: bộ cài này dành cho từng người. Cài cho cả máy: dùng gói .deb, hoặc --prefix." \
             "Not with sudo: this installs for one user. For the whole computer take the .deb, or --prefix."
+    fi
+}
+
+# xz, or what else reads it; to ask for neither would make the installer half as large again.
+open_packed() {
+    if command -v xz >/dev/null; then
+        xz -dc
+    elif command -v python3 >/dev/null; then
+        python3 -c 'import lzma, shutil, sys
+shutil.copyfileobj(lzma.open(sys.stdin.buffer), sys.stdout.buffer)'
+    else
+        busybox xz -dc
     fi
 }
 
@@ -186,7 +202,7 @@ unpack() {
     rm -rf -- "$home"/.new-*
     staged=$home/.new-$$
     mkdir -- "$staged"
-    packed | gzip -dc | tar -xf - --no-same-owner -C "$staged" ||
+    packed | open_packed | tar -xf - --no-same-owner -C "$staged" ||
         stop 6 "Không giải nén được vào $home." "Cannot unpack into $home."
     "$staged/program/summit-kb" --version >/dev/null 2>"$staged/said" ||
         stop 7 "Chương trình không chạy được trên máy này: $(cat "$staged/said")" \
@@ -377,3 +393,4 @@ main() {
 
 main "$@"
 exit 0
+}

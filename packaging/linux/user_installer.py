@@ -2,17 +2,17 @@
 
     python packaging/linux/user_installer.py --program FOLDER --out FOLDER [--version V] [--fast]
 
-``installer.sh`` is the script; what it does, and its exit codes, stand at its top. It unpacks with
-gzip because every system has that, straight to where the program will lie: a temporary folder may
-be small, or forbid programs. The file is the same at every build of a commit.
+``installer.sh`` is the script; what it does, and its exit codes, stand at its top. It unpacks
+straight to where the program will lie: a temporary folder may be small, or forbid programs. The
+file is the same at every build of a commit.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
 import hashlib
 import io
+import lzma
 import os
 import platform
 import shutil
@@ -53,7 +53,7 @@ def build(order: Order, out: Path) -> Path:
         shared_files.lay_documentation(doc)
         shutil.copyfile(release.ROOT / "LICENSE", doc / "LICENSE")
         shared_files.set_times(root, order.when)
-        packed = pack(root, 1 if order.fast else 9, Path(folder, "packed"))
+        packed = pack(root, 0 if order.fast else 9, Path(folder, "packed"))
         facts = {
             "VERSION": order.version,
             "MACHINE": platform.machine(),
@@ -85,8 +85,7 @@ def script(facts: dict[str, str]) -> bytes:
 def pack(root: Path, level: int, target: Path) -> Path:
     """Everything below ``root`` in a tar, in the order of names, owned by nobody in particular."""
     with (
-        target.open("wb") as stream,
-        gzip.GzipFile("", "wb", level, stream, mtime=0) as pressed,
+        lzma.open(target, "wb", preset=level) as pressed,
         tarfile.open(fileobj=pressed, mode="w", format=tarfile.GNU_FORMAT) as archive,
     ):
         for path in sorted(root.rglob("*")):

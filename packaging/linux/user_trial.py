@@ -81,6 +81,11 @@ def _refuse_computer(trial: Trial) -> None:
     check, room = trial.report.check, trial.room
     fakes = (("uname", "case $1 in -s) echo Linux ;; *) echo riscv64 ;; esac"),)
     fakes += (("getconf", "echo glibc 2.31"),)
+    bare = f"mkdir '{FAKES}'; ln -s /usr/bin/* '{FAKES}'; rm '{FAKES}/xz'"
+    room.as_user("sh", "-c", bare)
+    said = _sh(trial, PATH=FAKES)
+    check("a computer without xz: 7", said.code == 7 and "xz" in said.text, said.text)
+    room.as_user("rm", "-r", FAKES)
     for name, body in fakes:
         make = f"mkdir -p '{FAKES}'; printf '#!/bin/sh\\n{body}\\n' > '{FAKES}/{name}'"
         room.as_user("sh", "-c", f"{make}; chmod 755 '{FAKES}/{name}'")
