@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summit_kb.app.opening import editions_here
-from summit_kb.foundation.errors import SummitError
+from summit_kb.app.provenance import edition_of
 from summit_kb.library.store import Library
 from summit_kb.library.texts import TextStore
 
@@ -48,12 +47,5 @@ def searched(library: Library, texts: TextStore) -> Searched:
 
 
 def _edition(library: Library) -> EditionName | None:
-    installed = editions_here()
-    try:
-        if installed.library != library.root:
-            return None
-        catalogue = installed.catalogue()
-    except SummitError:
-        # What is wrong with an edition is told where editions are; here it is only a name.
-        return None
-    return EditionName(catalogue.number, catalogue.published)
+    catalogue = edition_of(library.root)
+    return EditionName(catalogue.number, catalogue.published) if catalogue is not None else None

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import hashlib
 
-from tuf.api.exceptions import RepositoryError
-from tuf.api.metadata import Metadata, Root
-from tuf.api.serialization import DeserializationError
-
 from summit_kb.editions.errors import EditionFormatError
 
 _DIGITS, _GROUP = 40, 5
@@ -36,6 +32,11 @@ def checked_root(data: bytes, source: str) -> None:
 
     Raises EditionFormatError.
     """
+    # The digits alone, which every print needs, must not wait half a second for this.
+    from tuf.api.exceptions import RepositoryError  # noqa: PLC0415 - as above
+    from tuf.api.metadata import Metadata, Root  # noqa: PLC0415 - as above
+    from tuf.api.serialization import DeserializationError  # noqa: PLC0415 - as above
+
     try:
         made = Metadata[Root].from_bytes(data)
         if not isinstance(made.signed, Root):  # pyright: ignore[reportUnnecessaryIsInstance] any metadata is parsed

@@ -1,4 +1,5 @@
 import sys
+from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
 import pytest
@@ -73,3 +74,9 @@ def test_a_missing_library_of_the_system_is_named(run, monkeypatch) -> None:
     assert ran.code == 2
     assert ran.json["error"]["code"] == "window-libraries"
     assert "libEGL.so.1" in ran.json["error"]["message"]
+
+
+def test_the_marker_of_an_edition_is_handed_over_as_a_path(tmp_path: Path) -> None:
+    marker = tmp_path / "SUMMIT-KB.edition"
+    assert desktop._opened(str(marker)) == str(marker)
+    assert desktop._opened(None) == ""

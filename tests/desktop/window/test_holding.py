@@ -1,5 +1,6 @@
 """The library the window holds."""
 
+from summit_kb.app.words import Wording
 from summit_kb.domain.locator import Locator
 from summit_kb.foundation.errors import StorageError
 from summit_kb.foundation.work import Progress
@@ -82,3 +83,29 @@ def test_what_texts_tell_is_read_when_the_start_page_is_looked_at(window, worksp
         pass
     with qtbot.waitSignal(window.holding.glanced):
         window.navigator.show_search()
+
+
+def test_what_is_open_goes_on_in_the_next_edition(window, fake, workspace, qtbot, monkeypatch):
+    for document in ("tai-lieu-002", "tai-lieu-005"):
+        window.navigator.open(Locator(document, 2))
+    other = fake.make_workspace(3)
+    monkeypatch.setattr("summit_kb.desktop.window.library_opening._open", lambda *_given: other)
+    with qtbot.waitSignal(window.holding.ready):
+        window.holding.switch(None, Wording("Edition 5 is in use now.", "3 new"))
+        # What was read stays until the other is open.
+        assert window.holding.workspace is workspace
+    assert [tab.document for tab in window.tabs.documents] == ["tai-lieu-002"]
+    told = window.notices.notices()[0].wording
+    assert told.sentence == "Edition 5 is in use now."
+    assert told.remedy.startswith("3 new · Closed, for they are not in it: ")
+
+
+def test_an_edition_that_does_not_open_leaves_what_is_read(window, workspace, qtbot, monkeypatch):
+    def fail(*_given):
+        raise StorageError(path="x", detail="gone")
+
+    monkeypatch.setattr("summit_kb.desktop.window.library_opening._open", fail)
+    window.holding.switch(None)
+    qtbot.waitUntil(lambda: bool(window.notices.notices()))
+    assert window.holding.workspace is workspace
+    assert window.page.currentWidget() is not window.page.opening

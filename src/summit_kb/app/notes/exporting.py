@@ -14,6 +14,7 @@ from summit_kb.app.exchange.cells import guarded, joined
 from summit_kb.app.exchange.sheet_text import written
 from summit_kb.app.notes import rich_text
 from summit_kb.app.notes.views import NoteView
+from summit_kb.app.provenance import provenance_of
 from summit_kb.app.words import Words
 from summit_kb.domain import note_json
 from summit_kb.domain.note import Note, NoteKind
@@ -40,6 +41,7 @@ class Exporting:
 
     def __init__(self, library: Library, words: Words) -> None:
         self._library = library
+        self._source = provenance_of(library, words.code).line
         self._words = words
 
     def json(self, views: Sequence[NoteView]) -> str:
@@ -66,7 +68,7 @@ class Exporting:
 
     def html(self, views: Sequence[NoteView]) -> str:
         """A page that stands alone: no script, nothing to fetch."""
-        heading = html.escape(self._words.say("notes", "heading", library=self._library.name))
+        heading = html.escape(self._words.say("notes", "heading", library=self._source))
         parts = [f"<h1>{heading}</h1>"]
         for title, group in _by_document(views):
             name = title or self._words.label("notes", "no-document")
@@ -80,7 +82,7 @@ class Exporting:
 
     def rtf(self, views: Sequence[NoteView]) -> bytes:
         """For a word processor: each quotation on its colour, with its reference."""
-        parts = [rich_text.heading(self._words.say("notes", "heading", library=self._library.name))]
+        parts = [rich_text.heading(self._words.say("notes", "heading", library=self._source))]
         for title, group in _by_document(views):
             parts.append(
                 rich_text.heading(title or self._words.label("notes", "no-document"), level=2)

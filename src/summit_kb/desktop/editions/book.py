@@ -119,8 +119,9 @@ class EditionBook(QObject):
         self._desk.bridge.query(_LOOK, work, self._on_looked, self._on_not_looked)
 
     def watch_again(self) -> None:
-        """The same, gently, for who looks now and then."""
-        self.look_around(anew=False)
+        """The same, gently, for who looks now and then; not where IT takes editions."""
+        if self.updates.can_take:
+            self.look_around(anew=False)
 
     def take(self, found: Found) -> None:
         """Take the edition there; the one that is read works on until it is whole."""

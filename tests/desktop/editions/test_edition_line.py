@@ -1,0 +1,52 @@
+from pathlib import Path
+
+import pytest
+
+from summit_kb.app.updating.age import age_of
+from summit_kb.app.updating.found import Found, Here, Lies
+from summit_kb.app.updating.sources import Kind, Source
+from summit_kb.desktop.editions.edition_line import EditionLine
+
+
+@pytest.fixture
+def line(desk, qtbot):
+    made = EditionLine()
+    qtbot.addWidget(made)
+    return made
+
+
+def show(line, here, *, is_edition=True, newer=None):
+    line.show_here(here, "City & library", "en", is_edition=is_edition, newer=newer)
+
+
+def test_edition_day_signer_and_age_are_always_seen(line, edition, qtbot) -> None:
+    made = edition(5, 240)
+    show(line, Here(made, None, age_of(made, None)))
+    assert line.said.text().startswith("Edition 5 · ")
+    assert line.said.text().endswith("signed by Văn phòng · 240 days ago")
+    assert line.said.property("kind") == "foot-line"
+    with qtbot.waitSignal(line.wanted):
+        line.said.click()
+
+
+def test_one_that_is_too_old_warns(line, edition) -> None:
+    made = edition(5, 400)
+    here = Here(made, None, age_of(made, None))
+    show(line, here)
+    assert "older than the 365 days" in line.said.text()
+    assert line.said.property("kind") == "foot-warning"
+    # What is read is another library: its age is nobody's business.
+    show(line, here, is_edition=False)
+    assert line.said.text() == "City && library, not an edition"
+    assert line.said.property("kind") == "foot-line"
+
+
+def test_a_newer_one_is_told_beside_it(line, edition, qtbot) -> None:
+    show(line, Here())
+    assert line.news.isHidden()
+    newer = Found(Source(Path("/usb"), Kind.DRIVE), Lies.NEWER, edition(6))
+    show(line, Here(edition(5)), newer=newer)
+    assert line.news.text() == "Edition 6 is at hand: see what changes"
+    line.retranslate()
+    with qtbot.waitSignal(line.wanted):
+        line.news.click()
