@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from summit_kb.editions.catalogue import Catalogue
 
 _DOCUMENT = Qt.ItemDataRole.UserRole
-_TALLEST, _ROW = 320, 30
+_TALLEST, _ROW, _ICON = 320, 30, 16
 
 
 class ChangesStep(StepCard):
@@ -51,6 +51,7 @@ class ChangesStep(StepCard):
         self.title.setText(self.tr("What changes"))
         self.tree.setAccessibleName(self.tr("Changes by topic"))
         self.tree.clear()
+        self.tree.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
         if plan is None and built is not None:
             self.stand(Stand.DONE, self._told(built.catalogue, built.new_bytes))
             self.body.hide()
