@@ -47,16 +47,18 @@ def build(
     names = all_checked(sorted(found))
     files: dict[str, Stored] = {}
     new_files = new_bytes = 0
+    unsynced: list[Path] = []
     for done, name in enumerate(names):
         if cancel is not None:
             cancel.check()
         report(Progress("publish", done, len(names), name))
         stored = described(found[name])
         files[name] = stored
-        if blobs.put(repository.blobs, found[name], stored):
+        if blobs.put(repository.blobs, found[name], stored, unsynced):
             new_files, new_bytes = new_files + 1, new_bytes + stored.size
     if cancel is not None:
         cancel.check()
+    blobs.sync(unsynced)
     catalogue = next_catalogue(library, repository, before, files, publisher)
     marker.write(repository.folder, library.name)
     repository.publish(catalogue, signer)

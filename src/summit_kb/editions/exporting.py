@@ -107,6 +107,7 @@ def _copy(
     cancel: Cancel | None,
 ) -> list[Stored]:
     copied: list[Stored] = []
+    unsynced: list[Path] = []
     for done, stored in enumerate(files):
         if cancel is not None:
             cancel.check()
@@ -115,8 +116,9 @@ def _copy(
         if _seems_there(to, stored) and blobs.is_sound(target, stored):
             continue
         source = blobs.place(repository.blobs, stored.sha256)
-        blobs.copy_verified(source, target, stored, shown=stored.sha256)
+        blobs.copy_verified(source, target, stored, shown=stored.sha256, unsynced=unsynced)
         copied.append(stored)
+    blobs.sync(unsynced)
     return copied
 
 

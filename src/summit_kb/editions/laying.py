@@ -36,6 +36,7 @@ class Laying:
         cancel: Cancel | None,
     ) -> None:
         self.files = self.bytes = 0
+        self._unsynced: list[Path] = []
         self._source = source
         self._catalogue = catalogue
         self._report = report
@@ -50,7 +51,7 @@ class Laying:
             self._refuse_too_little_room()
             for name, stored in self._told():
                 self._lay_one(target / name, stored, name)
-            _sync_folders(target)
+            self._sync(target)
         except BaseException:
             shutil.rmtree(target, ignore_errors=True)
             raise
@@ -66,6 +67,7 @@ class Laying:
             if not _is_own(edition / name, stored, edition):
                 _clear_way(edition, name)
                 self._copy(edition / name, stored, name)
+        blobs.sync(self._unsynced)
 
     def refuse_missing(self, stored: Stored, name: str) -> None:
         """Raise unless this computer has the file already."""
@@ -87,13 +89,23 @@ class Laying:
             return
         refuse_spoilt(self._source, stored, name)
         if not _linked(own, target):
-            blobs.copy_verified(own, target, stored, shown=name)
+            blobs.copy_verified(own, target, stored, shown=name, unsynced=self._unsynced)
 
     def _copy(self, target: Path, stored: Stored, name: str) -> None:
         source = blobs.place(self._source / "blobs", stored.sha256)
-        blobs.copy_verified(source, target, stored, shown=name, top=self._source)
+        blobs.copy_verified(
+            source, target, stored, shown=name, top=self._source, unsynced=self._unsynced
+        )
         self.files += 1
         self.bytes += stored.size
+
+    def _sync(self, target: Path) -> None:
+        """The names too are on the disk before the switch, not the files alone."""
+        blobs.sync(self._unsynced)
+        try:
+            atomic.sync_together(*(Path(folder) for folder, _folders, _files in os.walk(target)))
+        except OSError as error:
+            raise StorageError.from_os(target, error) from error
 
     def _own(self, stored: Stored) -> Path | None:
         """The file on this computer, if it still is what it was."""
@@ -158,12 +170,3 @@ def _linked(source: Path, target: Path) -> bool:
     except OSError:
         return False  # a disk without links; it is copied
     return True
-
-
-def _sync_folders(top: Path) -> None:
-    """The names too are on the disk before the switch, not the files alone."""
-    try:
-        for folder, _folders, _files in os.walk(top):
-            atomic.sync_folder(Path(folder))
-    except OSError as error:
-        raise StorageError.from_os(top, error) from error
