@@ -37,6 +37,7 @@ from summit_kb.desktop.librarian.imports.row import State
 from summit_kb.domain.finding import Filters
 from summit_kb.domain.locator import Locator
 from summit_kb.foundation.errors import StorageError
+from summit_kb.foundation.policy import Policy, put_in_force
 from summit_kb.foundation.work import Progress
 
 if TYPE_CHECKING:
@@ -174,6 +175,22 @@ def settings(stage: Stage) -> QWidget:
     return stage.window.orders.show_settings()
 
 
+def settings_locked(stage: Stage) -> QWidget:
+    """As on a computer where IT has made some of them, and has switched things off."""
+    off = frozenset({"other-libraries"})
+    chosen = {"language": stage.desk.language, "search_history": False, "text_percent": 100}
+    put_in_force(Policy(settings=chosen, features_off=off))
+    dialog = stage.window.orders.show_settings()
+    put_in_force(Policy())
+    return dialog
+
+
+def report(stage: Stage) -> QWidget:
+    dialog = stage.window.orders.show_report()
+    stage.until(dialog.save_button.isEnabled)
+    return dialog
+
+
 def query_help(stage: Stage) -> QWidget:
     return stage.window.orders.show_query_help()
 
@@ -238,6 +255,8 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
         *render_states_imports.STATES,
         *render_states_describing.STATES,
         settings,
+        settings_locked,
+        report,
         query_help,
         shortcuts,
         about,

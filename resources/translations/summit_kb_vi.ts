@@ -1539,6 +1539,10 @@
         <translation>Phím tắt</translation>
     </message>
     <message>
+        <source>Report for IT…</source>
+        <translation>Báo cáo cho bộ phận CNTT…</translation>
+    </message>
+    <message>
         <source>About Summit KB</source>
         <translation>Giới thiệu Summit KB</translation>
     </message>
@@ -6207,6 +6211,45 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report for IT</source>
+        <translation>Báo cáo cho bộ phận CNTT</translation>
+    </message>
+    <message>
+        <source>Looking at the program and the computer…</source>
+        <translation>Đang xem chương trình và máy tính…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>It tells IT which version runs where, what is set, and what went wrong lately. The contents of documents, your notes and what you searched for are not in it. Read it before you send it.</source>
+        <translation>Báo cáo cho bộ phận CNTT biết phiên bản nào đang chạy ở đâu, máy được cài đặt thế nào và gần đây có lỗi gì. Trong báo cáo không có nội dung tài liệu, ghi chú hay những gì bạn đã tìm. Hãy đọc lại trước khi gửi.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lưu…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Đã sao chép.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Đã lưu vào %1</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>Show or hide the filters</source>
@@ -7981,6 +8024,14 @@
 </context>
 <context>
     <name>Updating</name>
+    <message>
+        <source>Edition %1 has been put in use.</source>
+        <translation>Ấn bản %1 đã được đưa vào dùng.</translation>
+    </message>
+    <message>
+        <source>You go on reading the one before until you say so.</source>
+        <translation>Bạn vẫn đọc ấn bản trước cho đến khi bạn chọn đổi.</translation>
+    </message>
     <message>
         <source>A newer edition (%1, %2) lies at %3.</source>
         <translation>Có ấn bản mới hơn (số %1, ngày %2) ở %3.</translation>

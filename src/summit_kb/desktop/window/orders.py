@@ -16,6 +16,7 @@ from summit_kb.desktop import permitted
 from summit_kb.desktop.adding.choosing import ask_files, ask_folder
 from summit_kb.desktop.dialogs.about_dialog import AboutDialog
 from summit_kb.desktop.dialogs.query_help import QueryHelp
+from summit_kb.desktop.dialogs.report_dialog import ReportDialog
 from summit_kb.desktop.dialogs.settings_dialog import SettingsDialog
 from summit_kb.desktop.dialogs.shortcut_sheet import ShortcutSheet
 from summit_kb.desktop.theme.appearance import Mode
@@ -74,6 +75,7 @@ class Orders(QObject):
             "menu": window.bar.open_menu,
             "query_help": self.show_query_help,
             "shortcuts": self.show_shortcuts,
+            "report": self.show_report,
             "about": self.show_about,
             "quit": lambda: _closed(window),
         }
@@ -156,6 +158,14 @@ class Orders(QObject):
         sheet = ShortcutSheet(shortcut_groups(), self._window)
         sheet.show()
         return sheet
+
+    def show_report(self) -> ReportDialog:
+        workspace = self._window.holding.workspace
+        root = workspace.library.root if workspace is not None else None
+        dialog = ReportDialog(self._window.desk, root, self._window)
+        dialog.failed.connect(self._window.tell_failure)
+        dialog.show()
+        return dialog
 
     def show_about(self) -> AboutDialog:
         dialog = AboutDialog(self._window)

@@ -41,6 +41,7 @@ _MENU = (
     "settings",
     "query_help",
     "shortcuts",
+    "report",
     "about",
     "",
     "quit",
