@@ -1,5 +1,6 @@
 import os
 import shutil
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,18 @@ def test_a_disk_without_links_takes_editions_as_well(
     publisher.publish()
     assert installing.install(computer, publisher.folder).catalogue.number == 2
     assert not [path for path in computer.folder.rglob("*") if path.is_symlink()]
+
+
+def test_metadata_without_end_fill_no_memory(make_case, tmp_path: Path) -> None:
+    case = make_case()
+    anchor = (case.metadata / "1.root.json").read_bytes()
+    path = case.metadata / "timestamp.json"
+    case.write(path, path.read_bytes())
+    os.truncate(path, 100_000_000)
+    tracemalloc.start()
+    try:
+        with pytest.raises(EditionDamagedError):
+            verified(case.stick, anchor, None, tmp_path / "t")
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()

@@ -1,5 +1,6 @@
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,35 @@ def test_a_tampered_edition_is_refused_with_4(run, published: Path) -> None:
     refused = run("edition", "install", published, "--json")
     assert (refused.code, refused.json["error"]["code"]) == (4, "edition-damaged")
     assert run("edition", "list").code == 1
+
+
+def test_what_is_refused_ends_with_4_and_says_why_and_what_to_do(
+    run, published: Path, filled: Path, tmp_path: Path
+) -> None:
+    run("edition", "trust", published / "metadata" / "1.root.json")
+    old = shutil.copytree(published, tmp_path / "cu")
+    build(run, filled, published)
+    run("edition", "install", published)
+    linked = shutil.copytree(published, tmp_path / "lien-ket")
+    (linked / "blobs").rename(tmp_path / "blobs")
+    (linked / "blobs").symlink_to(tmp_path / "blobs", target_is_directory=True)
+    run("edition", "keygen", "--keys", tmp_path / "la", "--to", tmp_path / "nguoi-la")
+    key = tmp_path / "la" / "publishing.pem"
+    named = ("--to", tmp_path / "nguoi-la", "--key", key, "--publisher", "Ai đó")
+    run("edition", "build", *named, "--library", filled)
+    refusals = {
+        old: ("edition-older", "cũ hơn"),
+        linked: ("edition-not-plain", "liên kết"),
+        tmp_path / "nguoi-la": ("edition-signature", "không mang chữ ký"),
+    }
+    for source, (code, words) in refusals.items():
+        for action in ("verify", "install"):
+            refused = run("edition", action, source, "--json")
+            assert (refused.code, refused.json["error"]["code"]) == (4, code)
+        said = run("edition", "install", source).err
+        assert words in said
+        assert "→ " in said
+    assert run("search", "cong du lieu mo", "--json").json["total"] == 1
 
 
 def test_a_key_is_replaced(run, published: Path, filled: Path) -> None:
