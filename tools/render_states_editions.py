@@ -62,7 +62,7 @@ def editions_trust_dialog(stage: Stage) -> QWidget:
 def editions_in_use(stage: Stage) -> QWidget:
     found = (
         Found(Source(Path("//may-chu/an-ban"), Kind.POLICY), Lies.SAME, _edition(4, 40)),
-        Found(Source(Path("/home/an/an-ban"), Kind.ADDED), Lies.UNREACHABLE),
+        Found(Source(Path("/srv/an-ban"), Kind.ADDED), Lies.UNREACHABLE),
     )
     return _shown(stage, _here(40), found)
 

@@ -2401,10 +2401,6 @@
         <translation>%1, không phải ấn bản</translation>
     </message>
     <message>
-        <source>Editions: what is read here, and newer ones</source>
-        <translation>Ấn bản: đang đọc bản nào, có bản mới không</translation>
-    </message>
-    <message>
         <source>Edition %1 is at hand: see what changes</source>
         <translation>Đã có ấn bản %1: xem có gì mới</translation>
     </message>

@@ -22,8 +22,8 @@ def show(line, here, *, is_edition=True, newer=None):
 def test_edition_day_signer_and_age_are_always_seen(line, edition, qtbot) -> None:
     made = edition(5, 240)
     show(line, Here(made, None, age_of(made, None)))
-    assert line.said.text().startswith("Edition 5 · ")
-    assert line.said.text().endswith("signed by Văn phòng · 240 days ago")
+    assert line.said.line.startswith("Edition 5 · ")
+    assert line.said.line.endswith("240 days ago · signed by Văn phòng")
     assert line.said.property("kind") == "foot-line"
     with qtbot.waitSignal(line.wanted):
         line.said.click()
@@ -33,11 +33,11 @@ def test_one_that_is_too_old_warns(line, edition) -> None:
     made = edition(5, 400)
     here = Here(made, None, age_of(made, None))
     show(line, here)
-    assert "older than the 365 days" in line.said.text()
+    assert "older than the 365 days" in line.said.line
     assert line.said.property("kind") == "foot-warning"
     # What is read is another library: its age is nobody's business.
     show(line, here, is_edition=False)
-    assert line.said.text() == "City && library, not an edition"
+    assert line.said.line == "City & library, not an edition"
     assert line.said.property("kind") == "foot-line"
 
 
@@ -46,7 +46,22 @@ def test_a_newer_one_is_told_beside_it(line, edition, qtbot) -> None:
     assert line.news.isHidden()
     newer = Found(Source(Path("/usb"), Kind.DRIVE), Lies.NEWER, edition(6))
     show(line, Here(edition(5)), newer=newer)
-    assert line.news.text() == "Edition 6 is at hand: see what changes"
+    assert line.news.line == "Edition 6 is at hand: see what changes"
     line.retranslate()
     with qtbot.waitSignal(line.wanted):
         line.news.click()
+
+
+def test_where_there_is_no_room_the_end_is_cut_and_the_age_stays(line, edition, qtbot) -> None:
+    made = edition(5, 240)
+    here = Here(made, None, age_of(made, None))
+    line.show()
+    line.resize(1200, line.sizeHint().height())
+    show(line, here)
+    qtbot.waitUntil(lambda: line.said.text() == line.said.line)
+    line.resize(300, line.height())
+    qtbot.waitUntil(lambda: line.said.text().endswith("…"))
+    assert line.said.toolTip() == line.said.line
+    assert line.minimumSizeHint().width() < 200
+    line.resize(1200, line.height())
+    qtbot.waitUntil(lambda: line.said.text() == line.said.line)

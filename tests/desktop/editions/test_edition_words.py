@@ -17,7 +17,7 @@ def words(desk) -> EditionWords:
 def test_number_day_signer_and_age_in_one_line(words, edition) -> None:
     made = edition(5, 240)
     said = words.line(made, age_of(made, None), "en").split(" · ")
-    assert (said[0], said[2], said[3]) == ("Edition 5", "signed by Văn phòng", "240 days ago")
+    assert (said[0], said[2], said[3]) == ("Edition 5", "240 days ago", "signed by Văn phòng")
     assert words.age(Age(0, 365)) == "today"
     assert words.too_old(Age(400, 365)) == "older than the 365 days that are accepted"
 

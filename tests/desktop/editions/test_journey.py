@@ -34,8 +34,8 @@ def ids(window) -> set[str]:
 @pytest.mark.slow
 def test_a_newer_edition_is_read_without_a_new_start(window, book, looked, published, qtbot):
     line = window.edition_line
-    qtbot.waitUntil(lambda: line.said.text().startswith("Edition 2 · "), timeout=20_000)
-    assert "signed by Văn phòng Thành ủy · today" in line.said.text()
+    qtbot.waitUntil(lambda: line.said.line.startswith("Edition 2 · "), timeout=20_000)
+    assert "today · signed by Văn phòng Thành ủy" in line.said.line
     window.navigator.open(Locator("camera", 1))
     window.navigator.open(Locator("du-lieu-mo", 1))
     window.navigator.show_search()
@@ -60,7 +60,7 @@ def test_a_newer_edition_is_read_without_a_new_start(window, book, looked, publi
     assert [tab.document for tab in window.tabs.documents] == ["camera"]
     assert window.tabs.current_room.room.name == "editions"
     qtbot.waitUntil(lambda: ids(window) == {"sau-bay"}, timeout=20_000)
-    qtbot.waitUntil(lambda: line.said.text().startswith("Edition 3 · "), timeout=20_000)
+    qtbot.waitUntil(lambda: line.said.line.startswith("Edition 3 · "), timeout=20_000)
     assert not line.news.isVisibleTo(window)
     window.keeping.watch.look()
     qtbot.waitUntil(lambda: bool(window.keeping.book.news), timeout=20_000)

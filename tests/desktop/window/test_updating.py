@@ -79,7 +79,7 @@ def test_the_marker_of_an_edition_opens_the_page_with_its_folder(
 
 
 def test_the_line_says_what_is_read_and_leads_to_the_page(window, qtbot) -> None:
-    assert window.edition_line.said.text().endswith("not an edition")
+    assert window.edition_line.said.line.endswith("not an edition")
     window.edition_line.said.click()
     assert window.tabs.current_room.room.name == "editions"
 

@@ -4,15 +4,59 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from summit_kb.desktop.editions.edition_words import MIDDLE, EditionWords
+from summit_kb.desktop.editions.edition_words import EditionWords
 from summit_kb.desktop.theme import icons
 
 if TYPE_CHECKING:
     from summit_kb.app.updating.found import Found, Here
+
+
+_ROUNDED = 3
+
+
+class LineButton(QPushButton):
+    """A quiet button whose text is cut where there is no room; whole in its tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = ""
+        self.setProperty("kind", "foot-line")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_line(self, text: str) -> None:
+        self.line = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._cut()
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(self._wide(self.line) - self._wide(self._shown()), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        # Styles round the width of a text their own way.
+        room = self.width() - (self.sizeHint().width() - self._wide(self.line)) + _ROUNDED
+        cut = self.fontMetrics().elidedText(self.line, Qt.TextElideMode.ElideRight, room)
+        if cut != self._shown():
+            self.setText(cut.replace("&", "&&"))
+
+    def _shown(self) -> str:
+        return self.text().replace("&&", "&")
+
+    def _wide(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text)
 
 
 class EditionLine(QFrame):
@@ -26,10 +70,9 @@ class EditionLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 1, 10, 1)
         row.setSpacing(14)
-        self.said, self.news = _quiet_button(), _quiet_button()
+        self.said, self.news = LineButton(), LineButton()
         self.news.setProperty("kind", "foot-news")
-        row.addWidget(self.said)
-        row.addStretch(1)
+        row.addWidget(self.said, 1, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.news)
         for button in (self.said, self.news):
             button.clicked.connect(self.wanted)
@@ -44,20 +87,17 @@ class EditionLine(QFrame):
         words, age = EditionWords(), here.age
         if here.current is not None and is_edition:
             text = words.line(here.current, age, language)
-            if age is not None and age.is_over:
-                text = MIDDLE.join([text, words.too_old(age)])
         else:
             text = self.tr("%1, not an edition").replace("%1", library) if library else ""
         is_over = is_edition and age is not None and age.is_over
-        self.said.setText(text.replace("&", "&&"))
-        self.said.setToolTip(self.tr("Editions: what is read here, and newer ones"))
+        self.said.set_line(text)
         role = QPalette.ColorRole.BrightText if is_over else QPalette.ColorRole.PlaceholderText
         self.said.setIcon(icons.icon("warning" if is_over else "edition", role))
         _mark(self.said, "foot-warning" if is_over else "foot-line")
         self.news.setVisible(newer is not None)
         if newer is not None and newer.catalogue is not None:
             said = self.tr("Edition %1 is at hand: see what changes")
-            self.news.setText(said.replace("%1", str(newer.catalogue.number)))
+            self.news.set_line(said.replace("%1", str(newer.catalogue.number)))
 
     def retranslate(self) -> None:
         if self._shown is not None:
@@ -68,15 +108,6 @@ class EditionLine(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-def _quiet_button() -> QPushButton:
-    button = QPushButton()
-    button.setProperty("kind", "foot-line")
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    button.setMinimumWidth(0)
-    return button
 
 
 def _mark(button: QPushButton, kind: str) -> None:

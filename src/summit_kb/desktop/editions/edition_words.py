@@ -34,13 +34,13 @@ class EditionWords(QObject):
         return self.tr("%Ln day(s) ago", "", age.days)
 
     def line(self, edition: Catalogue, age: Age | None, language: str) -> str:
-        """Number, day, who signed and age in one line."""
-        parts = [
-            self.name(edition),
-            date_text(edition.published, language),
-            self.tr("signed by %1").replace("%1", edition.publisher),
-        ]
-        return MIDDLE.join([*parts, self.age(age)] if age is not None else parts)
+        """Number, day, age and who signed in one line; what may be cut off comes last."""
+        parts = [self.name(edition), date_text(edition.published, language)]
+        if age is not None:
+            parts.append(self.age(age))
+        if age is not None and age.is_over:
+            parts.append(self.too_old(age))
+        return MIDDLE.join([*parts, self.tr("signed by %1").replace("%1", edition.publisher)])
 
     def too_old(self, age: Age) -> str:
         """Why one should ask for a newer one."""

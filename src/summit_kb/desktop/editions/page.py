@@ -102,6 +102,9 @@ class EditionsPage(RoomPage):
             )
 
     def _show_refusal(self, error: SummitError | None) -> None:
+        if error is not None and self.refusal.isHidden():
+            # It stands at the top, and what was pressed may be far below.
+            self._scroll.verticalScrollBar().setValue(0)
         self.refusal.setVisible(error is not None)
         if error is not None:
             wording = self._desk.words.error(error)
