@@ -15,10 +15,10 @@ ASKED_FOR = (
     "libegl1",
     "libgl1",  # by Qt's plugins, when a window opens
     "fontconfig",  # fc-list, which doctor asks; and the settings of fonts
-    "fonts-dejavu-core | fonts-noto-core | fonts-liberation",  # any with every Vietnamese letter
+    "fonts-dejavu-core | fonts-noto-core | fonts-liberation",  # for documents; the window brings its own
 )
-WANTED = ("fonts-noto-core", "xdg-utils", "shared-mime-info", "desktop-file-utils")
-"""Recommended: the type the window is drawn for, and what makes links and editions open."""
+WANTED = ("xdg-utils", "shared-mime-info", "desktop-file-utils")
+"""Recommended: what makes links and editions open."""
 SCANS = ("tesseract-ocr", "tesseract-ocr-vie")
 """Recommended where the program does not carry its own Tesseract."""
 

@@ -81,7 +81,7 @@ def _refuse_computer(trial: Trial) -> None:
     check, room = trial.report.check, trial.room
     fakes = (("uname", "case $1 in -s) echo Linux ;; *) echo riscv64 ;; esac"),)
     fakes += (("getconf", "echo glibc 2.31"),)
-    bare = f"mkdir '{FAKES}'; ln -s /usr/bin/* '{FAKES}'; rm '{FAKES}/xz'"
+    bare = f"mkdir '{FAKES}'; ln -s /usr/bin/* /usr/sbin/runuser '{FAKES}'; rm '{FAKES}/xz'"
     room.as_user("sh", "-c", bare)
     said = _sh(trial, PATH=FAKES)
     check("a computer without xz: 7", said.code == 7 and "xz" in said.text, said.text)

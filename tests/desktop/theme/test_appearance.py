@@ -5,10 +5,11 @@ import re
 import pytest
 import shiboken6
 from PySide6.QtCore import QFile
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from PySide6.QtWidgets import QPushButton, QStyle
 
 from summit_kb.desktop.theme import schemes
-from summit_kb.desktop.theme.appearance import Appearance, Mode
+from summit_kb.desktop.theme.appearance import Appearance, Mode, bring_type
 from summit_kb.foundation.paths import resources_dir
 
 
@@ -78,3 +79,22 @@ def test_icons_named_in_the_style_sheet_exist():
     text = (resources_dir() / "styles" / "summit.qss").read_text(encoding="utf-8")
     for name in re.findall(r"icon\(([a-z-]+), [a-z-]+\)", text):
         assert (resources_dir() / "icons" / f"{name}.svg").is_file()
+
+
+def test_our_type_stands_in_where_the_system_has_none(qapp, monkeypatch):
+    there = QFontDatabase.hasFamily("Noto Sans")
+    monkeypatch.setattr(QFontDatabase, "hasFamily", staticmethod(lambda _family: False))
+    read = bring_type()
+    assert len(read) == 2
+    metrics = QFontMetricsF(QFont("Noto Sans", 20))
+    for letter in "ẤẶỖỮỴĐấặỗữỵđ":
+        assert metrics.inFontUcs4(ord(letter))
+    # Marks stacked on a capital stay within the line.
+    assert -metrics.boundingRect("Ấ").top() <= metrics.ascent()
+    monkeypatch.undo()
+    assert QFontDatabase.hasFamily("Noto Sans") or there
+
+
+def test_the_systems_own_type_goes_first(qapp, monkeypatch):
+    monkeypatch.setattr(QFontDatabase, "hasFamily", staticmethod(lambda _family: True))
+    assert bring_type() == []

@@ -21,6 +21,8 @@ _ROLES = {
 }
 _STYLED = "summit_kb_styled"
 _SMALLEST_POINT_SIZE = 10.5
+_FAMILY = "Noto Sans"
+_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 _GENERIC_FAMILIES = {"Sans Serif", "sans-serif", "Sans", "DejaVu Sans"}
 
 
@@ -98,11 +100,20 @@ class Appearance(QObject):
         self._paint()
 
 
+def bring_type() -> list[str]:
+    """Ours stands in where the system has not the type the window is drawn for; the files read."""
+    if QFontDatabase.hasFamily(_FAMILY):
+        return []
+    files = [str(resources_dir() / "fonts" / name) for name in _FILES]
+    return [file for file in files if QFontDatabase.addApplicationFont(file) >= 0]
+
+
 def _font(text_percent: int) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if font.family() in _GENERIC_FAMILIES:
-        # The generic family is often one whose stacked Vietnamese marks are cramped.
-        font.setFamilies(["Noto Sans", "Segoe UI", font.family()])
+        # The generic family is often one whose stacked Vietnamese marks are cramped, or cut off.
+        bring_type()
+        font.setFamilies([_FAMILY, "Segoe UI", font.family()])
     size = max(font.pointSizeF(), _SMALLEST_POINT_SIZE)
     font.setPointSizeF(size * text_percent / 100)
     return font
