@@ -65,3 +65,10 @@ def test_another_start_is_heard_from_its_thread_and_the_window_comes_up(window, 
     qtbot.waitUntil(lambda: window.tabs.current_document is not None)
     assert window.tabs.current_document.document == "tai-lieu-003"
     assert not window.windowState() & Qt.WindowState.WindowMinimized
+
+
+def test_a_link_that_ends_like_an_edition_is_no_path(window):
+    window.asked_for.open("summit-kb://document/..%2Fx.edition")
+    assert window.tabs.current_room is None
+    window.asked_for.open("/no/such/folder/SUMMIT-KB.edition")
+    assert window.tabs.current_room.room.name == "editions"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from summit_kb.app.updating.marker import is_marker
+from summit_kb.app.updating.marker import as_path, is_marker
 from summit_kb.domain import address
 from summit_kb.domain.address import SearchAddress
 from summit_kb.foundation import one_window
@@ -44,8 +44,9 @@ class AskedFor(QObject):
         if not text:
             return
         window = self._window
-        if is_marker(Path(text)):
-            window.updating.show_page(Path(text))
+        # A link from elsewhere is never a path, however it ends.
+        if not address.is_address(text) and is_marker(Path(text)):
+            window.updating.show_page(as_path(text))
             return
         try:
             asked = address.parse(text)
