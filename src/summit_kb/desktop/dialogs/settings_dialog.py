@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
+    QGraphicsOpacityEffect,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -27,6 +28,8 @@ from summit_kb.foundation.settings import KINDS, Kind, Value
 
 if TYPE_CHECKING:
     from summit_kb.desktop.desk import Desk
+
+_GREY = 0.45
 
 
 class SettingsDialog(QDialog):
@@ -110,7 +113,11 @@ class SettingsDialog(QDialog):
             lambda new: self._choose(key, new),
             self._desk.voices,
         )
-        row.setDisabled(permitted.locked(key))
+        if permitted.locked(key):
+            row.setDisabled(True)
+            grey = QGraphicsOpacityEffect(row)
+            grey.setOpacity(_GREY)
+            row.setGraphicsEffect(grey)
         self._rows[key] = row
         line.addLayout(words, 1)
         line.addWidget(row)
@@ -122,7 +129,7 @@ class SettingsDialog(QDialog):
         line.setSpacing(6)
         mark = QLabel()
         size = round(self.fontMetrics().height() * 0.9)
-        mark.setPixmap(icon("lock").pixmap(size, size))
+        mark.setPixmap(icon("lock").pixmap(QSize(size, size), self.devicePixelRatio()))
         said = TextLabel(self.tr("Set by your IT department"), scale=0.95)
         line.addWidget(mark)
         line.addWidget(said, 1)
