@@ -15,7 +15,7 @@ ASKED_FOR = (
     "libegl1",
     "libgl1",  # by Qt's plugins, when a window opens
     "fontconfig",  # fc-list, which doctor asks; and the settings of fonts
-    "fonts-dejavu-core | fonts-noto-core | fonts-liberation",  # for documents; the window brings its own
+    "fonts-dejavu-core | fonts-noto-core | fonts-liberation",  # the window brings its own
 )
 WANTED = ("xdg-utils", "shared-mime-info", "desktop-file-utils")
 """Recommended: what makes links and editions open."""

@@ -195,7 +195,10 @@ def _uninstall(trial: Trial, before: set[str]) -> None:
     said = room.as_user("sh", f"{PROGRAM}/setup.sh", "--uninstall")
     check("uninstall by what it left for it", said.code == 0, said.text)
     left = {path for path in room.files() - before if not path.startswith(DATA)}
-    own = {f"{HOME}/{name}" for name in ("Tài liệu mới", "Thư viện run", ".cache", ".config")}
+    own = {
+        f"{HOME}/{name}"
+        for name in ("Tài liệu mới", "Thư viện run", "Ấn bản run", ".cache", ".config")
+    }
     left = {path for path in left if not any(path.startswith(one) for one in own)}
     parents = {f"{LOCAL}", f"{LOCAL}/share"}
     check("uninstall leaves 0 files of the program", not left - parents, sorted(left - parents)[:5])
