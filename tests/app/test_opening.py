@@ -141,6 +141,9 @@ def test_other_libraries_are_refused_where_the_policy_leaves_none(
     assert opening.open_library(None).root == own_home / "library"
     assert opening.open_library(own_home / "library").root == own_home / "library"
     assert opening.open_library(paths.starter_library()).root == paths.starter_library()
+    put_in_force(Policy(editions=own_home / "none", features_off=frozenset({"other-libraries"})))
+    with pytest.raises(FeatureOffError):
+        opening.open_library(own_home / "library")
 
 
 def test_the_library_of_the_policy_is_the_usual_one(library: Library, tmp_path: Path) -> None:

@@ -98,7 +98,10 @@ def _chosen(root: Path | None) -> Path | None:
     if root is None:
         return own
     root = root.expanduser().absolute()
-    usual = {own, paths.home() / "library", paths.starter_library(), editions_here().library}
+    usual = {own, paths.starter_library(), editions_here().library}
+    if rules.editions is None:
+        # Where IT keeps editions for many, a user's folder stands for no library.
+        usual.add(paths.home() / "library")
     if root not in usual:
         rules.require("other-libraries")
     return root

@@ -10,7 +10,7 @@ from summit_kb.cli.output import Voice
 from summit_kb.foundation.errors import SummitError
 from summit_kb.foundation.policy import policy
 
-EVER = frozenset({"doctor", "policy"})
+EVER = frozenset({"doctor", "policy", "self_test"})
 """What tells IT what is wrong with a policy must not be stopped by it."""
 
 FEATURES: dict[str, str] = {
