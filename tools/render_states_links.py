@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 
 from summit_kb.domain.locator import Locator
@@ -53,7 +54,9 @@ def links_chooser(stage: Stage) -> QWidget:
 def links_go_to(stage: Stage) -> QWidget:
     pane = _opened(stage, _RESOLUTION, 1)
     pane.do("page")
-    pane.toolbar.page_box.field.setText("Điều 5 khoản 2")
+    field = pane.toolbar.page_box.field
+    field.selectAll()
+    QTest.keyClicks(field, "Điều 5 khoản 2")
     return stage.window
 
 

@@ -92,6 +92,9 @@ def _reading(
     pane = cast("ReaderPane", tab.pane)
     notes = pane.findChild(ReadingNotes, options=Qt.FindChildOption.FindDirectChildrenOnly)
     assert isinstance(notes, ReadingNotes)
+    # A tab that was open before has not heard of notes made beside the window.
+    notes.source.reload()
+    stage.wait(300)
     return pane, notes
 
 

@@ -49,7 +49,7 @@ def publishing_key(stage: Stage) -> QWidget:
 
 def publishing_plan(stage: Stage) -> QWidget:
     page = _looked(stage)
-    page.changes.tree.expandItem(page.changes.tree.topLevelItem(0))
+    page.changes.tree.expandToDepth(0)
     stage.wait(300)
     return stage.window
 

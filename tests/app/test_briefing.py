@@ -8,7 +8,8 @@ import pypdf
 import pytest
 
 from summit_kb.app.briefing import BriefingEmptyError, bind
-from summit_kb.app.workspace import PageNotFoundError, Workspace
+from summit_kb.app.page_texts import PageNotFoundError
+from summit_kb.app.workspace import Workspace
 from summit_kb.domain.briefing import Briefing, Divider, Extract, Form, Quote
 from summit_kb.domain.locator import Locator
 from summit_kb.foundation.errors import CancelledError, StorageError

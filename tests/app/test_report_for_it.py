@@ -42,8 +42,8 @@ def test_the_users_folder_is_not_named(monkeypatch: pytest.MonkeyPatch, own_home
     said = report_for_it(Words("en"))
     assert str(own_home.parent) not in said
     assert f"~/{own_home.name}" in said
-    home = Path("/home/nguyen-van-a")
-    told = {"a": [f"{home}/x", True, 3], "b": str(home), "c": "/home/nguyen-van-ab/x"}
+    home = Path("/users/nguyen-van-a")
+    told = {"a": [f"{home}/x", True, 3], "b": str(home), "c": "/users/nguyen-van-ab/x"}
     assert shortened(told, home)["a"] == ["~/x", True, 3]
 
 

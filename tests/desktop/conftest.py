@@ -124,6 +124,13 @@ def vietnamese_first():
     QLocale.setDefault(before)
 
 
+@pytest.fixture(autouse=True)
+def no_words_left_behind(qapp):
+    """A translator that stays would give the tests after this one their words in its language."""
+    yield
+    assert QCoreApplication.translate("StartPage", "Topics") == "Topics", "a language stays"
+
+
 @pytest.fixture
 def fake():
     """The module of in-memory documents."""

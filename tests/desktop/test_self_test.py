@@ -1,6 +1,7 @@
 import json
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from summit_kb.app.self_test.trying import try_all
 from summit_kb.app.words import Words
@@ -12,7 +13,9 @@ from summit_kb.desktop.start import make_desk
 def desk(qapp):
     made, _ = make_desk(qapp, "en")
     yield made
-    made.translation.use("vi")
+    for translator in made.translation.installed:
+        QCoreApplication.removeTranslator(translator)
+    made.bridge.close()
 
 
 def tried(desk, *names):

@@ -14,20 +14,20 @@ class Library:
         self.refusal = refusal
         self.freed = 0
 
-    def SHGetFolderPathW(self, _window, folder, _token, _flags, name):  # noqa: N802
+    def SHGetFolderPathW(self, _window, folder, _token, _flags, name):  # noqa: N802 Windows names it so
         assert folder == 35
         name.value = r"C:\ProgramData"
         return self.refusal
 
-    def GetNamedSecurityInfoW(self, _path, kind, wanted, *_out):  # noqa: N802
+    def GetNamedSecurityInfoW(self, _path, kind, wanted, *_out):  # noqa: N802 Windows names it so
         assert (kind, wanted) == (1, 1)
         return self.refusal
 
-    def ConvertSidToStringSidW(self, _owner, text):  # noqa: N802
+    def ConvertSidToStringSidW(self, _owner, text):  # noqa: N802 Windows names it so
         text._obj.value = "S-1-5-18"  # what byref refers to
         return 1
 
-    def LocalFree(self, _what):  # noqa: N802
+    def LocalFree(self, _what):  # noqa: N802 Windows names it so
         self.freed += 1
 
 

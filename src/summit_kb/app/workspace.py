@@ -17,6 +17,7 @@ from summit_kb.app.derived import Derived
 from summit_kb.app.describing import Given
 from summit_kb.app.desk import Desk
 from summit_kb.app.late_texts import LateTexts
+from summit_kb.app.page_texts import pages_of
 from summit_kb.app.qualities import Qualities
 from summit_kb.app.relations import RelationMap
 from summit_kb.app.reports import AddReport, Problem, RelationView
@@ -32,7 +33,7 @@ from summit_kb.domain.document import Document
 from summit_kb.domain.finding import Findings, Like, Request, SimilarDocuments
 from summit_kb.domain.kinds import RelationKind
 from summit_kb.domain.text import ExtractedText, PageText
-from summit_kb.foundation.errors import ExitCode, InUseError, StorageError, SummitError
+from summit_kb.foundation.errors import InUseError, StorageError
 from summit_kb.foundation.policy import FeatureOffError, policy
 from summit_kb.foundation.work import Cancel, Report, silent
 from summit_kb.library.edits import Edits
@@ -54,13 +55,6 @@ if TYPE_CHECKING:
     from summit_kb.search.titles import Titled
 
 _log = logging.getLogger(__name__)
-
-
-class PageNotFoundError(SummitError):
-    """A page beyond the document's last. Facts: document, page, pages."""
-
-    code = "page-not-found"
-    exit_code = ExitCode.NOTHING_FOUND
 
 
 class Workspace:
@@ -372,13 +366,7 @@ class Workspace:
 
     def pages_of_text(self, document: Document, page: int | None = None) -> tuple[PageText, ...]:
         """The document's text by page, or one page of it; raises PageNotFoundError."""
-        pages = self.text(document).pages
-        if page is None:
-            return pages
-        found = tuple(one for one in pages if one.number == page)
-        if not found:
-            raise PageNotFoundError(document=document.id, page=page, pages=len(pages))
-        return found
+        return pages_of(document, self.text(document), page)
 
     def recent(self, count: int) -> list[Document]:
         """The documents added last, the newest first."""

@@ -98,7 +98,7 @@ def _show_window(options: argparse.Namespace, place: Place) -> int:
     place.listen(window.asked_for.hear)
     window.show()
     if portable.read_only_data() is not None:
-        window.notices.tell("warning", desk.words.problem("stick-read-only", {}))
+        window.notices.tell("warning", desk.words.error(portable.StickReadOnlyError()))
     window.holding.open(_root(options, desk.settings))
     return application.exec()
 

@@ -20,6 +20,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from summit_kb.foundation.errors import ExitCode, SummitError
+
 MARKER, DATA = "portable.toml", "Summit KB Data"
 BORROWED = "SUMMIT_KB_BORROWED"
 """Tells the workers of a program on a stick that cannot be written to where its state is."""
@@ -30,6 +32,13 @@ _LEFT = frozenset({"library", "editions", "derived", "logs", _TEMPORARY})
 """What a borrowed place does without: read on the stick, or made anew."""
 
 _log = logging.getLogger(__name__)
+
+
+class StickReadOnlyError(SummitError):
+    """The stick cannot be written to: what is read is there, and what is made now is not kept."""
+
+    code = "stick-read-only"
+    exit_code = ExitCode.STORAGE
 
 
 def data_folder() -> Path | None:
