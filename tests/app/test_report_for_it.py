@@ -47,6 +47,14 @@ def test_the_users_folder_is_not_named(monkeypatch: pytest.MonkeyPatch, own_home
     assert shortened(told, home)["a"] == ["~/x", True, 3]
 
 
+def test_an_account_without_a_folder_is_told_of_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(_kind: type[Path]) -> Path:
+        raise RuntimeError("could not determine the home directory")
+
+    monkeypatch.setattr(Path, "home", classmethod(unknown))
+    assert shortened(["/srv/x"]) == ["/srv/x"]
+
+
 def test_a_disk_that_refuses_is_told(tmp_path: Path) -> None:
     (tmp_path / "x").mkdir()
     with pytest.raises(StorageError):

@@ -91,6 +91,13 @@ def test_version_and_help(run) -> None:
         assert "--library" in ran.out
 
 
+@pytest.mark.skipif(os.name == "nt", reason="nothing is closed by a shell there")
+def test_a_start_without_a_place_to_print_ends_as_with_one(filled: Path) -> None:
+    command = [sys.executable, "-m", "summit_kb.cli", "list", "--library", str(filled)]
+    shut = ["sh", "-c", '"$@" <&- >&- 2>&-', "sh", *command]
+    assert subprocess.run(shut, check=False).returncode == 0
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C is another thing there")
 def test_ctrl_c_during_add_keeps_what_is_done(empty: Path, tmp_path: Path) -> None:
     folder = tmp_path / "many"

@@ -35,6 +35,17 @@ def test_without_it_the_systems_own_place_is_used(
     assert paths.home().name == "summit-kb"
 
 
+@pytest.mark.parametrize("chosen", ["", "~nobody-of-this-name/kb"])
+def test_a_user_without_a_folder_is_told_so(chosen: str, monkeypatch: pytest.MonkeyPatch):
+    def unknown(*_: object, **__: object) -> str:
+        raise RuntimeError("could not determine the home directory")
+
+    monkeypatch.setenv("SUMMIT_KB_HOME", chosen)
+    monkeypatch.setattr(paths.platformdirs, "user_data_dir", unknown)
+    with pytest.raises(paths.NoHomeError):
+        paths.home()
+
+
 def test_a_clone_finds_what_ships_at_its_top():
     top = Path(__file__).resolve().parents[2]
     assert paths.resources_dir() == top / "resources"

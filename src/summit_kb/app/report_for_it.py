@@ -53,7 +53,9 @@ def shown(words: Words, name: str, value: object) -> str:
 
 def shortened(value: object, home: Path | None = None) -> object:
     """The same with the user's folder written as ~, whose name tells who somebody is."""
-    home = home or Path.home()
+    home = home or _own_folder()
+    if home is None:
+        return value
     if isinstance(value, str):
         return value.replace(f"{home}{os.sep}", f"{_HOME}{os.sep}").replace(str(home), _HOME)
     if isinstance(value, Mapping):
@@ -62,6 +64,14 @@ def shortened(value: object, home: Path | None = None) -> object:
     if isinstance(value, list):
         return [shortened(one, home) for one in cast("list[object]", value)]
     return value
+
+
+def _own_folder() -> Path | None:
+    """The user's; None for an account that has none."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return None
 
 
 def _told(words: Words, name: str, value: object) -> list[str]:

@@ -6,6 +6,7 @@ import contextlib
 import importlib
 import io
 import logging
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -23,8 +24,10 @@ _log = logging.getLogger("summit_kb.cli")
 
 def run() -> None:
     """Entry point of the installed command."""
+    _open_missing_streams()
     portable.leave_nothing()
-    with contextlib.suppress(OSError):  # a home that cannot be written to costs the log only
+    # A home that cannot be written to, or that is not there, costs the log only.
+    with contextlib.suppress(OSError, paths.NoHomeError):
         log.start(paths.home() / "logs")
     _speak_utf8()
     sys.exit(main(sys.argv[1:]))
@@ -68,6 +71,13 @@ def _described(error: Exception) -> str:
     place = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{Path(place.filename).name}:{place.lineno}"
     return f"{type(error).__name__}: {error} ({where}; {paths.home() / 'logs' / 'summit-kb.log'})"
+
+
+def _open_missing_streams() -> None:
+    """A program started without them, as by some services, would take its files for them."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - kept to the end
 
 
 def _speak_utf8() -> None:

@@ -10,22 +10,33 @@ from pathlib import Path
 import platformdirs
 
 from summit_kb.foundation import portable
+from summit_kb.foundation.errors import ExitCode, SummitError
 
 HOME_VARIABLE = "SUMMIT_KB_HOME"
+
+
+class NoHomeError(SummitError):
+    """The system knows no folder of this user's, as for an account made for a service."""
+
+    code = "no-home"
+    exit_code = ExitCode.STORAGE
 
 
 def home() -> Path:
     """The one folder that holds all user state; ``SUMMIT_KB_HOME`` moves it.
 
-    A program on a stick keeps it there, whatever the computer's variables say.
+    A program on a stick keeps it there, whatever the computer's variables say. Raises NoHomeError.
     """
     carried = portable.home()
     if carried is not None:
         return carried
     chosen = os.environ.get(HOME_VARIABLE)
-    if chosen:
-        return Path(chosen).expanduser().absolute()
-    return Path(platformdirs.user_data_dir("summit-kb", appauthor=False))
+    try:
+        if chosen:
+            return Path(chosen).expanduser().absolute()
+        return Path(platformdirs.user_data_dir("summit-kb", appauthor=False)).absolute()
+    except RuntimeError as error:
+        raise NoHomeError from error
 
 
 def _shipped(name: str) -> Path:
