@@ -55,6 +55,16 @@ def test_a_marker_or_the_folder_itself_makes_a_stick_of_it(stick, mark, data):
     assert portable.read_only_data() is None
 
 
+def test_of_a_bundle_counts_what_lies_beside_it(tmp_path, monkeypatch):
+    program = tmp_path / "E" / "Summit KB.app" / "Contents" / "MacOS" / "summit-kb-desktop"
+    program.parent.mkdir(parents=True)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    assert portable.data_folder() is None
+    (tmp_path / "E" / portable.MARKER).touch()
+    assert portable.data_folder() == tmp_path / "E" / portable.DATA
+
+
 def test_a_clone_is_no_stick(stick, monkeypatch):
     (stick / "portable.toml").touch()
     monkeypatch.delattr(sys, "frozen")

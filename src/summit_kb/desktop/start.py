@@ -23,6 +23,7 @@ from summit_kb.desktop.garbage import GarbageCollection
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.theme.appearance import Appearance, Mode
 from summit_kb.desktop.translation import Translation
+from summit_kb.desktop.window.file_openings import Program
 from summit_kb.desktop.window.main_window import MainWindow
 from summit_kb.domain.address import cut
 from summit_kb.foundation import log, portable
@@ -94,6 +95,8 @@ def _show_window(options: argparse.Namespace, place: Place) -> int:
     if problem is not None:
         window.tell_failure(problem)
     window.asked_for.open(options.opened)
+    if isinstance(application, Program):
+        application.openings.give_to(window.asked_for.come_and_open)
     window.closing.connect(place.refuse)
     place.listen(window.asked_for.hear)
     window.show()
@@ -110,7 +113,7 @@ def make_application() -> QApplication:
         native, scope = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
         QSettings.setPath(native, scope, str(home() / "qt"))
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application = existing if isinstance(existing, QApplication) else Program(sys.argv[:1])
     application.setApplicationName("summit-kb")
     application.setApplicationDisplayName("Summit KB")
     application.setDesktopFileName("summit-kb")

@@ -6,10 +6,12 @@ Every widget with words sets them in ``retranslate`` and calls it again on Langu
 from __future__ import annotations
 
 import logging
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
+from summit_kb.desktop.mac_keys import MacKeys
 from summit_kb.foundation.paths import resources_dir
 
 _log = logging.getLogger(__name__)
@@ -62,6 +64,10 @@ class Translation(QObject):
         own = str(resources_dir() / "translations")
         if not self._install(f"summit_kb_{language}", own):
             _log.error("no words for %s in %s", language, own)
+        if sys.platform == "darwin":
+            keys = MacKeys(self._installed, self)
+            QCoreApplication.installTranslator(keys)
+            self._installed.append(keys)
 
     def _install(self, name: str, folder: str) -> bool:
         translator = QTranslator(self)

@@ -111,6 +111,9 @@ def _sweep(folder: Path) -> None:
 def _beside(program: Path) -> Iterator[Path]:
     yield program.parent
     yield program.parent.parent
+    if program.parent.name == "MacOS" and program.parents[2].suffix == ".app":
+        # Nothing may lie inside a bundle, whose signature covers all of it.
+        yield program.parents[3]
 
 
 @cache

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
+from summit_kb.desktop.mac_keys import as_written_here
 from summit_kb.desktop.theme import icons
 
 
@@ -21,7 +22,7 @@ def set_words(button: QToolButton, text: str, keys: str = "") -> None:
     """What an icon button is called, and its shortcut in the tooltip."""
     button.setText(text)
     button.setAccessibleName(text)
-    button.setToolTip(f"{text} ({keys})" if keys else text)
+    button.setToolTip(f"{text} ({as_written_here(keys)})" if keys else text)
 
 
 def link_button(icon: QIcon | None = None, parent: QWidget | None = None) -> QPushButton:

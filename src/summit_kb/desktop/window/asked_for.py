@@ -61,8 +61,12 @@ class AskedFor(QObject):
     @Slot(object)
     def _on_heard(self, said: dict[str, str]) -> None:
         one_window.take_token(said)
+        self.come_and_open(said.get(one_window.OPEN, ""))
+
+    def come_and_open(self, text: str) -> None:
+        """Open an address, a locator or an edition's file, in sight of who asked for it."""
         self.come_to_front()
-        self.open(said.get(one_window.OPEN, ""))
+        self.open(text)
 
     def come_to_front(self) -> None:
         """Show the window to the person who asked for it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
@@ -44,6 +46,7 @@ from summit_kb.desktop.window.rooms import Rooms
 from summit_kb.desktop.window.search_page import SearchPage
 from summit_kb.desktop.window.state_file import StateFile
 from summit_kb.desktop.window.suggestions import SuggestionPopup
+from summit_kb.desktop.window.system_menu import SystemMenu
 from summit_kb.desktop.window.tabs import Tabs
 from summit_kb.desktop.window.top_bar import TopBar
 from summit_kb.desktop.window.updating import Updating
@@ -75,6 +78,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(520, 420)
         self.commands = Actions(self)
+        if sys.platform == "darwin":
+            self.setMenuBar(SystemMenu(self.commands))
         self.search = SearchSession(self.desk, self)
         self.setCentralWidget(self._build_parts())
         self.navigator = Navigator(self.tabs, self.search, self.places, reader_maker(self.desk))

@@ -135,11 +135,12 @@ def shortcut_groups() -> list[Group]:
     others = [one for one in _OTHERS if one[0] != "desk" or permitted.feature("edit")]
     for group, text, keys in (*others, *reading):
         lines[group].append((QCoreApplication.translate("ShortcutSheet", text), native(keys)))
-    return [
-        (QCoreApplication.translate("ShortcutSheet", _TITLES[group]), found)
-        for group, found in lines.items()
-        if found
-    ]
+    return [(title(group), found) for group, found in lines.items() if found]
+
+
+def title(group: str) -> str:
+    """What a group of commands is called, in the language of the moment."""
+    return QCoreApplication.translate("ShortcutSheet", _TITLES[group])
 
 
 def native(keys: str) -> str:

@@ -25,6 +25,7 @@ from summit_kb.desktop.announce import announce
 from summit_kb.desktop.librarian.batch.edit_form import EditForm
 from summit_kb.desktop.librarian.batch.fields import FIELDS
 from summit_kb.desktop.librarian.section import SectionContext
+from summit_kb.desktop.mac_keys import as_written_here
 from summit_kb.desktop.widgets.buttons import icon_button, primary_button, set_words
 from summit_kb.desktop.widgets.sizing import scaled
 from summit_kb.desktop.widgets.text import TextLabel, heading, muted
@@ -207,7 +208,7 @@ class EditPanel(QFrame):
         set_words(self._close, self.tr("Close the fields"))
         self._revert.setText(self.tr("Give up"))
         self.apply_button.setText(self.tr("Apply"))
-        self.apply_button.setToolTip("Ctrl+Enter")
+        self.apply_button.setToolTip(as_written_here("Ctrl+Enter"))
         self.confirm.setText(
             self.tr("Confirm what was read (%Ln documents)", "", self._common.waiting)
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QVBox
 
 from summit_kb.desktop.librarian.describing.form import DescribeForm
 from summit_kb.desktop.librarian.describing.page_beside import PageBeside
+from summit_kb.desktop.mac_keys import as_written_here
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import icon_button, primary_button, set_words
 from summit_kb.desktop.widgets.elided import ElidedLabel
@@ -45,11 +46,11 @@ class PageParts(QWidget):
         ):
             set_words(button, text, keys)
             button.setText("")
-        self.accept_sure.setToolTip("Ctrl+Shift+Enter")
+        self.accept_sure.setToolTip(as_written_here("Ctrl+Shift+Enter"))
         self.save_only.setText(self.tr("Save"))
-        self.save_only.setToolTip("Ctrl+S")
+        self.save_only.setToolTip(as_written_here("Ctrl+S"))
         self.save_next.setText(self.tr("Save and next"))
-        self.save_next.setToolTip("Ctrl+Enter")
+        self.save_next.setToolTip(as_written_here("Ctrl+Enter"))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from summit_kb.app.vocabulary.vocabulary import Usage
 from summit_kb.app.words import Wording
 from summit_kb.desktop.librarian.topics.draft import Draft
 from summit_kb.desktop.librarian.topics.names_editor import NamesEditor
+from summit_kb.desktop.mac_keys import as_written_here
 from summit_kb.desktop.widgets.buttons import primary_button
 from summit_kb.desktop.widgets.text import TextLabel, heading, muted
 
@@ -138,7 +139,7 @@ class TopicForm(QWidget):
             self._labels[field].setText(text)
             field.setAccessibleName(text.replace("&", ""))
         self.save.setText(self.tr("Save"))
-        self.save.setToolTip("Ctrl+S")
+        self.save.setToolTip(as_written_here("Ctrl+S"))
         self.revert.setText(self.tr("Revert"))
         self._freshen()
 
