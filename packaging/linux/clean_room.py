@@ -1,7 +1,7 @@
 """Proves the Linux installers on a computer that has nothing: a minimal Debian without a network.
 
     sudo .venv/bin/python packaging/linux/clean_room.py --program FOLDER [--work FOLDER] [--fast]
-        [--only deb|run]
+        [--only deb|run] [--twice]
 
 Builds the package and the per-user installer of the program in FOLDER, twice in two versions, and
 lives through install, work, upgrade, downgrade and removal, as the person who works there (never
@@ -12,6 +12,7 @@ as root). Prints a line for each thing tried, keeps pictures and logs in WORK/re
 from __future__ import annotations
 
 import argparse
+import filecmp
 import os
 import shutil
 import subprocess
@@ -22,6 +23,7 @@ from pathlib import Path
 import deb_trial
 import debian_needs
 import debian_package
+import package_review
 import papers
 import release
 import room
@@ -71,6 +73,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--suite", default="bookworm")
     parser.add_argument("--only", choices=("deb", "run"))
     parser.add_argument("--fast", action="store_true", help="pack badly, for trying out")
+    parser.add_argument("--twice", action="store_true", help="make each again, compare the bytes")
     return parser.parse_args(arguments)
 
 
@@ -91,6 +94,15 @@ def _try_deb(told: argparse.Namespace, report: Report) -> None:
         )
         for version in versions
     ]
+    folder = told.work / "report"
+    folder.mkdir(parents=True, exist_ok=True)
+    package_review.review(older, report, folder)
+    if told.twice:
+        again = debian_package.build(
+            debian_package.Order(told.program, versions[0], release.when(), fast=told.fast),
+            told.work / "again",
+        )
+        report.check("the package is the same file when made again", _same(older, again))
     base = _base(told, debs, [older, newer])
     _live(told, base, report, "deb", lambda one, folder: deb_trial.run(one, older, newer, folder))
 
@@ -103,6 +115,12 @@ def _try_run(told: argparse.Namespace, report: Report) -> None:
         )
         for version in (release.version(), NEWER)
     ]
+    if told.twice:
+        again = user_installer.build(
+            user_installer.Order(told.program, release.version(), release.when(), fast=told.fast),
+            told.work / "again",
+        )
+        report.check("the installer is the same file when made again", _same(older, again))
     base = _base(told, told.work / "debs", [])
     drawn = debian_needs.for_the_window(told.program)
 
@@ -110,6 +128,10 @@ def _try_run(told: argparse.Namespace, report: Report) -> None:
         user_trial.run(one, older, newer, folder, drawn)
 
     _live(told, base, report, "run", life)
+
+
+def _same(one: Path, other: Path) -> bool:
+    return filecmp.cmp(one, other, shallow=False)
 
 
 def _base(told: argparse.Namespace, debs: Path, made: Sequence[Path]) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import policy_trial
 from room import DEBS, HOME, Room, Said
 from trial import DATA, Trial
 
@@ -27,10 +28,16 @@ def run(trial: Trial, package: Path, newer: Path, papers: Path) -> None:
     trial.notes_made()
     _desktop(trial)
     _manuals(trial)
-    _change(trial, newer, "upgrade")
-    _change(trial, package, "downgrade")
+    policy_trial.run(trial)
+    set_by_it = policy_trial.sums(trial)
+    for version, what in ((newer, "upgrade"), (package, "downgrade")):
+        _change(trial, version, what)
+        policy_trial.still_there(trial, set_by_it, what)
+        policy_trial.in_force(trial, what)
     _shared(trial)
+    _remove(trial, package)
     _purge(trial, before, with_program)
+    policy_trial.still_there(trial, set_by_it, "purge")
 
 
 def _bare(trial: Trial) -> None:
@@ -78,6 +85,8 @@ def _desktop(trial: Trial) -> None:
     room.as_user("sh", "-c", f'echo "{{\\"format\\": 1, \\"library\\": \\"Thử\\"}}" > "{file}"')
     said = room.as_user("gio", "info", "-a", "standard::content-type", file)
     check("*.edition is an edition", TYPE in said.out, said.text)
+    said = room.as_user("xdg-mime", "query", "filetype", file, XDG_CURRENT_DESKTOP="GNOME")
+    check("xdg-mime: *.edition is an edition", said.out.strip() == TYPE, said.text)
     for name in (TYPE, SCHEME):
         said = room.as_user("xdg-mime", "query", "default", name)
         check(f"{name} opens Summit KB", said.out.strip() == "summit-kb.desktop", said.text)
@@ -114,6 +123,17 @@ def _shared(trial: Trial) -> None:
     trial.report.check("a user can write nowhere into the program", not said.out, said.out)
 
 
+def _remove(trial: Trial, package: Path) -> None:
+    """Removed and put back: what a purge takes more, there is nothing of."""
+    room = trial.room
+    said = room.run("apt-get", "remove", "--yes", "summit-kb", DEBIAN_FRONTEND="noninteractive")
+    trial.report.check("remove", said.code == 0, said.text[-200:])
+    state = room.run("dpkg-query", "-W", "-f", "${db:Status-Abbrev}", "summit-kb")
+    trial.report.check("remove is as good as purge: no conffiles", state.code, state.text)
+    said = _apt(room, package)
+    trial.report.check("installed again", said.code == 0, said.text[-200:])
+
+
 def _purge(trial: Trial, before: set[str], with_program: set[str]) -> None:
     check, room = trial.report.check, trial.room
     said = room.run("apt-get", "purge", "--yes", "summit-kb", DEBIAN_FRONTEND="noninteractive")
@@ -121,7 +141,8 @@ def _purge(trial: Trial, before: set[str], with_program: set[str]) -> None:
     after = room.files()
     ours = {path for path in with_program - before if "summit" in path}
     check("what was of the program", len(ours), f"{len(ours)} files and folders")
-    left = {path for path in after if "summit" in path.lower() and not path.startswith(HOME)}
+    others = (HOME, *policy_trial.OURS)
+    left = {path for path in after if "summit" in path.lower() and not path.startswith(others)}
     check("purge leaves nothing of the program", not left, sorted(left)[:5])
     gone = {path for path in before - after if not path.startswith(_SYSTEMS)}
     check("purge takes nothing else away", not gone, sorted(gone)[:5])
@@ -130,6 +151,7 @@ def _purge(trial: Trial, before: set[str], with_program: set[str]) -> None:
     told = "dpkg-query -L $(dpkg-query -W -f '${Package} ') 2>/dev/null | sort -u"
     owned = set(room.run("sh", "-c", told).out.splitlines())
     owned |= {f"/usr{path}" for path in owned}  # packages still name /lib, which is /usr/lib
-    strays = {path for path in after - before - owned if not path.startswith((*_SYSTEMS, HOME))}
+    known = (*_SYSTEMS, *others)
+    strays = {path for path in after - before - owned if not path.startswith(known)}
     strays = {path for path in strays if not path.endswith((".pyc", ".cache", ".uuid"))}
     check("no file without a package is left", not strays, sorted(strays)[:5])

@@ -57,6 +57,10 @@ class Screen:
     def title(self, window: str) -> str:
         return self._do("getwindowname", window).strip()
 
+    def belongs_to(self, window: str, program: str) -> bool:
+        """Whether its WM_CLASS is what the menu entry says in StartupWMClass."""
+        return window in self._do("search", "--class", f"^{program}$").split()
+
     def key(self, *keys: str) -> None:
         self._do("key", "--delay", "60", *keys)
 

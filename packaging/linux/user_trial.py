@@ -135,6 +135,11 @@ def _install(trial: Trial) -> None:
     for name in ("x-scheme-handler/summit-kb", "application/vnd.summit-kb.edition"):
         said = room.as_user("gio", "mime", name)
         check(f"gio: {name}", "summit-kb.desktop" in said.out, said.text)
+    file = f"{HOME}/SUMMIT-KB.edition"
+    room.as_user("sh", "-c", f'echo "{{}}" > "{file}"')
+    said = room.as_user("gio", "info", "-a", "standard::content-type", file)
+    check("*.edition is an edition", "vnd.summit-kb.edition" in said.out, said.text)
+    room.as_user("rm", file)
     address = "summit-kb://search?q=da%20nang"
     opened = room.start(
         trial.folder / "run-menu.log", "gio", "launch", entry, address, DISPLAY=trial.screen.name
@@ -150,8 +155,8 @@ def _close(trial: Trial) -> None:
     """End a window that a menu opened."""
     shown = trial.screen
     shown.window("Summit KB")
-    time.sleep(4)
-    trial.picture("menu")
+    trial.until("the answer to the address", lambda: "hợp nhất" in trial.shown("menu"))
+    trial.report.check("an address that starts it is answered", true=True)
     shown.window("Summit KB")
     shown.key("ctrl+q")
     end = time.monotonic() + 30

@@ -1,6 +1,7 @@
 import itertools
 import re
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,59 @@ def test_every_exception_for_lintian_has_its_reason():
         if line.startswith("summit-kb:"):
             assert before.startswith(("#", "summit-kb:"))
             assert "[usr/lib/summit-kb/" in line
+
+
+@pytest.fixture(scope="module")
+def packed(tmp_path_factory):
+    """A package of a program of one file, made twice."""
+    for tool in ("dpkg-deb", "rsvg-convert", "readelf"):
+        if shutil.which(tool) is None:
+            pytest.skip(f"no {tool} here")
+    folder = tmp_path_factory.mktemp("packed")
+    program = folder / "program"
+    program.mkdir()
+    shutil.copy(Path("/bin/true").resolve(), program / "summit-kb")
+    order = Order(program, "1.2", 1_700_000_000, fast=True)
+    return [debian_package.build(order, folder / one) for one in ("a", "b")]
+
+
+def _listed(package):
+    done = subprocess.run(
+        ["dpkg-deb", "--contents", str(package)], capture_output=True, text=True, check=True
+    )
+    return [line.split(maxsplit=5) for line in done.stdout.splitlines()]
+
+
+@pytest.mark.slow
+def test_made_again_it_is_the_same_file(packed):
+    one, other = packed
+    assert one.name == other.name
+    assert one.read_bytes() == other.read_bytes()
+
+
+@pytest.mark.slow
+def test_nothing_in_it_runs_as_root(packed, tmp_path):
+    subprocess.run(["dpkg-deb", "--control", str(packed[0]), str(tmp_path / "x")], check=True)
+    assert {path.name for path in (tmp_path / "x").iterdir()} == {"control", "md5sums"}
+    for mode, owner, *_rest in _listed(packed[0]):
+        assert owner == "root/root"
+        assert "s" not in mode
+        assert mode[0] == "l" or mode[8] != "w"
+
+
+@pytest.mark.slow
+def test_it_lies_below_usr_and_every_file_has_its_sum(packed, tmp_path):
+    names = {line[5].split(" -> ")[0] for line in _listed(packed[0]) if line[0][0] != "d"}
+    assert all(name.startswith("./usr/") for name in names)
+    subprocess.run(["dpkg-deb", "--raw-extract", str(packed[0]), str(tmp_path / "x")], check=True)
+    told = (tmp_path / "x" / "DEBIAN" / "md5sums").read_text(encoding="utf-8")
+    links = {line[5].split(" -> ")[0] for line in _listed(packed[0]) if line[0][0] == "l"}
+    assert {f"./{line.split('  ', 1)[1]}" for line in told.splitlines()} == names - links
+    assert "./usr/bin/summit-kb" in links
+
+
+@pytest.mark.slow
+def test_the_policy_is_an_example_and_no_file_of_the_package(packed):
+    names = {line[5] for line in _listed(packed[0])}
+    assert "./usr/share/doc/summit-kb/examples/policy.toml" in names
+    assert not [name for name in names if name.startswith("./etc")]
