@@ -16,6 +16,7 @@ from summit_kb.desktop.reader.notes.washes import Washes
 from summit_kb.desktop.reader.page_painter import Marked, paint_marks
 from summit_kb.desktop.reader.printing.print_plan import PAPER_DOTS
 from summit_kb.desktop.reader.printing.sheets import Sheets
+from summit_kb.desktop.reader.printing.words_under import lay_words
 from summit_kb.desktop.reader.seams import FileInfo, PageService
 from summit_kb.reading.boxes import Box
 from summit_kb.reading.page_words import PageWords
@@ -36,6 +37,7 @@ class PrintedFile:
     marks: MatchMarks | None = None
     washes: Washes = field(default_factory=Washes)
     dots: int = PAPER_DOTS
+    words: bool = False
 
 
 class PageSheets(Sheets):
@@ -66,6 +68,8 @@ class PageSheets(Sheets):
             painter.rotate(-90)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         where = QRectF(-width * factor / 2, -height * factor / 2, width * factor, height * factor)
+        if self._file.words:
+            lay_words(painter, self._file.service.words(self._file.path, page), where, factor)
         painter.drawImage(where, picture)
         painter.restore()
 

@@ -11,7 +11,8 @@ PAPER_DOTS, FILE_DOTS = 300, 200
 @dataclass(frozen=True)
 class PrintPlan:
     """``pages`` empty means all of them; ``selection`` is text printed in their place; ``dots`` an
-    inch is how fine pictures are at most.
+    inch is how fine pictures are at most. With ``words`` a page's words lie under its picture: a
+    file that is searched.
     """
 
     pages: tuple[int, ...] = ()
@@ -19,3 +20,4 @@ class PrintPlan:
     matches: bool = False
     notes: bool = True
     dots: int = PAPER_DOTS
+    words: bool = False

@@ -53,7 +53,7 @@ class PrintSource:
         search = self.search if plan.matches else None
         if self.file is not None:
             marks = MatchMarks(search) if search is not None else None
-            file = replace(self.file, marks=marks, washes=washes, dots=plan.dots)
+            file = replace(self.file, marks=marks, washes=washes, dots=plan.dots, words=plan.words)
             return PageSheets(file, plan.pages or range(1, len(file.labels) + 1))
         text = self.text or plain_text("")
         printed = PrintedText(text, self.words.page, self.letters, search, washes)

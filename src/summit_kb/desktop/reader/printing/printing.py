@@ -84,7 +84,7 @@ def save_pdf(printer: QPrinter, path: Path, work: Printing, report: Report, canc
     try:
         part.touch()
         printer.setOutputFileName(str(part))
-        leaner = replace(work, plan=replace(work.plan, dots=FILE_DOTS))
+        leaner = replace(work, plan=replace(work.plan, dots=FILE_DOTS, words=True))
         count = print_out(printer, leaner, report, cancel)
         part.replace(path)
     except OSError as error:
