@@ -20,6 +20,7 @@ from pathlib import Path
 
 import build_stamps
 import dll_closure as closure
+import import_check
 import launchers
 import python_files
 import wheel_files as wheels
@@ -81,6 +82,8 @@ def _lay_packages(given: argparse.Namespace, python: str, lib: Path) -> None:
             (lib / path).unlink()
     if missing := closure.missing(closure.needs(lib), _BESIDE):
         raise AssemblyError("libraries that are nowhere:\n" + "\n".join(missing))
+    if lost := import_check.missing(lib):
+        raise AssemblyError("modules that are nowhere:\n" + "\n".join(lost))
 
 
 def _with_ours(

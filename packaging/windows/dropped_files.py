@@ -26,7 +26,7 @@ _DROPPED = re.compile(
     (^|/)(tests?|testing|benchmarks?|__pycache__)/           # of the packages themselves
     | \.(pyi|pyx|pxd|c|h|cpp|hpp|lib|a|pdb|obj|qmltypes|cmake|prl|typed)$
     | \.dist-info/(RECORD|WHEEL|INSTALLER|REQUESTED|entry_points\.txt|top_level\.txt|direct_url)
-    | ^numpy/(f2py|distutils|_pyinstaller|doc|typing)/
+    | ^numpy/(f2py|distutils|_pyinstaller|doc)/
     | ^PIL/_(avif|imagingtk|tkinter)\w*                      # formats nobody asked for; Tk
     | ^lxml/(includes|isoschematron)/
     | ^psutil/_ps(bsd|linux|osx|aix|sunos|posix)\.py$

@@ -17,6 +17,7 @@ from dropped_files import is_dropped
         "shiboken6/shiboken6.abi3.dll",
         "reportlab/fonts/Vera.ttf",
         "numpy/_core/numeric.py",
+        "numpy/typing/__init__.py",
         "numpy-2.4.6.dist-info/licenses/numpy/testing/LICENSE.txt",
         "lxml-6.1.3.dist-info/METADATA",
         "summit_kb/shipped/resources/words/vi.toml",
