@@ -4,8 +4,8 @@
 
 A library is published, installed in a home of its own, some documents are changed, and the next
 edition is published and exported for computers that have the first: that is what travels. With
-``--kills`` the install of the update is killed at random moments of its time; each time a new
-process must read the old or the new edition, find something in it, and sweep what was left behind.
+``--kills`` the install of the update is killed at random moments of its time, with every process
+it has started; each time a new process must read the old or the new edition, find something in it, and sweep what was left behind.
 With ``--flips`` bytes of an edition of the starter library are changed and files cut short at
 random; each must be refused, and the edition installed answers. Times are wall and, in brackets,
 CPU time of the process. Exit code 1 when one thing is not as it must be.
@@ -25,6 +25,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 from many_documents import write_library
@@ -137,10 +138,11 @@ def killed(home: Path, stick: Path, kills: int, folder: Path) -> list[str]:
         copied(home, trial)
         process = subprocess.Popen(
             command("edition", "install", stick), env=environment(trial),
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
         )  # fmt: skip
         time.sleep(dice.uniform(0.2, whole))
-        process.send_signal(signal.SIGKILL)
+        with suppress(ProcessLookupError):  # it was done before
+            os.killpg(process.pid, signal.SIGKILL)
         process.wait()
         stage = stage_of(trial / "editions")
         problem, edition = reads(trial)

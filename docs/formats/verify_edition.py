@@ -1,7 +1,8 @@
-"""Verify an edition without Summit KB: python verify_edition.py EDITION_FOLDER ROOT.json
+"""Verify an edition without Summit KB: python verify_edition.py EDITION_FOLDER ROOT.json [MEMORY]
 
 Follows edition.md with python-tuf (pip install tuf) and nothing of the program. Ends with 0 when
-every signature and every file holds, with 1 and the reason when one does not.
+every signature and every file holds, with 1 and the reason when one does not. With MEMORY, a folder
+that keeps what was seen, an edition older than that is refused too.
 """
 
 import hashlib
@@ -16,6 +17,7 @@ import unicodedata
 
 from tuf.api.exceptions import DownloadError, DownloadHTTPError, RepositoryError
 from tuf.api.metadata import Metadata
+from tuf.api.serialization.json import JSONSerializer
 from tuf.ngclient import Updater
 from tuf.ngclient.fetcher import FetcherInterface
 
@@ -64,10 +66,19 @@ class Folder(FetcherInterface):
                 data = file.read(METADATA_BYTES + 1)
         except FileNotFoundError:
             raise DownloadHTTPError(f"{path} is not there", 404) from None
-        form = json.dumps(read(data), indent=1, separators=(",", ": "), sort_keys=True)
-        if len(data) > METADATA_BYTES or data != form.encode():
+        if len(data) > METADATA_BYTES or not is_in_form(data):
             raise Refused(f"{path}: not in the one form of metadata")
         yield data
+
+
+def is_in_form(data):
+    """As python-tuf writes what it read, with nothing beside what is signed."""
+    read(data)
+    made = Metadata.from_bytes(data)
+    beside = [made.unrecognized_fields, *(o.unrecognized_fields for o in made.signatures.values())]
+    digits = "".join(one.signature for one in made.signatures.values())
+    is_plain = not any(beside) and re.fullmatch("[0-9a-f]*", digits)
+    return is_plain and made.to_bytes(JSONSerializer(compact=False)) == data
 
 
 def read(data):
@@ -87,9 +98,10 @@ def read(data):
         raise Refused(f"no JSON: {error}") from error
 
 
-def catalogue(folder, root):
+def catalogue(folder, root, memory):
     """What was signed; raises Refused, RepositoryError or DownloadError."""
-    with tempfile.TemporaryDirectory() as kept:
+    with tempfile.TemporaryDirectory() as emptied:
+        kept = str(memory or emptied)
         updater = Updater(kept, "edition:/metadata/", kept, "edition:/targets/", Folder(folder),
                           bootstrap=root.read_bytes())  # fmt: skip
         updater.refresh()
@@ -152,9 +164,9 @@ def holds(folder, sha256, size):
         return False
 
 
-def main(folder, root):
+def main(folder, root, memory=None):
     try:
-        signed = catalogue(folder, root)
+        signed = catalogue(folder, root, memory)
         found = list(faults(folder, signed["files"]))
     except (RepositoryError, DownloadError, Refused, KeyError, TypeError, ValueError) as error:
         sys.exit(f"refused: {error!r}")
@@ -165,4 +177,4 @@ def main(folder, root):
 
 
 if __name__ == "__main__":
-    main(*map(pathlib.Path, sys.argv[1:3]))
+    main(*map(pathlib.Path, sys.argv[1:4]))

@@ -176,10 +176,15 @@ class Case:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
 
+    @property
+    def catalogue(self) -> Path:
+        """That of the edition the timestamp speaks of."""
+        [path] = newest(self.stick)
+        return path
+
     def values(self) -> dict[str, Any]:
         """What the catalogue of the stick says."""
-        [path] = newest(self.stick)
-        return json.loads(path.read_bytes())
+        return json.loads(self.catalogue.read_bytes())
 
     def sign(self, catalogue: dict[str, Any] | bytes, by: str = "publishing", **told: int) -> None:
         """What a publisher's key can do: sign anything as the catalogue."""

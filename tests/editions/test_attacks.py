@@ -1,5 +1,6 @@
 """Every way we know to harm a stick, by name, each with the refusal it must meet."""
 
+import itertools
 import os
 import random
 import re
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from summit_kb.app.words import Words
-from summit_kb.editions import installing
+from summit_kb.editions import installing, looking
 from summit_kb.editions.catalogue import Stored
 from summit_kb.editions.errors import (
     EditionDamagedError,
@@ -20,6 +21,7 @@ from summit_kb.editions.errors import (
     EditionRefusedError,
     EditionSignatureError,
 )
+from summit_kb.editions.metadata_form import is_in_form
 from summit_kb.foundation.errors import ExitCode, SummitError
 from summit_kb.foundation.work import Progress
 
@@ -121,6 +123,36 @@ def unsigned(case) -> None:
 def other_whitespace(case) -> None:
     path = case.metadata / "timestamp.json"
     case.write(path, path.read_bytes() + b"\n")
+
+
+def small_letters_in_a_time(case) -> None:
+    """To a reader of times the same."""
+    path = case.metadata / "timestamp.json"
+    made, count = re.subn(rb'("expires": "[^"]+)Z"', rb'\1z"', path.read_bytes())
+    assert count == 1
+    case.write(path, made)
+
+
+def large_letters_in_a_signature(case) -> None:
+    """To a reader of hexadecimal digits the same."""
+    path = case.metadata / "timestamp.json"
+    start, sig, rest = path.read_bytes().partition(b'"sig": "')
+    case.write(path, start + sig + rest[:128].upper() + rest[128:])
+
+
+def words_beside(case) -> None:
+    path = case.metadata / "timestamp.json"
+    data = path.read_bytes()
+    case.write(path, data[:-2] + b',\n "x": "not signed"\n}')
+
+
+def words_beside_a_signature(case) -> None:
+    path = case.metadata / "timestamp.json"
+    made, count = re.subn(
+        rb'(\n +"sig": "[0-9a-f]+")', rb'\1,\n   "x": "not signed"', path.read_bytes()
+    )
+    assert count == 1
+    case.write(path, made)
 
 
 def a_key_twice(case) -> None:
@@ -228,6 +260,10 @@ ATTACKS: dict[str, tuple[Attack, type[SummitError]]] = {
     "no signature": (unsigned, EditionSignatureError),
     "spoilt root": (flipped("metadata/1.root.json"), EditionDamagedError),
     "other whitespace": (other_whitespace, EditionDamagedError),
+    "small letters in a time": (small_letters_in_a_time, EditionDamagedError),
+    "large letters in a signature": (large_letters_in_a_signature, EditionDamagedError),
+    "words beside what is signed": (words_beside, EditionDamagedError),
+    "words beside a signature": (words_beside_a_signature, EditionDamagedError),
     "a key twice": (a_key_twice, EditionDamagedError),
     "a root of a megabyte": (a_large_root, EditionDamagedError),
     "three hundred roots": (many_roots, EditionSignatureError),
@@ -351,19 +387,49 @@ def test_a_file_that_changes_after_it_was_verified_is_not_taken(make_case) -> No
     assert case.titles() == TITLES
 
 
+# What is copied along from editions before is read by nobody and bound to nothing.
+UNREAD = ("1.snapshot.json", "1.targets.json", "SUMMIT-KB.edition")
+
+
 def test_random_damage_is_always_refused(make_case) -> None:
+    """Of any byte that is read, in files that this computer needs and in those it does not."""
     case = make_case()
-    files = sorted(path for path in case.stick.rglob("*") if path.is_file())
-    needed = [path for path in files if not path.name.startswith(("1.snapshot", "1.targets"))]
-    needed = [path for path in needed if path.parent not in {case.stick, case.stick / "targets"}]
+    old = [path for path in case.stick.glob("targets/*") if path != case.catalogue]
+    files = sorted(path for path in case.stick.rglob("*") if path.is_file() and path not in old)
+    needed = [path for path in files if path.name not in UNREAD]
     luck = random.Random(7)
     for _turn in range(25):
         path = luck.choice(needed)
         data = path.read_bytes()
-        at = luck.randrange(len(data))
-        spoilt = data[:at] + bytes([data[at] ^ luck.randrange(1, 256)]) + data[at + 1 :]
-        case.write(path, data[:at] if luck.random() < 0.3 else spoilt)
+        case.write(path, spoilt(data, luck))
         with pytest.raises(EditionRefusedError):
             installing.verify(case.computer, case.stick)
         case.write(path, data)
     assert installing.verify(case.computer, case.stick).number == 2
+
+
+def spoilt(data: bytes, luck: random.Random) -> bytes:
+    """One byte of another value, or cut short."""
+    at = luck.randrange(len(data))
+    other = data[:at] + bytes([data[at] ^ luck.randrange(1, 256)]) + data[at + 1 :]
+    return data[:at] if luck.random() < 0.3 else other
+
+
+@pytest.mark.slow
+def test_no_byte_of_the_metadata_has_a_double(make_case) -> None:
+    """Those a reader of JSON, of times or of digits may take for one another."""
+    case = make_case()
+    path, anchor = case.metadata / "timestamp.json", (case.metadata / "1.root.json").read_bytes()
+    data = path.read_bytes()
+    taken: list[bytes] = []
+    for at, other in itertools.product(range(len(data)), (0x10, 0x20, 0x30)):
+        made = data[:at] + bytes([data[at] ^ other]) + data[at + 1 :]
+        if not is_in_form(made):
+            continue  # told before it is asked who signed it
+        case.write(path, made)
+        try:
+            looking.look(case.computer, case.stick, anchor)
+        except EditionRefusedError:
+            continue
+        taken.append(made)
+    assert taken == []

@@ -1,5 +1,6 @@
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,12 @@ def test_a_catalogue_comes_back_as_it_was_and_always_in_the_same_bytes() -> None
     assert PLAIN.size == 2
 
 
+def test_what_the_publisher_tells_readers_is_signed_with_it() -> None:
+    told = replace(PLAIN, note="Có ba nghị quyết mới.")
+    assert catalogues.read(told.to_bytes(), "x") == told
+    assert b"note" not in PLAIN.to_bytes()
+
+
 @pytest.mark.parametrize(
     "values",
     [
@@ -46,6 +53,9 @@ def test_a_catalogue_comes_back_as_it_was_and_always_in_the_same_bytes() -> None
         {"files": {"library/library.toml": [STORED.sha256, -1]}},
         {"changes": [{"document": "a"}]},
         {"previous": 0},
+        {"note": None},
+        {"note": "hai\ndòng"},
+        {"note": "x" * 2_001},
     ],
     ids=str,
 )

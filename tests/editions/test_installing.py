@@ -11,6 +11,7 @@ from summit_kb.editions.errors import (
     NothingInstalledError,
 )
 from summit_kb.editions.installed import Installed, State
+from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import CancelledError, InUseError, StorageError
 from summit_kb.foundation.lock import writer_lock
 from summit_kb.foundation.work import Cancel, Progress
@@ -209,3 +210,94 @@ def test_a_source_that_cannot_be_looked_into_is_told(
     monkeypatch.setattr(Path, "is_dir", refuse)
     with pytest.raises(StorageError):
         installing.verify(case.computer, case.stick)
+
+
+def refusing(times: int, kind: type[OSError] = PermissionError):
+    """A rename that Windows refuses so many times, because somebody reads there."""
+    real, left = Path.replace, [times]
+
+    def replace(self: Path, target: Path) -> Path:
+        if self.name.startswith(".new-") and left[0]:
+            left[0] -= 1
+            raise kind(13, "in use", str(self))
+        return real(self, target)
+
+    return replace
+
+
+def test_a_folder_that_is_looked_through_is_moved_when_it_is_free(
+    make_case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = make_case()
+    monkeypatch.setattr(atomic, "_TRIES", 40)
+    monkeypatch.setattr(atomic, "_PAUSE", 0)
+    monkeypatch.setattr(Path, "replace", refusing(60))
+    assert installing.install(case.computer, case.stick).is_new
+    assert len(case.titles()) == 4
+
+
+@pytest.mark.parametrize("kind", [PermissionError, OSError])
+def test_a_folder_that_stays_in_use_is_told_and_the_old_edition_read(
+    make_case, monkeypatch: pytest.MonkeyPatch, kind: type[OSError]
+) -> None:
+    case = make_case()
+    before = case.computer.state
+    monkeypatch.setattr(Path, "replace", refusing(10_000, kind))
+    with pytest.raises(StorageError) as told:
+        installing.install(case.computer, case.stick)
+    assert told.value.facts["path"] == str(case.computer.folder / "2")
+    assert case.computer.state == before
+    assert len(case.titles()) == 3
+    assert not list(case.computer.folder.glob(".new-*"))
+
+
+@pytest.mark.parametrize("at", ["rmtree", "unlink", "iterdir"])
+def test_what_cannot_be_swept_after_the_switch_does_not_fail_it(
+    make_case, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    """A reader has a file of an edition open that is no longer needed."""
+    case = make_case("first")
+    installing.install(case.computer, case.world.second)
+    (case.computer.folder / "trust-0123456789ab").mkdir()
+    (case.computer.folder / "7.json").write_bytes(b"{}")
+    stay = {"trust-0123456789ab", "7.json"}
+
+    def refuse(path: Path, *_rest: object, **_named: object) -> None:
+        raise PermissionError(13, "in use", str(path))
+
+    owner = shutil if at == "rmtree" else Path
+    with monkeypatch.context() as harm:
+        commit = Installed.commit
+
+        def harmed(self: Installed, state: State) -> None:
+            harm.setattr(owner, at, refuse)
+            commit(self, state)
+
+        harm.setattr(Installed, "commit", harmed)
+        assert installing.roll_back(case.computer).number == 1
+    assert stay & {path.name for path in case.computer.folder.iterdir()}
+    case.computer.sweep()
+    assert not stay & {path.name for path in case.computer.folder.iterdir()}
+    assert len(case.titles()) == 3
+
+
+def test_a_place_that_cannot_be_cleared_is_passed_over(
+    make_case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = make_case()
+    (case.computer.folder / "2").mkdir()
+    (case.computer.folder / "2" / "held").write_bytes(b"x")
+    real = shutil.rmtree
+
+    def refuse(path: Path, **named: bool) -> None:
+        if Path(path).name == "2":
+            raise PermissionError(13, "in use", str(path))
+        real(path, **named)
+
+    with monkeypatch.context() as harm:
+        harm.setattr(shutil, "rmtree", refuse)
+        assert installing.install(case.computer, case.stick).is_new
+    assert case.computer.state.folder.startswith("2-")
+    assert len(case.titles()) == 4
+    case.computer.sweep()
+    assert not (case.computer.folder / "2").exists()

@@ -124,3 +124,13 @@ def test_two_names_for_one_file_are_refused_here_too(make_case, root, name):
 def test_what_the_program_takes_holds_here_too(make_case, root, stick, capsys):
     second.main(make_case(stick).stick, root)
     assert "files hold" in capsys.readouterr().out
+
+
+def test_an_older_edition_is_refused_by_who_remembers(world, root, tmp_path, capsys):
+    memory = tmp_path / "memory"
+    memory.mkdir()
+    second.main(world.second, root, memory)
+    with pytest.raises(SystemExit, match="BadVersionNumberError"):
+        second.main(world.first, root, memory)
+    second.main(world.first, root)
+    assert capsys.readouterr().out.count("files hold") == 2

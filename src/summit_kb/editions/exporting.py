@@ -163,7 +163,7 @@ def _forget(path: Path) -> None:
 
 def _verify(repository: Repository, to: Path) -> None:
     anchor = (repository.metadata / _FIRST_ROOT).read_bytes()
-    with tempfile.TemporaryDirectory(prefix="summit-kb-") as folder:
+    with tempfile.TemporaryDirectory(prefix="summit-kb-", ignore_cleanup_errors=True) as folder:
         verified(to, anchor, None, Path(folder) / "trust")
 
 

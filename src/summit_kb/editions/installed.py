@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -119,7 +120,9 @@ class Installed:
         """From here on ``state`` is in force; what neither it nor its past needs goes."""
         said = {key: value for key, value in asdict(state).items() if value is not None}
         atomic.write_bytes(self.folder / CURRENT, json.dumps(said).encode())
-        self.sweep()
+        # It is in force: what cannot be swept now, or not even looked at, is no failure of it.
+        with suppress(StorageError, EditionDamagedError):
+            self.sweep()
 
     def sweep(self) -> None:
         """Remove what no edition in force needs, and what a crash left behind.

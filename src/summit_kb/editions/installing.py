@@ -29,6 +29,8 @@ from summit_kb.foundation.errors import StorageError
 from summit_kb.foundation.lock import writer_lock
 from summit_kb.foundation.work import Cancel, Progress, Report, silent
 
+_PATIENCE = 10  # a virus scanner goes through thousands of new files before the folder can move
+
 Prepare = Callable[[Path, Path | None], None]
 """Called with the new edition and the one in force before the switch; builds what is derived."""
 
@@ -171,13 +173,11 @@ class _Taking:
 
     def _switch(self, made: Path, state: State | None) -> None:
         number, folder = self._catalogue.number, self._installed.folder
-        taken = {state.folder, state.previous_folder} if state else set[str | None]()
-        name = f"{number}-{uuid.uuid4().hex[:8]}" if str(number) in taken else str(number)
+        name = self._free_place(state)
         # What was forked off is not gone back to either.
         goes_on = state is not None and state.number < number and self._goes_back_to(state)
         try:
-            remove(folder / name)
-            made.rename(folder / name)
+            atomic.move(made, folder / name, longer=_PATIENCE)
             atomic.write_bytes(folder / f"{name}.json", self._checked.data)
             atomic.sync_folder(folder)
         except OSError as error:
@@ -191,6 +191,15 @@ class _Taking:
                 state.place if state and goes_on else None,
             )
         )
+
+    def _free_place(self, state: State | None) -> str:
+        """The number of the edition, unless something lies there that is needed, or stays."""
+        number = str(self._catalogue.number)
+        if state is None or number not in {state.folder, state.previous_folder}:
+            remove(self._installed.folder / number)
+            if not os.path.lexists(self._installed.folder / number):
+                return number
+        return f"{number}-{uuid.uuid4().hex[:8]}"
 
     def _done(self, *, is_new: bool) -> Installation:
         return Installation(self._catalogue, self._laying.files, self._laying.bytes, is_new)

@@ -30,16 +30,15 @@ from tuf.api.metadata import (
     Timestamp,
 )
 from tuf.api.serialization import DeserializationError
-from tuf.api.serialization.json import JSONSerializer
 
 from summit_kb.editions import catalogue as catalogues
 from summit_kb.editions.catalogue import Catalogue
 from summit_kb.editions.errors import PublishingError
+from summit_kb.editions.metadata_form import PRETTY
 from summit_kb.foundation import atomic
 
 CATALOGUE = "catalogue.json"
 ROOT_YEARS, YEARS = 10, 5
-_PRETTY = JSONSerializer(compact=False)
 _ONLINE = (Targets.type, Snapshot.type, Timestamp.type)
 
 
@@ -173,13 +172,13 @@ class Repository:
                 keeper.verify_delegate(Root.type, made.signed_bytes, made.signatures)
             except UnsignedMetadataError as error:
                 raise PublishingError(path=str(self.folder), reason="threshold") from error
-        atomic.write_bytes(self.metadata / f"{root.version}.root.json", made.to_bytes(_PRETTY))
+        atomic.write_bytes(self.metadata / f"{root.version}.root.json", made.to_bytes(PRETTY))
 
 
 def _signed_by(signer: CryptoSigner, signed: Targets | Snapshot | Timestamp) -> bytes:
     made = Metadata[Any](signed)
     made.sign(signer)
-    return made.to_bytes(_PRETTY)
+    return made.to_bytes(PRETTY)
 
 
 def _bound(version: int, data: bytes) -> MetaFile:

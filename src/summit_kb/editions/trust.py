@@ -22,7 +22,7 @@ from tuf.ngclient import Updater, UpdaterConfig
 from tuf.ngclient.fetcher import FetcherInterface
 
 from summit_kb.editions import catalogue as catalogues
-from summit_kb.editions import plain_files, strict_json
+from summit_kb.editions import plain_files
 from summit_kb.editions.catalogue import MOST_BYTES, Catalogue
 from summit_kb.editions.errors import (
     EditionDamagedError,
@@ -34,6 +34,7 @@ from summit_kb.editions.errors import (
     EditionSignatureError,
     EditionTooLargeError,
 )
+from summit_kb.editions.metadata_form import is_in_form
 from summit_kb.editions.plain_files import NotPlainError
 from summit_kb.editions.repository import CATALOGUE
 from summit_kb.foundation.errors import StorageError
@@ -70,7 +71,8 @@ def verified(source: Path, anchor: bytes, known: Path | None, trust: Path) -> Ve
         raise EditionNotFoundError(source=str(source))
     try:
         if known is not None and known.is_dir():
-            shutil.copytree(known, trust, symlinks=True)
+            # Files alone: links of our own need a right on Windows that few have.
+            shutil.copytree(known, trust, ignore_dangling_symlinks=True)
         trust.mkdir(parents=True, exist_ok=True)
         data = _catalogue(source, anchor, trust)
         _refuse_half_spoilt(source, anchor, data, trust.with_name(f"{trust.name}-alone"))
@@ -217,7 +219,7 @@ class _Folder(FetcherInterface):
     def _pieces(self, path: Path) -> Iterator[bytes]:
         if path.parent.name == "metadata":
             data = plain_files.read(path, self._folder, _METADATA_BYTES)
-            if not strict_json.is_as_written(data):
+            if not is_in_form(data):
                 raise exceptions.DownloadError(str(path))
             yield data
             return

@@ -15,12 +15,14 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+from summit_kb.foundation import whole_disk
 from summit_kb.foundation.errors import StorageError
 
 _TRIES = 40 if os.name == "nt" else 1
 _PAUSE = 0.05
 
 _SIDE_BY_SIDE = 4
+_MANY = 100  # from here on the whole disk is pushed sooner than one file after the other
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -62,13 +64,14 @@ def write_derived(path: Path, data: bytes) -> None:
         raise StorageError.from_os(path, error) from error
 
 
-def move(source: Path, target: Path) -> None:
+def move(source: Path, target: Path, *, longer: int = 1) -> None:
     """Rename, replacing a file that is there.
 
-    Windows refuses while somebody reads the file, as searching programs and virus scanners do for
-    a moment; it is asked again for a while.
+    Windows refuses while somebody reads the file (of a folder, any file in it), as searching
+    programs and virus scanners do for a moment; it is asked again for two seconds, or so many times
+    ``longer``.
     """
-    for left in reversed(range(_TRIES)):
+    for left in reversed(range(1 + (_TRIES - 1) * longer)):
         try:
             source.replace(target)
         except PermissionError:
@@ -98,6 +101,8 @@ def sync_folder(folder: Path) -> None:
 
 def sync_together(*paths: Path) -> None:
     """Push finished files and folders to the disk, all at the same moment; raises OSError."""
+    if len(paths) > _MANY and whole_disk.sync(paths):
+        return
     done = [sync_later(path) for path in paths]
     wait(done)
     for one in done:
