@@ -1,4 +1,3 @@
-import sys
 from pathlib import Path
 
 import pytest
@@ -57,13 +56,3 @@ def test_a_wheel_finds_what_ships_inside_it(tmp_path: Path, monkeypatch: pytest.
     (tmp_path / "shipped" / "corpus").mkdir(parents=True)
     monkeypatch.setattr(paths.resources, "files", lambda _package: tmp_path)
     assert paths.starter_library() == tmp_path / "shipped" / "corpus"
-
-
-def test_only_a_frozen_program_brings_programs_along(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    assert paths.brought_along("recognition") is None
-    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
-    assert paths.brought_along("recognition") is None
-    (tmp_path / "recognition").mkdir()
-    assert paths.brought_along("recognition") == tmp_path / "recognition"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from importlib import resources
 from pathlib import Path
 
@@ -55,10 +54,3 @@ def resources_dir() -> Path:
 def starter_library() -> Path:
     """The library the program ships with; never written to."""
     return _shipped("corpus")
-
-
-def brought_along(name: str) -> Path | None:
-    """What lies beside the program's own files in a frozen program; None elsewhere."""
-    inside = getattr(sys, "_MEIPASS", None)
-    place = Path(inside) / name if isinstance(inside, str) else None
-    return place if place is not None and place.exists() else None

@@ -1,6 +1,6 @@
 """The program on a stick: everything it keeps lies beside it, and nothing stays on the computer.
 
-A frozen program is on a stick when ``portable.toml`` or the folder ``Summit KB Data`` lies beside
+A program is on a stick when ``portable.toml`` or the folder ``Summit KB Data`` lies beside
 it, or beside the folder it lies in (so that the program's folder can be replaced). Paths are found
 anew at each start: the letter of the drive may be another one. docs/it/portable.md.
 """
@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from summit_kb.foundation import program_folder
 from summit_kb.foundation.errors import ExitCode, SummitError
 
 MARKER, DATA = "portable.toml", "Summit KB Data"
@@ -43,9 +44,10 @@ class StickReadOnlyError(SummitError):
 
 def data_folder() -> Path | None:
     """Where a program on a stick keeps everything; None for one that is installed."""
-    if not getattr(sys, "frozen", False):
+    program = program_folder.starter()
+    if program is None:
         return None
-    for place in _beside(Path(sys.executable)):
+    for place in _beside(program):
         if (place / DATA).is_dir() or (place / MARKER).is_file():
             return place / DATA
     return None

@@ -113,3 +113,11 @@ def test_another_program_keeps_its_surroundings(brought, answering, monkeypatch)
     monkeypatch.delenv("TESSDATA_PREFIX", raising=False)
     other = answering("import os; print(os.environ.get('TESSDATA_PREFIX'))")
     assert other.tsv(b"", 200, 20).split() == ["None"]
+
+
+def test_languages_that_came_alone_are_for_the_systems_program(answering, tmp_path, monkeypatch):
+    folder = tmp_path / "program" / "recognition" / "tessdata"
+    folder.mkdir(parents=True)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "program"), raising=False)
+    made = answering("import os; print(os.environ.get('TESSDATA_PREFIX'))")
+    assert made.tsv(b"", 200, 20).split() == [str(folder)]

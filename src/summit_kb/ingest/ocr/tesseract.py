@@ -1,6 +1,7 @@
 """Tesseract, a program of its own: where it is, what it can read, and one page read by it.
 
-A frozen program brings one along; otherwise the system's is used.
+A program that came as one folder brings one along, or at least the data of the languages, which the
+system's is then given: on Windows that one often comes without Vietnamese.
 """
 
 from __future__ import annotations
@@ -14,13 +15,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from summit_kb.foundation import paths
+from summit_kb.foundation import program_folder
 
 PROGRAM_VARIABLE = "SUMMIT_KB_TESSERACT"
 """Names the program to be used; empty, that there is none."""
 
 _NAME = "tesseract"
-_BROUGHT = "recognition"
+_BROUGHT, _DATA = "recognition", "tessdata"
 VIETNAMESE, ENGLISH = "vie", "eng"
 _ORIENTATION = "osd"
 _ASKING_SECONDS = 10
@@ -122,7 +123,7 @@ def _program(environment: Mapping[str, str]) -> str | None:
 
 
 def _brought() -> Path | None:
-    folder = paths.brought_along(_BROUGHT)
+    folder = program_folder.brought_along(_BROUGHT)
     if folder is None:
         return None
     program = folder / (f"{_NAME}.exe" if sys.platform == "win32" else _NAME)
@@ -132,14 +133,22 @@ def _brought() -> Path | None:
 def _surroundings(program: str) -> dict[str, str]:
     """The environment for ``program``: the one brought along has its libraries beside it."""
     brought = _brought()
-    if brought is None or str(brought) != program:
+    if brought is None:
+        return {**os.environ, **_languages_for_another()}
+    if str(brought) != program:
         return dict(os.environ)
     folder = brought.parent
     return {
         **os.environ,
-        "TESSDATA_PREFIX": str(folder / "tessdata"),
+        "TESSDATA_PREFIX": str(folder / _DATA),
         "LD_LIBRARY_PATH": str(folder / "lib"),
     }
+
+
+def _languages_for_another() -> dict[str, str]:
+    """Languages that came without a Tesseract of their own, for the system's."""
+    folder = program_folder.brought_along(f"{_BROUGHT}/{_DATA}")
+    return {} if folder is None else {"TESSDATA_PREFIX": str(folder)}
 
 
 def _usual(environment: Mapping[str, str]) -> Iterator[Path]:
