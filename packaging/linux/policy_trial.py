@@ -135,7 +135,7 @@ def _window(trial: Trial) -> None:
     log = trial.folder / f"{trial.name}-policy.log"
     opened = trial.room.start(log, trial.command, "desktop", DISPLAY=trial.screen.name)
     trial.screen.window("Summit KB")
-    trial.until("number and signer of the edition", lambda: "Sông Hàn" in trial.shown("policy"))
+    trial.until("number and signer of the edition", lambda: trial.shows("policy", "Sông Hàn"))
     trial.report.check("the window says which edition, and who signed it", true=True)
     trial.screen.window("Summit KB")
     trial.screen.key("ctrl+q")

@@ -155,7 +155,7 @@ def _close(trial: Trial) -> None:
     """End a window that a menu opened."""
     shown = trial.screen
     shown.window("Summit KB")
-    trial.until("the answer to the address", lambda: "hợp nhất" in trial.shown("menu"))
+    trial.until("the answer to the address", lambda: trial.shows("menu", "hợp nhất"))
     trial.report.check("an address that starts it is answered", true=True)
     shown.window("Summit KB")
     shown.key("ctrl+q")

@@ -137,6 +137,21 @@ def test_it_may_keep_editions_to_itself(updates: Updates, make_updates: Make, pu
     assert not make_updates(Policy(editions=Path("/srv"))).can_take
 
 
+def test_where_it_keeps_editions_for_everybody_only_it_takes_them(
+    updates: Updates, make_updates: Make, published, tmp_path: Path
+) -> None:
+    updates.take(updates.source(published.first))
+    shared = Policy(editions=tmp_path / "shared", contact="IT")
+    reader = make_updates(shared)
+    for deed in (lambda: reader.take(reader.source(published.second)), reader.roll_back):
+        with pytest.raises(FeatureOffError) as told:
+            deed()
+        assert told.value.facts["contact"] == "IT"
+    office = Updates(rules=shared, shipped_root=tmp_path / "none", folder=tmp_path / "shared")
+    office.trusting.choose(published.root, published.first)
+    assert office.take(office.source(published.first)).catalogue.number == 1
+
+
 def test_what_is_here_is_looked_through_when_asked(updates: Updates, published) -> None:
     with pytest.raises(NothingInstalledError):
         updates.verify_installed()

@@ -23,6 +23,16 @@ def test_a_good_edition_is_told_and_remembered_in_a_new_folder(publisher, tmp_pa
     assert sorted(path.name for path in first.trust.iterdir()) == kept
 
 
+@pytest.mark.skipif(os.name == "nt", reason="rights of POSIX")
+def test_whoever_may_look_into_the_folder_may_verify_with_it(publisher, tmp_path: Path) -> None:
+    anchor = (publisher.repository.metadata / "1.root.json").read_bytes()
+    made = verified(publisher.folder, anchor, None, tmp_path / "t")
+    mode = made.trust.stat().st_mode & 0o666
+    files = [path for path in made.trust.rglob("*") if path.is_file()]
+    assert len(files) > 4
+    assert {path.stat().st_mode & 0o777 for path in files} == {mode}
+
+
 def test_a_place_without_an_edition(publisher, tmp_path: Path) -> None:
     with pytest.raises(EditionNotFoundError):
         verified(tmp_path / "trong", b"", None, tmp_path / "t")

@@ -23,7 +23,7 @@ from summit_kb.editions.errors import EditionSignatureError, NothingInstalledErr
 from summit_kb.editions.installed import Installed
 from summit_kb.foundation import paths
 from summit_kb.foundation.errors import SummitError
-from summit_kb.foundation.policy import Policy, policy
+from summit_kb.foundation.policy import FeatureOffError, Policy, policy
 from summit_kb.foundation.work import Cancel, Report, silent
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ class Updates:
         """``folder`` is one of editions that IT keeps for many readers, by default one's own."""
         self.policy = policy() if rules is None else rules
         self.installed = Installed(folder) if folder is not None else editions.installed()
+        self._is_named = folder is not None
         self._home = paths.home()
         self.trusting = Trusting(self.installed, self.policy, shipped_root)
         self._drives = drives_there or drives.mounted
@@ -160,7 +161,7 @@ class Updates:
         self, source: Source, *, report: Report = silent, cancel: Cancel | None = None
     ) -> Installation:
         """Verify everything, lay it beside the edition that is read, switch to it."""
-        self.policy.require("updates")
+        self._require_taking()
         root = self._vouching(source.path)
         self.preview(source).require(source.path, self.installed.folder)
         self.trusting.adopt(root)
@@ -172,8 +173,14 @@ class Updates:
         """Read the other edition here again."""
         from summit_kb.editions.installing import roll_back  # noqa: PLC0415 - start-up time
 
-        self.policy.require("updates")
+        self._require_taking()
         return roll_back(self.installed)
+
+    def _require_taking(self) -> None:
+        """Raise FeatureOffError where IT takes editions for everybody, in a folder it names."""
+        self.policy.require("updates")
+        if self.policy.editions is not None and not self._is_named:
+            raise FeatureOffError(feature="updates", contact=self.policy.contact or "-")
 
     def verify_installed(
         self, *, report: Report = silent, cancel: Cancel | None = None
