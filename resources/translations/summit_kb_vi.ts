@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>You went back from edition %1</source>
-        <translation>Bạn đã quay lại từ ấn bản %1</translation>
+        <translation>Bạn đã quay về từ ấn bản %1</translation>
     </message>
     <message>
         <source>Return to edition %1…</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Sign together</source>
-        <translation>Số khóa cùng ký</translation>
+        <translation>Số khóa phải cùng ký</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation>Không có gì vướng.</translation>
+        <translation>Không có vướng mắc.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s), which do not stop publishing</source>
@@ -1555,7 +1555,7 @@
     <name>Comparing</name>
     <message>
         <source>Choose the publisher&apos;s root.json</source>
-        <translation>Chọn tệp root.json của nơi phát hành</translation>
+        <translation>Chọn tệp root.json của đơn vị phát hành</translation>
     </message>
     <message>
         <source>Roots of trust</source>
@@ -1738,15 +1738,15 @@
     </message>
     <message>
         <source>You are reading a library of this computer. Everything works with it. An edition is a library that its publisher has signed: nothing of it is shown before every file of it has been verified.</source>
-        <translation>Bạn đang đọc một thư viện của máy này, mọi việc vẫn như thường. Ấn bản là thư viện được nơi phát hành ký: phải kiểm tra đúng mọi tệp thì chương trình mới mở.</translation>
+        <translation>Bạn đang đọc một thư viện của máy này, mọi việc vẫn như thường. Ấn bản là thư viện đã được đơn vị phát hành ký: chương trình chỉ mở sau khi kiểm tra mọi tệp đều đúng.</translation>
     </message>
     <message>
         <source>Editions come on a stick, on a share or in a folder. Plug in the stick, or add the folder below.</source>
-        <translation>Ấn bản đến bằng USB, ổ mạng hoặc thư mục. Hãy cắm USB, hoặc thêm thư mục ở bên dưới.</translation>
+        <translation>Ấn bản được gửi qua USB, ổ mạng hoặc thư mục. Hãy cắm USB, hoặc thêm thư mục ở bên dưới.</translation>
     </message>
     <message>
         <source>This edition is %1. Ask its publisher, or IT, for a newer one.</source>
-        <translation>Ấn bản này %1. Hãy hỏi nơi phát hành hoặc bộ phận tin học bản mới.</translation>
+        <translation>Ấn bản này %1. Hãy xin bản mới từ đơn vị phát hành hoặc bộ phận CNTT.</translation>
     </message>
     <message>
         <source>Verified %1: not as signed: %2. Take the edition again.</source>
@@ -1758,15 +1758,15 @@
     </message>
     <message>
         <source>The publisher&apos;s fingerprint, set by IT: %1</source>
-        <translation>Dấu vân tay nơi phát hành, do bộ phận tin học đặt: %1</translation>
+        <translation>Dấu vân tay của đơn vị phát hành, do bộ phận CNTT đặt: %1</translation>
     </message>
     <message>
         <source>The publisher&apos;s fingerprint, as the program brought it: %1</source>
-        <translation>Dấu vân tay nơi phát hành, đi kèm chương trình: %1</translation>
+        <translation>Dấu vân tay của đơn vị phát hành, đi kèm chương trình: %1</translation>
     </message>
     <message>
         <source>The publisher&apos;s fingerprint, as you took it: %1</source>
-        <translation>Dấu vân tay nơi phát hành, bạn đã nhận: %1</translation>
+        <translation>Dấu vân tay của đơn vị phát hành, do bạn nhận: %1</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>signed by %1</source>
-        <translation>%1 ký</translation>
+        <translation>do %1 ký</translation>
     </message>
     <message numerus="yes">
         <source>older than the %Ln day(s) that are accepted</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>the edition you went back from</source>
-        <translation>ấn bản bạn đã quay lại từ đó</translation>
+        <translation>ấn bản bạn đã quay về từ đó</translation>
     </message>
     <message>
         <source>the edition in use</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>an edition; nobody is trusted yet</source>
-        <translation>có ấn bản, chưa biết tin ai</translation>
+        <translation>có ấn bản, chưa chọn đơn vị phát hành để tin</translation>
     </message>
     <message>
         <source>no edition</source>
@@ -2531,15 +2531,15 @@
     </message>
     <message>
         <source>not reachable now</source>
-        <translation>hiện không tới được</translation>
+        <translation>hiện không kết nối được</translation>
     </message>
     <message>
         <source>set by IT</source>
-        <translation>bộ phận tin học đặt</translation>
+        <translation>do bộ phận CNTT đặt</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation>bạn thêm</translation>
+        <translation>do bạn thêm</translation>
     </message>
     <message>
         <source>a drive that is plugged in</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Free room</source>
-        <translation>Giải phóng chỗ</translation>
+        <translation>Giải phóng dung lượng</translation>
     </message>
     <message>
         <source>Remove them</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>Nobody can help when it is forgotten. It is written down nowhere here.</source>
-        <translation>Quên mật khẩu thì không ai lấy lại được. Chương trình không ghi nó ở đâu cả.</translation>
+        <translation>Quên mật khẩu thì không ai lấy lại được. Chương trình không ghi mật khẩu ở đâu cả.</translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>Free room…</source>
-        <translation>Giải phóng chỗ…</translation>
+        <translation>Giải phóng dung lượng…</translation>
     </message>
     <message>
         <source>Nothing has been published from here</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Editions are signed, so that readers know whom they come from and that nothing was changed on the way. Keys are made once, with the people who will hold them.</source>
-        <translation>Ấn bản được ký để người đọc biết nó từ đâu đến và không bị sửa trên đường đi. Khóa chỉ tạo một lần, cùng với những người sẽ giữ khóa.</translation>
+        <translation>Ấn bản được ký để người đọc biết ấn bản do ai phát hành và không bị sửa trên đường đi. Khóa chỉ tạo một lần, cùng với những người sẽ giữ khóa.</translation>
     </message>
     <message>
         <source>There is no publisher&apos;s folder at %1 any more.</source>
@@ -4249,6 +4249,10 @@
         <translation>Có ấn bản %1</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
         <source>Take edition %1</source>
         <translation>Dùng ấn bản %1</translation>
     </message>
@@ -4258,7 +4262,11 @@
     </message>
     <message>
         <source>IT takes editions for this computer; ask IT.</source>
-        <translation>Bộ phận tin học nhận ấn bản cho máy này; hãy hỏi họ.</translation>
+        <translation>Bộ phận CNTT nhận ấn bản cho máy này; hãy hỏi bộ phận đó.</translation>
+    </message>
+    <message>
+        <source>%1. You may stop.</source>
+        <translation>%1. Bạn có thể bấm Dừng.</translation>
     </message>
     <message>
         <source>Looking at what would change…</source>
@@ -4274,7 +4282,7 @@
     </message>
     <message>
         <source>This update is for computers that have a later edition than this one. Ask the publisher for the whole of edition %1.</source>
-        <translation>Bản cập nhật này dành cho máy đã có ấn bản sau bản của máy này. Hãy xin nơi phát hành bản đầy đủ của ấn bản %1.</translation>
+        <translation>Bản cập nhật này dành cho máy đã có ấn bản sau bản của máy này. Hãy xin đơn vị phát hành bản đầy đủ của ấn bản %1.</translation>
     </message>
     <message>
         <source>There is too little room: %1 are needed.</source>
@@ -4282,7 +4290,7 @@
     </message>
     <message>
         <source>Which documents</source>
-        <translation>Những tài liệu nào</translation>
+        <translation>Xem từng tài liệu</translation>
     </message>
     <message>
         <source>The edition in use can be read meanwhile.</source>
@@ -5915,7 +5923,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Tìm lại</translation>
+        <translation>Xem lại</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6167,7 +6175,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Chuyện gì xảy ra</translation>
+        <translation>Việc đã xảy ra</translation>
     </message>
     <message>
         <source>Root key that signs, %1 of %2</source>
@@ -6175,7 +6183,11 @@
     </message>
     <message>
         <source>Its passphrase</source>
-        <translation>Mật khẩu của nó</translation>
+        <translation>Mật khẩu của khóa này</translation>
+    </message>
+    <message>
+        <source>New key held by</source>
+        <translation>Người giữ khóa mới</translation>
     </message>
     <message>
         <source>File of the new key</source>
@@ -6776,7 +6788,7 @@
     <name>SendStep</name>
     <message>
         <source>Hand it out</source>
-        <translation>Trao ấn bản</translation>
+        <translation>Chuyển giao ấn bản</translation>
     </message>
     <message>
         <source>Stick, share or folder</source>
@@ -6784,7 +6796,7 @@
     </message>
     <message>
         <source>What it carries</source>
-        <translation>Chép những gì</translation>
+        <translation>Nội dung chép</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -6792,7 +6804,7 @@
     </message>
     <message>
         <source>Possible once an edition is published.</source>
-        <translation>Làm được khi đã có ấn bản.</translation>
+        <translation>Thực hiện được khi đã phát hành một ấn bản.</translation>
     </message>
     <message>
         <source>Copy edition %1</source>
@@ -6800,7 +6812,7 @@
     </message>
     <message>
         <source>Edition %1 lies at %2: %3 copied, read back and verified.</source>
-        <translation>Ấn bản %1 đã ở %2: chép %3, đã đọc lại và kiểm tra.</translation>
+        <translation>Đã chép ấn bản %1 vào %2: %3, đã đọc lại và kiểm tra.</translation>
     </message>
     <message>
         <source>Copying… Leave the stick where it is.</source>
@@ -6819,12 +6831,16 @@
         <translation>Cần chép %1, phần còn lại đã có ở đó; còn trống %2.</translation>
     </message>
     <message>
+        <source>All of it lies there already; %2 free.</source>
+        <translation>Nơi đó đã có đủ, không phải chép gì; còn trống %2.</translation>
+    </message>
+    <message>
         <source>Too little room: %1 to copy, %2 free there.</source>
         <translation>Không đủ chỗ: cần chép %1, chỉ trống %2.</translation>
     </message>
     <message>
         <source>Everything: for any computer</source>
-        <translation>Toàn bộ: cho mọi máy</translation>
+        <translation>Toàn bộ, dùng cho mọi máy</translation>
     </message>
     <message>
         <source>An update for computers that have edition %1 (%2)</source>
@@ -7336,7 +7352,11 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation>Nơi phát hành</translation>
+        <translation>Đơn vị phát hành</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Có gì mới</translation>
     </message>
     <message>
         <source>Publishing key</source>
@@ -7349,6 +7369,10 @@
     <message>
         <source>the name readers see, such as the office</source>
         <translation>tên người đọc nhìn thấy, như Văn phòng Sở</translation>
+    </message>
+    <message>
+        <source>for readers, in a few sentences; it need not be there</source>
+        <translation>vài câu cho người đọc; không bắt buộc</translation>
     </message>
     <message>
         <source>The passphrase is not kept, and is forgotten after signing.</source>
@@ -7368,7 +7392,7 @@
     </message>
     <message>
         <source>Possible once nothing stands in the way.</source>
-        <translation>Làm được khi không còn gì vướng.</translation>
+        <translation>Thực hiện được khi không còn vướng mắc.</translation>
     </message>
 </context>
 <context>
@@ -7406,7 +7430,7 @@
     </message>
     <message>
         <source>IT sets the places for this computer.</source>
-        <translation>Bộ phận tin học đặt các nơi này cho máy.</translation>
+        <translation>Bộ phận CNTT đặt các nơi này cho máy.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -7953,15 +7977,15 @@
     <name>TrustCard</name>
     <message>
         <source>An edition lies at %1. Before any of it is opened, this computer must know whose signature counts. That is settled once, with a number told on paper.</source>
-        <translation>Có ấn bản ở %1. Trước khi mở, máy này cần biết chữ ký của ai là đúng. Chỉ làm một lần, bằng dãy số được báo trên giấy.</translation>
+        <translation>Có ấn bản ở %1. Trước khi mở, máy này cần biết chữ ký của ai là đúng. Chỉ làm một lần, bằng dãy số đơn vị phát hành báo trên giấy.</translation>
     </message>
     <message>
         <source>Whom do you trust?</source>
-        <translation>Tin nơi phát hành nào?</translation>
+        <translation>Tin đơn vị phát hành nào?</translation>
     </message>
     <message>
         <source>IT settles this for your computer; ask IT.</source>
-        <translation>Việc này do bộ phận tin học quyết định; hãy hỏi họ.</translation>
+        <translation>Việc này do bộ phận CNTT quyết định; hãy hỏi bộ phận đó.</translation>
     </message>
     <message>
         <source>Compare the number…</source>
@@ -7969,14 +7993,14 @@
     </message>
     <message>
         <source>I was given a file…</source>
-        <translation>Tôi được đưa một tệp…</translation>
+        <translation>Tôi đã nhận một tệp…</translation>
     </message>
 </context>
 <context>
     <name>TrustDialog</name>
     <message>
         <source>Whom to trust</source>
-        <translation>Tin nơi phát hành nào</translation>
+        <translation>Tin đơn vị phát hành nào</translation>
     </message>
     <message>
         <source>Is this the number you were told?</source>
@@ -7984,11 +8008,11 @@
     </message>
     <message>
         <source>Compare it, group by group, with the number on the paper of the publisher, or have it read out to you by telephone. Do not take it from the stick itself.</source>
-        <translation>So từng nhóm với dãy số trên giấy của nơi phát hành, hoặc nhờ họ đọc qua điện thoại. Đừng lấy dãy số từ chính USB này.</translation>
+        <translation>So từng nhóm với dãy số trên giấy của đơn vị phát hành, hoặc nhờ họ đọc qua điện thoại. Đừng lấy dãy số từ chính USB này.</translation>
     </message>
     <message>
         <source>From the file %1</source>
-        <translation>Từ tệp %1</translation>
+        <translation>Đọc từ tệp %1</translation>
     </message>
     <message>
         <source>All eight groups are the same</source>
@@ -8004,7 +8028,7 @@
     </message>
     <message>
         <source>Trust this publisher</source>
-        <translation>Tin nơi phát hành này</translation>
+        <translation>Tin đơn vị phát hành này</translation>
     </message>
 </context>
 <context>
@@ -8054,7 +8078,7 @@
     </message>
     <message>
         <source>Take the edition again from its source, or go back to the other one.</source>
-        <translation>Nhận lại ấn bản từ nơi lấy, hoặc quay về ấn bản kia.</translation>
+        <translation>Hãy nhận lại ấn bản từ nơi lấy, hoặc quay về ấn bản kia.</translation>
     </message>
     <message>
         <source>Read it now</source>

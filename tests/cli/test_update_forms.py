@@ -45,4 +45,4 @@ def test_what_taking_costs_and_touches_is_told() -> None:
 def test_a_source_is_told_with_who_named_it() -> None:
     source = Source(Path("/kho"), Kind.POLICY)
     assert source_json(source) == {"path": "/kho", "kind": "policy", "locked": True}
-    assert source_line(source, Output(Voice())) == "/kho (bộ phận tin học đặt)"
+    assert source_line(source, Output(Voice())) == "/kho (bộ phận CNTT đặt)"

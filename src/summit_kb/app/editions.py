@@ -13,7 +13,7 @@ from summit_kb.editions.catalogue import Catalogue
 from summit_kb.editions.installed import Installed
 from summit_kb.editions.installing import Installation
 from summit_kb.foundation.errors import SummitError
-from summit_kb.foundation.work import Cancel, Report, silent
+from summit_kb.foundation.work import Cancel, Progress, Report, silent
 from summit_kb.library.fields import TomlFile
 from summit_kb.library.vocabularies import read_topics
 
@@ -38,6 +38,7 @@ def install(
     """
 
     def prepare(made: Path, before: Path | None) -> None:
+        report(Progress("index"))  # the source is done with
         _index(made, before, report, cancel)
 
     return installing.install(

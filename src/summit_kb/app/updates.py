@@ -15,9 +15,11 @@ from summit_kb.app.updating.age import age_of
 from summit_kb.app.updating.errors import SourceUnreachableError
 from summit_kb.app.updating.found import Found, Here, Lies, lies_of
 from summit_kb.app.updating.marker import source_of
+from summit_kb.app.updating.patiently import Patiently
 from summit_kb.app.updating.preview import Preview, preview_of
 from summit_kb.app.updating.reaching import Reaching
 from summit_kb.app.updating.sources import Kind, Source, SourceBook
+from summit_kb.app.updating.told import ToldFile
 from summit_kb.app.updating.trusting import Root, Trusting, read_root
 from summit_kb.editions.errors import EditionSignatureError, NothingInstalledError
 from summit_kb.editions.installed import Installed
@@ -56,6 +58,7 @@ class Updates:
         self._is_named = folder is not None
         self._home = paths.home()
         self.trusting = Trusting(self.installed, self.policy, shipped_root)
+        self.told = ToldFile(self._home)
         self._drives = drives_there or drives.mounted
         self._checked = checked.CheckedFile(self._home)
         self._seen: dict[Path, tuple[object, Catalogue]] = {}
@@ -63,6 +66,10 @@ class Updates:
     @cached_property
     def _reaching(self) -> Reaching:
         return Reaching()
+
+    @cached_property
+    def _taking(self) -> Patiently[Installation]:
+        return Patiently()
 
     @property
     def book(self) -> SourceBook:
@@ -160,12 +167,19 @@ class Updates:
     def take(
         self, source: Source, *, report: Report = silent, cancel: Cancel | None = None
     ) -> Installation:
-        """Verify everything, lay it beside the edition that is read, switch to it."""
+        """Verify everything, lay it beside the edition that is read, switch to it.
+
+        A source that stops answering is told as stage "wait"; ``cancel`` is heard even then.
+        """
         self._require_taking()
-        root = self._vouching(source.path)
-        self.preview(source).require(source.path, self.installed.folder)
-        self.trusting.adopt(root)
-        done = editions.install(source.path, into=self.installed, report=report, cancel=cancel)
+
+        def work(report: Report, cancel: Cancel) -> Installation:
+            root = self._vouching(source.path)
+            self.preview(source).require(source.path, self.installed.folder)
+            self.trusting.adopt(root)
+            return editions.install(source.path, into=self.installed, report=report, cancel=cancel)
+
+        done = self._taking.do(str(source.path), work, report=report, cancel=cancel)
         self._checked.keep(done.catalogue.number)
         return done
 

@@ -22,6 +22,7 @@ def edition_json(catalogue: Catalogue) -> Json:
         "published": catalogue.published,
         "publisher": catalogue.publisher,
         "library": catalogue.library,
+        "note": catalogue.note,
         "documents": len(catalogue.documents),
         "files": len(catalogue.files),
         "bytes": catalogue.size,
@@ -61,6 +62,12 @@ def edition_line(catalogue: Catalogue, output: Output) -> str:
         publisher=catalogue.publisher,
         documents=len(catalogue.documents),
     )
+
+
+def note_lines(catalogue: Catalogue) -> Iterator[str]:
+    """What the publisher tells readers, when it is something."""
+    if catalogue.note:
+        yield f"  {catalogue.note}"
 
 
 def change_lines(catalogue: Catalogue, output: Output) -> Iterator[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from summit_kb.app.publishing import ceremony, publishing, sending
 from summit_kb.app.publishing.ceremony import KeyFile
+from summit_kb.app.publishing.key_book import Kept, KeyBook
 from summit_kb.app.publishing.record import key_record, record_text
 from summit_kb.cli import edition_forms, publishing_forms
 from summit_kb.cli.call import Call
@@ -117,6 +118,7 @@ def _build(call: Call) -> ExitCode:
             key,
             passphrase,
             options.publisher,
+            note=options.note,
             report=report,
             cancel=cancel,
         )
@@ -177,8 +179,11 @@ def _prune(call: Call) -> ExitCode:
 
 
 def _write_record(call: Call, published: Path, files: list[Path] | tuple[()]) -> None:
+    """Holders are remembered: who asks for the record later need not name them again."""
+    book, given = KeyBook(), key_record(published, files, call.options.holder)
+    book.keep((one.id, Kept(one.holder, one.file)) for one in given.keys if one.holder)
     if call.options.record:
-        record = key_record(published, files, call.options.holder)
+        record = key_record(published, files, call.options.holder, book.all())
         atomic.write_text(_path(call.options.record), record_text(record, call.words))
 
 

@@ -22,6 +22,7 @@ def add_to(action: Command, help_of: Callable[[str], str]) -> None:
     made["build"].add_argument(
         "--publisher", metavar="NAME", required=True, help=help_of("edition-publisher")
     )
+    made["build"].add_argument("--note", default="", metavar="TEXT", help=help_of("edition-note"))
     made["export"].add_argument(
         "--to", metavar="DIR", required=True, dest="target", help=help_of("edition-target")
     )

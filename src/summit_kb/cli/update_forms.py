@@ -75,6 +75,7 @@ def preview_json(preview: Preview) -> Json:
 def preview_lines(preview: Preview, output: Output) -> Iterator[str]:
     """What it is, and what taking it costs and touches; not the changes one by one."""
     yield edition_forms.edition_line(preview.catalogue, output)
+    yield from edition_forms.note_lines(preview.catalogue)
     counts = preview.counts
     parts = [
         f"{counts[what]} {output.say(f'edition-{what.value}')}" for what in What if counts[what]

@@ -84,6 +84,7 @@ def changes(call: Call) -> ExitCode:
         call.output.result(told | more)
         return ExitCode.DONE
     call.output.line(edition_forms.edition_line(catalogue, call.output))
+    _print(call, edition_forms.note_lines(catalogue))
     _print(call, _entries(call, catalogue.changes))
     return ExitCode.DONE
 

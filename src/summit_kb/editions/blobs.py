@@ -16,6 +16,7 @@ from summit_kb.editions.errors import EditionDamagedError, EditionNotPlainError
 from summit_kb.editions.plain_files import NotPlainError
 from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import StorageError
+from summit_kb.foundation.work import Cancel
 
 _PIECE = 1 << 20
 
@@ -78,6 +79,7 @@ def copy_verified(
     shown: str,
     top: Path | None = None,
     unsynced: list[Path] | None = None,
+    cancel: Cancel | None = None,
 ) -> None:
     """Copy bytes that must be those of ``stored``; ``target`` appears whole, or not at all.
 
@@ -89,8 +91,8 @@ def copy_verified(
     beside = target.with_name(f".{uuid.uuid4().hex}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _copy(source, beside, stored, shown, top, is_synced=unsynced is None)
-        beside.replace(target)
+        _copy(source, beside, stored, shown, top, cancel, is_synced=unsynced is None)
+        atomic.move(beside, target)
         if unsynced is None:
             atomic.sync_folder(target.parent)
         else:
@@ -116,7 +118,14 @@ def sync(paths: Iterable[Path]) -> None:
 
 
 def _copy(
-    source: Path, beside: Path, stored: Stored, shown: str, top: Path | None, *, is_synced: bool
+    source: Path,
+    beside: Path,
+    stored: Stored,
+    shown: str,
+    top: Path | None,
+    cancel: Cancel | None,
+    *,
+    is_synced: bool,
 ) -> None:
     digest, left = hashlib.sha256(), stored.size
     try:
@@ -127,6 +136,8 @@ def _copy(
         raise EditionDamagedError(source=str(source), file=shown) from error
     with reading, beside.open("wb") as writing:
         while left and (piece := _piece(reading, min(_PIECE, left))):
+            if cancel is not None:
+                cancel.check()
             digest.update(piece)
             writing.write(piece)
             left -= len(piece)

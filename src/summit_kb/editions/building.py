@@ -9,7 +9,7 @@ from pathlib import Path
 
 from securesystemslib.signer import CryptoSigner
 
-from summit_kb.editions import blobs, marker
+from summit_kb.editions import blobs, marker, past
 from summit_kb.editions import catalogue as catalogues
 from summit_kb.editions.catalogue import Catalogue, Stored
 from summit_kb.editions.changes import between
@@ -38,10 +38,13 @@ def build(
     signer: CryptoSigner,
     publisher: str,
     *,
+    note: str = "",
     report: Report = silent,
     cancel: Cancel | None = None,
 ) -> Built:
-    """Publish ``library`` as it is. The caller holds its lock and has checked it."""
+    """Publish ``library`` as it is, with a ``note`` to readers. The caller holds its lock and has
+    checked it.
+    """
     before = repository.latest()
     found = dict(sources(library))
     names = all_checked(sorted(found))
@@ -59,9 +62,9 @@ def build(
     if cancel is not None:
         cancel.check()
     blobs.sync(unsynced)
-    catalogue = next_catalogue(library, repository, before, files, publisher)
+    catalogue = next_catalogue(library, repository, before, files, publisher, note)
     marker.write(repository.folder, library.name)
-    repository.publish(catalogue, signer)
+    repository.publish(catalogue, signer, past.earlier(repository))
     return Built(catalogue, new_files, new_bytes)
 
 
@@ -71,6 +74,7 @@ def next_catalogue(
     before: Catalogue | None,
     files: Mapping[str, Stored],
     publisher: str,
+    note: str = "",
 ) -> Catalogue:
     """What would be signed now: ``files`` under the next number, with what changed.
 
@@ -83,6 +87,7 @@ def next_catalogue(
         library=library.name,
         files=files,
         previous=before.number if before else None,
+        note=" ".join(note.split()),
     )
     changes = tuple(between(before, catalogue, library, repository.blobs))
     catalogue = replace(catalogue, changes=changes)

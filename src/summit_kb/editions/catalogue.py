@@ -64,7 +64,9 @@ class Stored:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """``number`` rises with every edition; ``published`` is an ISO 8601 time in UTC."""
+    """``number`` rises with every edition; ``published`` is an ISO 8601 time in UTC; ``note`` is
+    what the publisher tells readers of it, in a few sentences.
+    """
 
     number: int
     published: str
@@ -73,6 +75,7 @@ class Catalogue:
     files: Mapping[str, Stored]
     changes: tuple[Entry, ...] = ()
     previous: int | None = None
+    note: str = ""
 
     @property
     def size(self) -> int:
@@ -100,6 +103,7 @@ class Catalogue:
             "published": self.published,
             "publisher": self.publisher,
             "library": self.library,
+            **({"note": self.note} if self.note else {}),
             "changes": [_told(entry) for entry in self.changes],
             "files": {name: [one.sha256, one.size] for name, one in sorted(self.files.items())},
         }
@@ -141,6 +145,7 @@ def _read(values: Mapping[str, object], source: str) -> Catalogue:
         files=files,
         changes=tuple(_entry(one) for one in changes),
         previous=None if previous is None else _whole(previous, least=1),
+        note=_text(values.get("note", "")),
     )
 
 

@@ -94,7 +94,13 @@ class Laying:
     def _copy(self, target: Path, stored: Stored, name: str) -> None:
         source = blobs.place(self._source / "blobs", stored.sha256)
         blobs.copy_verified(
-            source, target, stored, shown=name, top=self._source, unsynced=self._unsynced
+            source,
+            target,
+            stored,
+            shown=name,
+            top=self._source,
+            unsynced=self._unsynced,
+            cancel=self._cancel,
         )
         self.files += 1
         self.bytes += stored.size

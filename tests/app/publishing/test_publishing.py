@@ -28,8 +28,9 @@ def test_what_would_change_is_told_by_kind_and_topic(
         "du-lieu": 2,
         "du-lieu-mo": 1,
     }
-    built = build(workspace, an_ban, keys / "publishing.pem", "đèn biển", "Văn phòng")
-    assert built.catalogue.number == 1
+    told = "Có  hai\nnghị quyết"
+    built = build(workspace, an_ban, keys / "publishing.pem", "đèn biển", "Văn phòng", note=told)
+    assert (built.catalogue.number, built.catalogue.note) == (1, "Có hai nghị quyết")
     assert plan(workspace, an_ban).draft.is_same
     add_record("ba")
     workspace.remove(["mot"])

@@ -22,6 +22,25 @@ def test_what_lies_there_is_seen_before_it_is_taken(book, looked, published, qtb
     assert [one.catalogue.number for one in told] == [1]
 
 
+def test_who_knows_of_it_is_told_again_of_a_still_newer_one_alone(
+    desk, book, looked, published, updates, qtbot
+) -> None:
+    book.updates.take(book.updates.source(published.first))
+    book.look_around(published.second)
+    looked(book)
+    book.heard(book.offered)
+    qtbot.waitUntil(lambda: updates.told.last() is not None, timeout=20_000)
+    told = []
+    next_start = EditionBook(desk, updates)
+    next_start.newer.connect(lambda found: told.append(found.catalogue.number))
+    next_start.look_around(published.second)
+    looked(next_start)
+    assert (next_start.offered.catalogue.number, told) == (2, [])  # the foot line still tells it
+    next_start.look_around(published.third)
+    looked(next_start)
+    assert told == [3]
+
+
 def test_taken_checked_and_gone_back_from(book, looked, published, qtbot) -> None:
     book.updates.take(book.updates.source(published.second))
     book.add_source(published.third)

@@ -59,7 +59,7 @@ def test_taking_it_can_be_watched_and_stopped(show, qtbot) -> None:
     card = show(doing="take")
     assert card.take.isHidden()
     card.show_progress(Progress("install", 4, 10), "Installing")
-    assert (card.bar.value(), card.stage.text()) == (4, "Installing")
+    assert (card.bar.value(), card.stage.text()) == (4, "Installing · 4 / 10")
     with qtbot.waitSignal(card.cancel_wanted):
         card.cancel.click()
 

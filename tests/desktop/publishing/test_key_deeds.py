@@ -42,6 +42,9 @@ def test_a_ceremony_ends_with_its_record(qtbot, page, tmp_path: Path, record) ->
     qtbot.waitUntil(lambda: page.publisher.folder == tmp_path / "moi", timeout=20_000)
     assert page.publisher.habits.key == str(tmp_path / "usb" / "publishing.pem")
     assert (tmp_path / "usb" / "root-1.pem").is_file()
+    # Asked for again, another day: the holders are still known.
+    page.deeds.show_record()
+    assert record().count("Bà An") == 2
 
 
 def test_keys_that_cannot_be_made_are_told_in_the_dialog(qtbot, page, an_ban, tmp_path) -> None:
@@ -64,10 +67,13 @@ def test_a_key_is_replaced_from_the_page(qtbot, ready, keys, tmp_path, record) -
         key.set_path(str(keys / f"root-{number}.pem"))
         words.line.setText("x")
     dialog.new.set_path(str(tmp_path / "khac" / "moi.pem"))
+    dialog.holder.setText("Ông Bình")
     for field in (dialog.passphrase, dialog.again):
         field.line.setText("y")
     dialog.ok.click()
-    assert "2 of 3" in record()
+    told = record()
+    assert "2 of 3" in told
+    assert "Ông Bình" in told
     qtbot.waitUntil(lambda: ready.publisher.standing.version == 2, timeout=20_000)
     assert ready.publisher.habits.key == str(tmp_path / "khac" / "moi.pem")
 

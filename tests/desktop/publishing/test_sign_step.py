@@ -19,8 +19,10 @@ def test_the_passphrase_leaves_the_field_with_the_order(qtbot, tmp_path) -> None
     step.passphrase.entered.emit()
     assert orders == []
     step.passphrase.line.setText("đèn biển")
+    step.note.setPlainText("Có ba nghị quyết mới.\n\n  Bỏ một kế hoạch.")
     step.passphrase.entered.emit()
-    assert orders == [(tmp_path / "p.pem", "đèn biển", "Văn phòng")]
+    note = "Có ba nghị quyết mới. Bỏ một kế hoạch."
+    assert orders == [(tmp_path / "p.pem", "đèn biển", "Văn phòng", note)]
     assert step.passphrase.words == ""
     assert not step.button.isEnabled()
 

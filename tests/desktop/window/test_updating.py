@@ -40,6 +40,23 @@ def test_a_newer_edition_is_told_with_the_way_to_it(window) -> None:
     assert len(sentences(window)) == 1  # who looks at the page sees it there
 
 
+@pytest.mark.parametrize("deed", ["closed", "left"])
+def test_a_notice_that_was_closed_is_not_told_at_the_next_start(window, qtbot, deed) -> None:
+    book = window.updating.book
+    book.newer.emit(Found(Source(Path("/usb"), Kind.DRIVE), Lies.NEWER, EDITION))
+    [notice] = window.notices.notices()
+    if deed == "left":  # it went by itself: perhaps nobody was there
+        notice.closed.emit()
+        qtbot.wait(50)
+        assert book.updates.told.last() is None
+        return
+    [cross] = [one for one in notice.findChildren(QAbstractButton) if one.accessibleName()]
+    cross.click()
+    assert window.notices.notices() == []
+    qtbot.waitUntil(lambda: book.updates.told.last() is not None, timeout=10_000)
+    assert book.updates.told.last().covers(EDITION)
+
+
 def test_a_library_of_ones_own_stays_until_one_wants_the_edition(window, monkeypatch) -> None:
     switched = []
     monkeypatch.setattr(window.holding, "switch", lambda *told: switched.append(told))

@@ -77,10 +77,14 @@ def build(
     passphrase: str,
     publisher: str,
     *,
+    note: str = "",
     report: Report = silent,
     cancel: Cancel | None = None,
 ) -> Built:
-    """Publish the library as the next edition; only one that passes ``check``."""
+    """Publish the library as the next edition; only one that passes ``check``.
+
+    ``note`` is what readers are told of it, signed with all the rest.
+    """
     signer = keys.load(key, passphrase)
     with held(repository) as target, workspace.changing(report, "publish"):
         target.refuse_strangers(signer)
@@ -90,5 +94,5 @@ def build(
         if faults:
             raise LibraryNotSoundError(count=len(faults), document=faults[0].document or "-")
         return building.build(
-            workspace.library, target, signer, publisher, report=report, cancel=cancel
+            workspace.library, target, signer, publisher, note=note, report=report, cancel=cancel
         )

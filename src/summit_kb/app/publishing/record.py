@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
 
+from summit_kb.app.publishing.key_book import Kept
 from summit_kb.app.words import Words
 from summit_kb.editions.repository import Repository
 from summit_kb.editions.standing import KeyStanding, shown, standing
@@ -36,15 +37,27 @@ class KeyRecord:
 
 
 def key_record(
-    repository: Path, files: Sequence[Path] = (), holders: Sequence[str] = ()
+    repository: Path,
+    files: Sequence[Path] = (),
+    holders: Sequence[str] = (),
+    known: Mapping[str, Kept] | None = None,
 ) -> KeyRecord:
-    """What to write down now; files and holders in the order of the root keys, publishing last."""
+    """What to write down now; files and holders in the order of the root keys, publishing last.
+
+    ``known`` are those of earlier times, by key id, for what is not given.
+    """
     found = standing(Repository(repository))
     ids = [(one, True) for one in found.roots] + [(one, False) for one in found.publishing]
     names = [*(path.name for path in files), *[""] * len(ids)]
     people = [*holders, *[""] * len(ids)]
+    past = known or {}
     keys = tuple(
-        KeyKept(one, is_root, name, person)
+        KeyKept(
+            one,
+            is_root,
+            name or past.get(one, Kept()).file,
+            person or past.get(one, Kept()).holder,
+        )
         for (one, is_root), name, person in zip(ids, names, people, strict=False)
     )
     return KeyRecord(datetime.now(UTC).date().isoformat(), repository.name, found, keys)

@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     from summit_kb.app.updating.checked import Checked
     from summit_kb.app.updating.preview import Preview
     from summit_kb.app.updating.sources import Source
+    from summit_kb.app.updating.told import Told
     from summit_kb.desktop.desk import Desk
     from summit_kb.desktop.job import Job
     from summit_kb.editions.catalogue import Catalogue
     from summit_kb.editions.installing import Installation
 
 _LOOK, _HERE, _PREVIEW, _TRUST = "edition-look", "edition-here", "edition-preview", "edition-trust"
+_HEARD = "edition-heard"
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ class Look:
     here: Here
     sources: tuple[Source, ...]
     found: tuple[Found, ...]
+    told: Told | None = None
+    """Of which newer edition the reader knows."""
 
     def at(self, path: Path) -> Found | None:
         return next((one for one in self.found if one.source.path == path), None)
@@ -44,8 +48,9 @@ class Look:
 
 class EditionBook(QObject):
     """Signals: ``changed`` when anything there is to show is otherwise; ``progressed`` (Progress);
-    ``newer`` (Found) the first time an edition is seen; ``taken`` (Installation, Preview or None),
-    ``went_back`` (Catalogue), ``checked`` (Checked); ``failed`` (SummitError).
+    ``newer`` (Found) the first time an edition is seen of which the reader does not know;
+    ``taken`` (Installation, Preview or None), ``went_back`` (Catalogue), ``checked`` (Checked);
+    ``failed`` (SummitError).
     """
 
     changed = Signal()
@@ -62,7 +67,8 @@ class EditionBook(QObject):
         self._updates = updates
         self._job: Job | None = None
         self._asked: Path | None = None
-        self._told: set[int] = set()
+        self._told: set[tuple[int, str]] = set()
+        self._heard: tuple[int, str] | None = None
         self.look: Look | None = None
         self.here = Here()
         self.preview: Preview | None = None
@@ -206,6 +212,16 @@ class EditionBook(QObject):
             self.failed.emit,
         )
 
+    def heard(self, found: Found) -> None:
+        """The reader knows of the edition there: it is not told again, at the next start either."""
+        edition = found.catalogue
+        if edition is None or self._heard == _name(edition):
+            return
+        self._heard = _name(edition)
+        self._desk.bridge.query(
+            _HEARD, lambda: self.updates.told.keep(edition), _settled, self.failed.emit
+        )
+
     def dismiss(self) -> None:
         """The refusal has been read."""
         self.refusal = None
@@ -218,7 +234,7 @@ class EditionBook(QObject):
         if asked is not None and asked not in [one.path for one in sources]:
             sources = [updates.source(asked), *sources]
         found = [updates.look(one, anew=anew) for one in sources]
-        return Look(updates.here(), tuple(sources), tuple(found))
+        return Look(updates.here(), tuple(sources), tuple(found), updates.told.last())
 
     def _first(self, lies: Lies) -> Found | None:
         if self.look is None:
@@ -262,8 +278,12 @@ class EditionBook(QObject):
             self._on_previewed,
             self._on_refused,
         )
-        if offered.lies is Lies.NEWER and offered.catalogue.number not in self._told:
-            self._told.add(offered.catalogue.number)
+        self._tell_of(offered, offered.catalogue, look.told)
+
+    def _tell_of(self, offered: Found, edition: Catalogue, told: Told | None) -> None:
+        is_known = told is not None and told.covers(edition)
+        if offered.lies is Lies.NEWER and not is_known and _name(edition) not in self._told:
+            self._told.add(_name(edition))
             self.newer.emit(offered)
 
     def _on_not_looked(self, error: SummitError) -> None:
@@ -282,3 +302,11 @@ class EditionBook(QObject):
 
     def _on_trusted(self, _root: object) -> None:
         self.look_around()
+
+
+def _name(edition: Catalogue) -> tuple[int, str]:
+    return edition.number, edition.published
+
+
+def _settled(_answer: None) -> None:
+    """Nothing else to show."""

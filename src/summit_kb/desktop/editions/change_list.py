@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _ICONS = {What.ADDED: "add", What.AMENDED: "edit", What.EXPIRED: "minus", What.REMOVED: "trash"}
 _ROWS = 9
 _DOCUMENT = Qt.ItemDataRole.UserRole
+_IS_HERE = Qt.ItemDataRole.UserRole + 1
 
 
 class ChangeList(QListView):
@@ -61,7 +62,7 @@ class ChangeList(QListView):
             item.setData(entry.document, _DOCUMENT)
             is_here = entry.what is not What.ADDED
             item.setToolTip(self.tr("Open the document as it is now") if is_here else entry.title)
-            item.setEnabled(is_here)
+            item.setData(is_here, _IS_HERE)
             self._model.appendRow(item)
         rows = min(max(len(self._shown), 1), _ROWS)
         height = max(self.sizeHintForRow(0), self.fontMetrics().height() + 8)
@@ -73,4 +74,5 @@ class ChangeList(QListView):
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
-        self.opened.emit(str(index.data(_DOCUMENT)))
+        if index.data(_IS_HERE):
+            self.opened.emit(str(index.data(_DOCUMENT)))

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QProgressBar, QPushButton, QToolButton, QWidget
 
+from summit_kb.app.updating.patiently import WAIT
+from summit_kb.desktop.announce import announce
 from summit_kb.desktop.editions.card import EditionCard, wrap
 from summit_kb.desktop.editions.change_list import ChangeList
 from summit_kb.desktop.editions.edition_words import MIDDLE, EditionWords
-from summit_kb.desktop.formats import date_text
+from summit_kb.desktop.formats import date_text, number_text
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import primary_button
 from summit_kb.desktop.widgets.text import TextLabel, muted
@@ -36,10 +38,10 @@ class OfferCard(EditionCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("download", parent)
         self.setProperty("level", "offer")
-        self.counts = TextLabel(scale=1.05)
+        self.note, self.counts = TextLabel(), TextLabel(scale=1.05)
         self.topics, self.mine, self.cost = muted(), TextLabel(), muted()
         self.problem = TextLabel(kind="danger")
-        for label in (self.counts, self.topics, self.mine, self.cost, self.problem):
+        for label in (self.note, self.counts, self.topics, self.mine, self.cost, self.problem):
             wrap(label)
             self.column.addWidget(label)
         self.unfold = QToolButton()
@@ -58,6 +60,7 @@ class OfferCard(EditionCard):
         self.take, self.cancel = primary_button(), QPushButton()
         self.take.clicked.connect(self.take_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
+        self._is_waiting = False
         self.deeds.addWidget(self.take)
         self.deeds.addWidget(self.cancel)
         self.close_up()
@@ -86,14 +89,14 @@ class OfferCard(EditionCard):
             else self.tr("Edition %1 is at hand")
         )
         self.say(title.replace("%1", number), where)
+        self._say(self.note, self.tr("“%1”").replace("%1", edition.note) if edition.note else "")
         self._show_preview(preview, topics)
         self._show_work(is_taking=is_taking)
         self.take.setText(self.tr("Take edition %1").replace("%1", number))
         is_ready = preview is not None and not preview.missing and preview.has_room
         self.take.setEnabled(is_ready and not doing)
-        self.take.setVisible(can_take and not is_taking)
-        self.cancel.setVisible(is_taking)
         self.cancel.setText(self.tr("Stop"))
+        self._show_deeds(can_take=can_take, is_taking=is_taking)
         if not can_take:
             self._say(self.problem, self.tr("IT takes editions for this computer; ask IT."))
 
@@ -102,7 +105,12 @@ class OfferCard(EditionCard):
         if self.bar.isVisibleTo(self):
             self.bar.setRange(0, max(progress.total, 0))
             self.bar.setValue(progress.done)
-            self.stage.setText(stage)
+            counted = f"{number_text(progress.done)} / {number_text(progress.total)}"
+            self.stage.setText(MIDDLE.join([stage, counted]) if progress.total else stage)
+            if progress.stage == WAIT and not self._is_waiting:
+                announce(self, self.tr("%1. You may stop.").replace("%1", stage))
+            self._is_waiting = progress.stage == WAIT
+            _mark(self.stage, "" if self._is_waiting else "muted")
 
     def _show_preview(self, preview: Preview | None, topics: Mapping[str, str]) -> None:
         words = EditionWords()
@@ -146,12 +154,23 @@ class OfferCard(EditionCard):
             parts.append("…")
         return MIDDLE.join(parts)
 
+    def _show_deeds(self, *, can_take: bool, is_taking: bool) -> None:
+        """The focus stays here: what was pressed goes, and a second press would reach another."""
+        has_focus = self.take.hasFocus() or self.cancel.hasFocus()
+        shown, hidden = (self.cancel, self.take) if is_taking else (self.take, self.cancel)
+        shown.setVisible(is_taking or can_take)
+        if has_focus:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        hidden.hide()
+
     def _show_work(self, *, is_taking: bool) -> None:
         self.bar.setVisible(is_taking)
         self.stage.setVisible(is_taking)
         if is_taking:
             self.bar.setRange(0, 0)
             self.stage.setText(self.tr("The edition in use can be read meanwhile."))
+            self._is_waiting = False
+            _mark(self.stage, "muted")
 
     @staticmethod
     def _say(label: TextLabel, text: str) -> None:
@@ -162,6 +181,12 @@ class OfferCard(EditionCard):
     def _on_unfolded(self, is_open: bool) -> None:
         self.changes.setVisible(is_open)
         self.unfold.setIcon(_fold_icon(is_open=is_open))
+
+
+def _mark(label: TextLabel, kind: str) -> None:
+    if label.property("kind") != kind:
+        label.setProperty("kind", kind)
+        label.style().polish(label)
 
 
 def _fold_icon(*, is_open: bool) -> QIcon:

@@ -7,8 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from summit_kb.app.updating.found import Lies
+from summit_kb.desktop.announce import announce
 from summit_kb.desktop.editions.before_card import BeforeCard
 from summit_kb.desktop.editions.current_card import CurrentCard
 from summit_kb.desktop.editions.offer_card import OfferCard
@@ -37,11 +40,13 @@ class EditionsPage(RoomPage):
         self._desk = desk
         self._workspace = workspace
         self.book = desk.editions
-        self.current, self.before = CurrentCard(), BeforeCard()
-        self.offer, self.refusal, self.trust = OfferCard(), RefusalCard(), TrustCard()
+        # In the order in which they stand: Tab goes by it.
+        self.refusal, self.offer, self.current = RefusalCard(), OfferCard(), CurrentCard()
+        self.trust, self.before = TrustCard(), BeforeCard()
         self.sources = SourceList()
         self.comparing = Comparing(self.book, self)
         self._head = heading(1.5)
+        self._said = ""
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -55,6 +60,10 @@ class EditionsPage(RoomPage):
 
     def refresh(self) -> None:
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._hear()
 
     def focus_first(self) -> None:
         wanted = (self.offer.take, self.trust.compare, self.current.verify, self.sources.add)
@@ -100,6 +109,15 @@ class EditionsPage(RoomPage):
                 doing=doing,
                 can_take=updates.can_take,
             )
+            if book.preview is not None and not doing:
+                self._tell(f"{self.offer.title.text()}. {self.offer.counts.text()}")
+        self._hear()
+
+    def _hear(self) -> None:
+        """What stands here before somebody's eyes need not be told to them any more."""
+        offered = self.book.offered
+        if offered is not None and offered.lies is Lies.NEWER and self.isVisible():
+            self.book.heard(offered)
 
     def _show_refusal(self, error: SummitError | None) -> None:
         if error is not None and self.refusal.isHidden():
@@ -108,7 +126,14 @@ class EditionsPage(RoomPage):
         self.refusal.setVisible(error is not None)
         if error is not None:
             wording = self._desk.words.error(error)
+            self._tell(f"{self.refusal.title.text()}. {wording.sentence} {wording.remedy}")
             self.refusal.show_refusal(wording, has_edition=self.book.here.current is not None)
+
+    def _tell(self, said: str) -> None:
+        """To those who do not see it come: once."""
+        if said != self._said and self.isVisible():
+            self._said = said
+            announce(self, said)
 
     def _topics(self) -> Mapping[str, str]:
         thesaurus = self._workspace.library.thesaurus
@@ -119,6 +144,10 @@ class EditionsPage(RoomPage):
     def _on_progressed(self, progress: Progress) -> None:
         self.current.show_progress(progress)
         self.offer.show_progress(progress, self._desk.words.stage(progress.stage))
+
+    @Slot()
+    def _on_checked(self) -> None:
+        announce(self, self.current.health.text())
 
     @Slot()
     def _on_take(self) -> None:
@@ -162,9 +191,9 @@ class EditionsPage(RoomPage):
         for part in (
             self._head,
             self.refusal,
+            self.offer,
             self.current,
             self.trust,
-            self.offer,
             self.before,
             self.sources,
         ):
@@ -189,6 +218,7 @@ class EditionsPage(RoomPage):
         book = self.book
         book.changed.connect(self._show)
         book.progressed.connect(self._on_progressed)
+        book.checked.connect(self._on_checked)
         self.current.verify_wanted.connect(book.verify)
         self.current.cancel_wanted.connect(book.cancel)
         self.current.trust_wanted.connect(self.comparing.choose)

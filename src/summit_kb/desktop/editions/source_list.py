@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from summit_kb.app.updating.found import Lies
 from summit_kb.desktop.editions.edition_words import MIDDLE, EditionWords
@@ -63,10 +71,17 @@ class SourceList(QWidget):
         if look is None or not look.found:
             said = self.tr("Looking…") if is_looking else self.tr("No place is known yet.")
             self._rows.addWidget(muted(said))
+        self._order()
         self.add.setVisible(may_add)
         self.again.setEnabled(not is_looking)
         self.again.setText(self.tr("Looking…") if is_looking else self.tr("Look again"))
         self._locked.setVisible(not may_add)
+
+    def _order(self) -> None:
+        """Tab goes through the rows, which are made anew each time, before the buttons below."""
+        row = [*self._card.findChildren(QAbstractButton), self.add, self.again]
+        for before, after in itertools.pairwise(row):
+            QWidget.setTabOrder(before, after)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Where editions come from"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
@@ -33,7 +34,7 @@ class CheckStep(StepCard):
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(1, parent)
         self._library = library
-        rows = QWidget()
+        rows = self._list = QWidget()
         self._rows = QVBoxLayout(rows)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(10)
@@ -63,6 +64,7 @@ class CheckStep(StepCard):
         for button in (self.look, self.again):
             button.setEnabled(not doing)
         clear(self._rows)
+        self._list.setVisible(plan is not None and bool(plan.errors))
         self.aside.setVisible(plan is not None)
         if plan is None and is_signed and not is_looking:
             self.stand(Stand.DONE, self.tr("Checked when the edition was signed."))
@@ -79,6 +81,7 @@ class CheckStep(StepCard):
         left = len(plan.errors) - _MOST
         if left > 0:
             self._rows.addWidget(muted(self.tr("and %Ln more", "", left)))
+        self._order()
         self.aside.setText(self._aside(plan))
         errors = len(plan.errors)
         if errors:
@@ -86,6 +89,12 @@ class CheckStep(StepCard):
             self.stand(Stand.BLOCKED, said)
         else:
             self.stand(Stand.DONE, self.tr("Nothing stands in the way."))
+
+    def _order(self) -> None:
+        """Tab goes through what is to be mended, then to the button below."""
+        row = [*self._list.findChildren(QPushButton), self.look, self.again]
+        for before, after in itertools.pairwise(row):
+            QWidget.setTabOrder(before, after)
 
     def _aside(self, plan: Plan) -> str:
         parts = [self.tr("%Ln warning(s), which do not stop publishing", "", len(plan.warnings))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,11 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from summit_kb.app.publishing.key_book import Kept, KeyBook
 from summit_kb.desktop.publishing.check_step import size_text
 from summit_kb.foundation.errors import SummitError
 from summit_kb.foundation.work import Cancel, Report
 
 if TYPE_CHECKING:
+    from summit_kb.app.publishing.ceremony import KeyFile
     from summit_kb.app.publishing.record import KeyRecord
     from summit_kb.desktop.desk import Desk
     from summit_kb.desktop.publishing.ceremony_dialog import CeremonyDialog, CeremonyOrder
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from summit_kb.editions.pruning import Pruned
     from summit_kb.library.store import Library
 
+_log = logging.getLogger(__name__)
 _RECORD = "publishing-record"
 KEEP = 3
 
@@ -65,7 +69,7 @@ class KeyDeeds(QObject):
         standing = self._publisher.standing
         if standing is None:
             return None
-        dialog = ReplaceDialog(standing, self._over)
+        dialog = ReplaceDialog(standing, self._publisher.holders, self._over)
 
         def take(order: ReplaceOrder) -> None:
             self._replace(order, dialog)
@@ -75,11 +79,11 @@ class KeyDeeds(QObject):
         return dialog
 
     @Slot()
-    def show_record(self, files: Sequence[Path] = (), holders: Sequence[str] = ()) -> None:
+    def show_record(self) -> None:
         """The record of the keys as they are now, to be printed."""
         folder = self._publisher.folder
         if folder is not None:
-            self._show_record(folder, tuple(files), tuple(holders))
+            self._show_record(folder)
 
     @Slot()
     def prune(self) -> None:
@@ -108,17 +112,13 @@ class KeyDeeds(QObject):
                 threshold=order.threshold,
                 library=library,
             )
+            _remember(order.folder, _keys_of(order.folder), [*order.roots, order.publishing])
 
         def done(_made: None) -> None:
             dialog.accept()
             self._publisher.use_folder(order.folder, key=str(order.publishing.path))
-            files = [*order.roots, order.publishing]
             self.told.emit(self.tr("The keys are made. Print the record, and try each key once."))
-            self._show_record(
-                order.folder,
-                tuple(one.path for one in files),
-                tuple(one.holder for one in files),
-            )
+            self._show_record(order.folder)
 
         self._desk.bridge.change(work, done, self._blaming(dialog.blame))
 
@@ -130,10 +130,12 @@ class KeyDeeds(QObject):
         def work(_report: Report, _cancel: Cancel) -> None:
             from summit_kb.app.publishing import ceremony  # noqa: PLC0415 - cryptography
 
+            before = _keys_of(folder)
             if order.gone:
                 ceremony.replace_root(folder, order.signing, order.gone, order.new, library=library)
             else:
                 ceremony.rotate(folder, order.signing, order.new, library=library)
+            _remember(folder, [one for one in _keys_of(folder) if one not in before], [order.new])
 
         def done(_made: None) -> None:
             dialog.accept()
@@ -143,7 +145,7 @@ class KeyDeeds(QObject):
             if not order.gone:
                 said = self.tr("The key is replaced. Publish again now.")
             self.told.emit(said)
-            self._show_record(folder, (), ())
+            self._show_record(folder)
 
         self._desk.bridge.change(work, done, self._blaming(dialog.tell))
 
@@ -154,11 +156,11 @@ class KeyDeeds(QObject):
 
         return failed
 
-    def _show_record(self, folder: Path, files: tuple[Path, ...], holders: tuple[str, ...]) -> None:
+    def _show_record(self, folder: Path) -> None:
         def read() -> KeyRecord:
             from summit_kb.app.publishing.record import key_record  # noqa: PLC0415 - cryptography
 
-            return key_record(folder, files, holders)
+            return key_record(folder, known=KeyBook().all())
 
         self._desk.bridge.query(_RECORD, read, self._on_record, self.failed.emit)
 
@@ -199,3 +201,21 @@ class KeyDeeds(QObject):
             self.told.emit(said)
 
         self._desk.bridge.change(work, done, self.failed.emit)
+
+
+def _keys_of(folder: Path) -> list[str]:
+    """Ids in the order of the record: root keys, then the publishing key."""
+    from summit_kb.editions.repository import Repository  # noqa: PLC0415 - cryptography
+    from summit_kb.editions.standing import standing  # noqa: PLC0415 - cryptography
+
+    found = standing(Repository(folder))
+    return [*found.roots, *found.publishing]
+
+
+def _remember(folder: Path, keys: Sequence[str], files: Sequence[KeyFile]) -> None:
+    """Who holds which; that the keys are made is not undone when it cannot be written."""
+    kept = [Kept(one.holder, one.path.name) for one in files]
+    try:
+        KeyBook().keep(zip(keys, kept, strict=True))
+    except SummitError:
+        _log.exception("holders of the keys of %s", folder)

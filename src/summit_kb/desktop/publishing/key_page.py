@@ -79,10 +79,13 @@ class KeyPage(QWidget):
 
     def _show_hint(self) -> None:
         words, again = self.passphrase.words, self.again.words
-        if again and words != again:
+        is_wrong = bool(again) and words != again
+        if is_wrong:
             text = self.tr("The two passphrases differ.")
         elif words and len(words) < _SHORT:
             text = self.tr("That is short. Four words that do not go together are strong.")
         else:
             text = self.tr("Nobody can help when it is forgotten. It is written down nowhere here.")
         self.hint.setText(text)
+        self.hint.setProperty("kind", "danger" if is_wrong else "muted")
+        self.hint.style().polish(self.hint)

@@ -41,9 +41,10 @@ class PublishingPage(RoomPage):
         self._desk = desk
         self._workspace = workspace
         self.publisher = Publisher(desk, workspace, self)
-        self.keys = KeysCard()
+        # In the order in which they stand: Tab goes by it.
         self.check, self.changes = CheckStep(workspace.library), ChangesStep()
         self.sign, self.send = SignStep(), SendStep()
+        self.keys = KeysCard()
         self.busy, self.blank = BusyBar(desk), BlankPage("edition")
         self.deeds = KeyDeeds(desk, self.publisher, workspace.library, self)
         self._weighing = QTimer(self)

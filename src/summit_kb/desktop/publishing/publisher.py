@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from summit_kb.app.publishing.key_book import KeyBook
 from summit_kb.app.publishing.memory import Habits, PublishingMemory
 from summit_kb.foundation.errors import SummitError
 from summit_kb.foundation.work import Cancel, Report
@@ -48,6 +49,8 @@ class Publisher(QObject):
         self.habits = Habits()
         self.standing: KeyStanding | None = None
         self.editions: list[Catalogue] = []
+        self.holders: Mapping[str, str] = {}
+        """Who holds which key, by its id, as far as it was told."""
         self.plan: Plan | None = None
         self.load: Load | None = None
         self.built: Built | None = None
@@ -83,8 +86,8 @@ class Publisher(QObject):
         self.built = None
         self._begin("plan", work, self._on_planned)
 
-    def publish(self, key: Path, passphrase: str, publisher: str) -> None:
-        """Sign the library as the next edition."""
+    def publish(self, key: Path, passphrase: str, publisher: str, note: str = "") -> None:
+        """Sign the library as the next edition, with a ``note`` to its readers."""
         workspace, folder = self._workspace, Path(self.habits.folder)
         self._keep(key=str(key), publisher=publisher)
 
@@ -92,7 +95,14 @@ class Publisher(QObject):
             from summit_kb.app.publishing.publishing import build  # noqa: PLC0415 - cryptography
 
             return build(
-                workspace, folder, key, passphrase, publisher, report=report, cancel=cancel
+                workspace,
+                folder,
+                key,
+                passphrase,
+                publisher,
+                note=note,
+                report=report,
+                cancel=cancel,
             )
 
         self._begin("publish", work, self._on_published)
@@ -150,8 +160,8 @@ class Publisher(QObject):
         except SummitError as error:  # it is asked again next time
             self.failed.emit(error)
 
-    def _on_read(self, found: tuple[Habits, KeyStanding | None, list[Catalogue]]) -> None:
-        self.habits, self.standing, self.editions = found
+    def _on_read(self, found: _Read) -> None:
+        self.habits, self.standing, self.editions, self.holders = found
         self.changed.emit()
 
     def _on_planned(self, plan: Plan) -> None:
@@ -192,7 +202,10 @@ class Publisher(QObject):
         self.doing, self._job = "", None
 
 
-def _read(memory: PublishingMemory) -> tuple[Habits, KeyStanding | None, list[Catalogue]]:
+_Read = tuple[Habits, "KeyStanding | None", list["Catalogue"], Mapping[str, str]]
+
+
+def _read(memory: PublishingMemory) -> _Read:
     from summit_kb.app.publishing.sending import published  # noqa: PLC0415 - cryptography
     from summit_kb.editions.errors import PublishingError  # noqa: PLC0415 - as above
     from summit_kb.editions.repository import Repository  # noqa: PLC0415 - as above
@@ -200,9 +213,11 @@ def _read(memory: PublishingMemory) -> tuple[Habits, KeyStanding | None, list[Ca
 
     habits = memory.habits()
     if not habits.folder:
-        return habits, None, []
+        return habits, None, [], {}
     folder = Path(habits.folder)
     try:
-        return habits, standing(Repository(folder)), published(folder)
+        found = standing(Repository(folder))
+        holders = {key: kept.holder for key, kept in KeyBook().all().items() if kept.holder}
+        return habits, found, published(folder), holders
     except PublishingError:
-        return habits, None, []
+        return habits, None, [], {}

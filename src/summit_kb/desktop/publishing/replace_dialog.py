@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from summit_kb.app.publishing.ceremony import KeyFile
 from summit_kb.desktop.collecting.fields import FieldDialog
@@ -36,7 +37,13 @@ class ReplaceDialog(FieldDialog):
 
     ordered = Signal(object)
 
-    def __init__(self, standing: KeyStanding, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        standing: KeyStanding,
+        holders: Mapping[str, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``holders`` are names by key id, as far as they are known."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Replace a key"))
         self._standing = standing
@@ -44,8 +51,8 @@ class ReplaceDialog(FieldDialog):
         self.what.addItem(self.tr("The publishing key is lost or stolen"), "")
         for number, one in enumerate(standing.roots, 1):
             said = self.tr("Root key %1 is lost, or its holder leaves: %2")
-            said = said.replace("%1", str(number)).replace("%2", shown(one))
-            self.what.addItem(said, one)
+            who = (holders or {}).get(one) or shown(one)
+            self.what.addItem(said.replace("%1", str(number)).replace("%2", who), one)
         self.add_row(self.tr("What happened"), self.what)
         self.signing = [(PathField(_KEYS), PassphraseField()) for _ in range(standing.threshold)]
         for number, (key, passphrase) in enumerate(self.signing, 1):
@@ -53,7 +60,9 @@ class ReplaceDialog(FieldDialog):
             self.add_row(name.replace("%2", str(standing.threshold)), key)
             self.add_row(self.tr("Its passphrase"), passphrase)
         self.new = PathField(_KEYS, is_new=True)
+        self.holder = QLineEdit()
         self.passphrase, self.again = PassphraseField(), PassphraseField()
+        self.add_row(self.tr("New key held by"), self.holder)
         self.add_row(self.tr("File of the new key"), self.new)
         self.add_row(self.tr("New passphrase"), self.passphrase)
         self.add_row(self.tr("Once more"), self.again)
@@ -81,7 +90,8 @@ class ReplaceDialog(FieldDialog):
     def take(self) -> None:
         signing = [KeyFile(key.path, words.words) for key, words in self.signing if key.path]
         if self.new.path is not None:
-            new = KeyFile(self.new.path.with_suffix(".pem"), self.passphrase.words)
+            holder = " ".join(self.holder.text().split())
+            new = KeyFile(self.new.path.with_suffix(".pem"), self.passphrase.words, holder)
             self.ok.setEnabled(False)
             self.ordered.emit(ReplaceOrder(tuple(signing), new, self.what.currentData()))
 

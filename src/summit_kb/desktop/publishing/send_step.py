@@ -106,6 +106,8 @@ class SendStep(StepCard):
         said = self.tr("%1 to copy, %2 free there.")
         if load.missing < load.whole:
             said = self.tr("%1 to copy, the rest lies there already; %2 free.")
+        if not load.missing:
+            said = self.tr("All of it lies there already; %2 free.")
         if not load.fits:
             said = self.tr("Too little room: %1 to copy, %2 free there.")
             self.button.setEnabled(False)

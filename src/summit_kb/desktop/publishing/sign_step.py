@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from summit_kb.desktop.publishing.passphrase_field import PassphraseField
 from summit_kb.desktop.publishing.path_field import PathField
 from summit_kb.desktop.publishing.step_card import Stand, StepCard
 from summit_kb.desktop.widgets.buttons import primary_button
+from summit_kb.desktop.widgets.sizing import scaled
 from summit_kb.desktop.widgets.text import TextLabel, muted
 
 if TYPE_CHECKING:
@@ -19,24 +20,30 @@ if TYPE_CHECKING:
     from summit_kb.app.publishing.publishing import Plan
     from summit_kb.editions.building import Built
 
+_NOTE = 72
+_LONGEST = 2_000  # as the format has it
+
 
 class SignStep(StepCard):
-    """Signal: ``ordered`` (key file, passphrase, publisher)."""
+    """Signal: ``ordered`` (key file, passphrase, publisher, note to readers)."""
 
-    ordered = Signal(object, str, str)
+    ordered = Signal(object, str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(3, parent)
         self.publisher = QLineEdit()
+        self.note = QPlainTextEdit()
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(scaled(_NOTE))
         self.key = PathField("*.pem")
         self.passphrase = PassphraseField()
-        self._labels = [TextLabel() for _ in range(3)]
+        self._labels = [TextLabel() for _ in range(4)]
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(8)
         for label, field in zip(
-            self._labels, (self.publisher, self.key, self.passphrase), strict=True
+            self._labels, (self.publisher, self.note, self.key, self.passphrase), strict=True
         ):
             label.setBuddy(field)
             form.addRow(label, field)
@@ -65,13 +72,20 @@ class SignStep(StepCard):
 
     def show_plan(self, plan: Plan | None, built: Built | None, *, doing: str) -> None:
         self.title.setText(self.tr("Sign and publish"))
-        names = (self.tr("Publisher"), self.tr("Publishing key"), self.tr("Passphrase"))
-        for label, field, name in zip(
-            self._labels, (self.publisher, self.key, self.passphrase), names, strict=True
-        ):
+        names = (
+            self.tr("Publisher"),
+            self.tr("What is new"),
+            self.tr("Publishing key"),
+            self.tr("Passphrase"),
+        )
+        fields = (self.publisher, self.note, self.key, self.passphrase)
+        for label, field, name in zip(self._labels, fields, names, strict=True):
             label.setText(name)
             field.setAccessibleName(name)
         self.publisher.setPlaceholderText(self.tr("the name readers see, such as the office"))
+        self.note.setPlaceholderText(
+            self.tr("for readers, in a few sentences; it need not be there")
+        )
         self.hint.setText(self.tr("The passphrase is not kept, and is forgotten after signing."))
         self._may = plan is not None and plan.may_publish and not doing
         number = str(plan.draft.catalogue.number) if plan is not None else ""
@@ -100,4 +114,5 @@ class SignStep(StepCard):
             return
         words = self.passphrase.words
         self.passphrase.forget()
-        self.ordered.emit(key, words, " ".join(self.publisher.text().split()))
+        note = " ".join(self.note.toPlainText().split())[:_LONGEST]
+        self.ordered.emit(key, words, " ".join(self.publisher.text().split()), note)

@@ -18,9 +18,14 @@ _MOST = 3
 
 
 class Notice(QFrame):
-    """One message: what happened, what to do, perhaps something to press. Signal: ``closed``."""
+    """One message: what happened, what to do, perhaps something to press.
+
+    Signals: ``closed`` when it goes, by itself too; ``dismissed`` before it when somebody has
+    closed it.
+    """
 
     closed = Signal()
+    dismissed = Signal()
 
     def __init__(self, kind: str, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,7 @@ class Notice(QFrame):
         remedy.setVisible(bool(wording.remedy))
         self._row.addLayout(column, 1)
         self._close = icon_button("close")
+        self._close.clicked.connect(self.dismissed)
         self._close.clicked.connect(self.closed)
         self._row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
         self.retranslate()

@@ -115,6 +115,7 @@ class Updating(QObject):
         said = said.replace("%2", date_text(edition.published, self._window.desk.language))
         said = said.replace("%3", str(found.source.path))
         notice = self._window.notices.tell("info", Wording(said, edition.publisher))
+        notice.dismissed.connect(lambda: self.book.heard(found))
 
         def see() -> None:
             notice.closed.emit()
