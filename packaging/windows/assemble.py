@@ -2,9 +2,9 @@
 
     python packaging/windows/assemble.py --python ZIP --python-sha256 HEX OUT
 
-OUT holds ``summit-kb.exe`` and ``summit-kb-desktop.exe``, ``python`` (CPython), ``lib`` (packages)
-and ``licences``; it runs from wherever it is put, needs nothing installed and writes nothing into
-itself. The same input gives the same bytes. docs/it/install-windows.md
+OUT holds ``summit-kb.exe`` and ``summit-kb-desktop.exe``, ``python`` (CPython), ``lib`` (packages),
+``recognition`` and ``licences``; it runs from wherever it is put, needs nothing installed and
+writes nothing into itself. The same input gives the same bytes. docs/it/install-windows.md
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import compileall
 import hashlib
 import py_compile
 import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -23,20 +24,32 @@ import dll_closure as closure
 import import_check
 import launchers
 import python_files
+import recognition_data
 import wheel_files as wheels
 import windows_pins
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "packaging"))  # check_wheel builds our own wheel, for tests too
+# check_wheel builds our own wheel, for tests too; the list of parts is made as the frozen one's.
+sys.path[1:1] = [str(ROOT / "packaging"), str(ROOT / "packaging" / "freeze")]
+import folder_papers  # noqa: E402 - its parts are found by the line above
+from source_tree import SourceTree  # noqa: E402 - as above
 
 OURS = "summit-kb"
-_LANGUAGES = ("vie", "eng")
 _BESIDE = {"pyside6": "shiboken6"}
 _LGPL = ("PySide6", "shiboken6")
 
 
 class AssemblyError(Exception):
     """The folder would not be what it should be."""
+
+
+_FAILURES = (
+    AssemblyError,
+    python_files.RuntimeFilesError,
+    recognition_data.RecognitionDataError,
+    wheels.WheelError,
+    KeyError,
+)
 
 
 def assemble(given: argparse.Namespace) -> Path:
@@ -48,7 +61,7 @@ def assemble(given: argparse.Namespace) -> Path:
     shutil.rmtree(made, ignore_errors=True)
     python_files.lay(given.python, given.python_sha256, made / "python", r"..\lib")
     _lay_packages(given, python, made / "lib")
-    _lay_recognition(given, made / "ocr")
+    recognition_data.lay(made / "recognition", given.tessdata, given.tesseract)
     if given.root is not None:
         trust = made / "lib" / "summit_kb" / "shipped" / "resources" / "trust" / "root.json"
         trust.parent.mkdir(parents=True, exist_ok=True)
@@ -56,7 +69,8 @@ def assemble(given: argparse.Namespace) -> Path:
     for launcher in launchers.LAUNCHERS:
         stub = (given.stubs or launchers.stubs()) / launcher.stub
         (made / launcher.name).write_bytes(launchers.make(launcher, stub.read_bytes()))
-    _lay_licences(made / "licences")
+    pins = windows_pins.pins((ROOT / "requirements.lock").read_text(encoding="utf-8"), python)
+    folder_papers.lay(made, ROOT, _source(), pins)
     _compile(made / "lib")
     _list(made)
     build_stamps.set_times(made, build_stamps.moment())
@@ -120,26 +134,10 @@ def _check_hash(path: Path, pin: windows_pins.Pin) -> None:
         raise AssemblyError(f"{path.name} does not hash as the lock says")
 
 
-def _lay_recognition(given: argparse.Namespace, folder: Path) -> None:
-    """Language data for reading scans, and Tesseract for Windows where it is given."""
-    if given.tessdata is not None:
-        (folder / "tessdata").mkdir(parents=True)
-        for language in _LANGUAGES:
-            name = f"{language}.traineddata"
-            shutil.copyfile(given.tessdata / name, folder / "tessdata" / name)
-    if given.tesseract is not None:
-        if not (given.tesseract / "tesseract.exe").is_file():
-            raise AssemblyError(f"no tesseract.exe in {given.tesseract}")
-        shutil.copytree(given.tesseract, folder, dirs_exist_ok=True)
-
-
-def _lay_licences(folder: Path) -> None:
-    folder.mkdir()
-    shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE.txt")
-    shutil.copyfile(ROOT / "docs" / "third-party.md", folder / "third-party.md")
-    texts = ROOT / "packaging" / "licences"
-    if texts.is_dir():
-        shutil.copytree(texts, folder, dirs_exist_ok=True)
+def _source() -> SourceTree:
+    said = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct %H"]
+    moment, commit = subprocess.run(said, check=True, capture_output=True, text=True).stdout.split()
+    return SourceTree(ROOT, int(moment), commit)
 
 
 def _compile(lib: Path) -> None:
@@ -178,7 +176,7 @@ def options() -> argparse.ArgumentParser:
     parser.add_argument("--wheels", type=Path, help="wheels already fetched; else pip fetches them")
     parser.add_argument("--wheel", type=Path, help="our own wheel; else it is built")
     parser.add_argument("--stubs", type=Path, help="folder with distlib's t64.exe and w64.exe")
-    parser.add_argument("--tessdata", type=Path, help="folder with vie and eng .traineddata")
+    parser.add_argument("--tessdata", type=Path, help="folder with vie, eng, osd .traineddata")
     parser.add_argument("--tesseract", type=Path, help="folder with tesseract.exe for Windows")
     parser.add_argument("--root", type=Path, help="the publisher's root of trust to ship")
     return parser
@@ -189,7 +187,7 @@ def main() -> int:
     given.out = given.out.absolute()
     try:
         folder = assemble(given)
-    except (AssemblyError, python_files.RuntimeFilesError, wheels.WheelError, KeyError) as error:
+    except _FAILURES as error:
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
         return 1
     files = [path for path in folder.rglob("*") if path.is_file()]

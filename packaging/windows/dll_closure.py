@@ -36,6 +36,21 @@ def imports(path: Path) -> list[str]:
     return [entry.dll.decode("ascii") for entry in found]
 
 
+def version_of(path: Path) -> str:
+    """The version of the product as the file's own properties tell it, or "" for none."""
+    import pefile  # noqa: PLC0415 # pyright: ignore[reportMissingImports] # of the build environment only; the tests of the rules go without
+
+    binary = pefile.PE(str(path))
+    tables = [
+        table.entries
+        for info in getattr(binary, "FileInfo", ())
+        for entry in info
+        for table in getattr(entry, "StringTable", ())
+    ]
+    binary.close()
+    return next((table[b"ProductVersion"].decode("ascii", "replace") for table in tables), "")
+
+
 def needs(folder: Path, read: Imports = imports) -> dict[str, list[str]]:
     """What every binary below ``folder`` wants of others but Windows and Python, by its path."""
     wanted: dict[str, list[str]] = {}
