@@ -1,9 +1,10 @@
+import sys
+
 import pytest
 
 from summit_kb.app.self_test import working
 from summit_kb.app.self_test.trying import try_all
 from summit_kb.app.words import Words
-from summit_kb.editions import installing
 
 WORDS = Words("en")
 
@@ -18,16 +19,12 @@ def test_writers_settings_and_windows_take_turns():
     assert [one.name for one in found.values() if not one.passed] == []
 
 
-def test_an_edition_is_signed_and_a_changed_one_refused():
-    assert tried("edition")["edition"].detail == "1"
-
-
-def test_a_program_that_takes_a_changed_edition_fails(monkeypatch):
-    monkeypatch.setattr(working.installing, "install", lambda *_, **__: None)
-    assert installing.install is working.installing.install
-    found = tried("edition")["edition"]
-    assert not found.passed
-    assert "taken all the same" in found.detail
+def test_a_library_that_does_not_load_fails_what_needs_it_and_nothing_else(monkeypatch):
+    monkeypatch.setitem(sys.modules, "summit_kb.app.self_test.edition_checks", None)
+    found = tried("edition", "settings")
+    assert not found["edition"].passed
+    assert "edition_checks" in found["edition"].detail
+    assert found["settings"].passed
 
 
 @pytest.mark.slow
