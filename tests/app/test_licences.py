@@ -26,9 +26,21 @@ def test_the_program_and_all_it_needs(packages):
 
 def test_every_package_has_a_licence_and_its_text(packages):
     assert [one.name for one in packages if not one.licence] == []
-    known_bare = {"olefile", "mdurl"}  # their wheels carry none; the licence is named
-    bare = {one.name for one in packages if not one.texts} - {"summit-kb"}
-    assert bare <= known_bare
+    assert licences.without_text() == []
+
+
+@pytest.mark.parametrize("text", ["not-there.txt", "lxml · NOT-THERE.txt", "nobody · LICENSE"])
+def test_a_part_whose_terms_are_nowhere_is_found(text, monkeypatch):
+    part = licences.Inside("libnothing", "MIT", "lxml", text)
+    monkeypatch.setattr(licences, "inside", lambda: [part])
+    assert licences.without_text() == ["libnothing (in lxml)"]
+
+
+def test_a_package_without_a_text_is_found(monkeypatch):
+    bare = licences.Package("bare", "1", "MIT", (("LICENSE", " "),))
+    monkeypatch.setattr(licences, "packages", lambda: [bare])
+    monkeypatch.setattr(licences, "inside", list)
+    assert licences.without_text() == ["bare"]
 
 
 def test_nothing_is_under_the_gpl_alone(packages):

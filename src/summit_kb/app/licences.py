@@ -20,6 +20,9 @@ _QT = re.compile(r"^(?:pyside6|shiboken6)", re.IGNORECASE)
 _QT_TEXTS = ("LGPL-3.0.txt", "GPL-3.0.txt")
 _QT_LICENCE = "LGPL-3.0-only"
 _RULE = "=" * 78
+_ABOUT_QT = "about-qt.txt"
+OF_THE_SYSTEM = "of the system"
+"""Beside the notices, as the system's packages tell it; only a frozen program takes those along."""
 
 
 @dataclass(frozen=True)
@@ -34,11 +37,15 @@ class Package:
 
 @dataclass(frozen=True)
 class Inside:
-    """Somebody else's part within ``package``, or taken along from the system."""
+    """Somebody else's part within ``package``, or taken along from the system.
+
+    ``text`` is where its terms are: a general text, "PACKAGE · FILE", or OF_THE_SYSTEM.
+    """
 
     name: str
     licence: str
     package: str
+    text: str
 
 
 def packages() -> list[Package]:
@@ -51,14 +58,14 @@ def inside() -> list[Inside]:
     """Parts within the packages, as far as their makers name them."""
     path = _folder() / "parts.toml"
     rows = tomllib.loads(path.read_text(encoding="utf-8"))["parts"]
-    return [Inside(row["name"], row["licence"], row["in"]) for row in rows]
+    return [Inside(row["name"], row["licence"], row["in"], row["text"]) for row in rows]
 
 
 def notices() -> str:
     """All of it as one text: what somebody who passes the program on passes on with it."""
     found = packages()
     qt = next((one.version for one in found if _QT.match(one.name)), "?")
-    parts = [(_folder() / "about-qt.txt").read_text(encoding="utf-8").replace("{version}", qt)]
+    parts = [(_folder() / _ABOUT_QT).read_text(encoding="utf-8").replace("{version}", qt)]
     listed = [f"{one.name} {one.version}: {one.licence}" for one in found]
     listed += [f"{one.name} (in {one.package}): {one.licence}" for one in inside()]
     parts.append("\n".join(listed))
@@ -67,9 +74,27 @@ def notices() -> str:
         for name, text in one.texts:
             if name not in shared:
                 parts.append(_titled(f"{one.name} {one.version} · {name}", text))
-    general = sorted(_folder().glob("*-[0-9]*.txt"))
-    parts += [_titled(path.name, path.read_text(encoding="utf-8")) for path in general]
+    parts += [_titled(path.name, path.read_text(encoding="utf-8")) for path in _general()]
     return "\n\n".join(part.strip() for part in parts) + "\n"
+
+
+def without_text() -> list[str]:
+    """Packages and parts whose terms are nowhere in the notices; there may be none."""
+    found = packages()
+    told = {path.name for path in _general() if path.stat().st_size}
+    told |= {f"{_plain(one.name)} · {file}" for one in found for file, text in one.texts if text}
+    lacking = [one.name for one in found if not any(text.strip() for _, text in one.texts)]
+    for part in inside():
+        owner, dot, file = part.text.partition(" · ")
+        place = f"{_plain(owner)} · {file}" if dot else part.text
+        if place not in told | {OF_THE_SYSTEM}:
+            lacking.append(f"{part.name} (in {part.package})")
+    return lacking
+
+
+def _general() -> list[Path]:
+    """Texts that hold for more than one part, or that a part's own makers have not put with it."""
+    return sorted(path for path in _folder().glob("*.txt") if path.name != _ABOUT_QT)
 
 
 def _titled(title: str, text: str) -> str:

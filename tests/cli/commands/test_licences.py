@@ -16,4 +16,5 @@ def test_for_programs(run):
     lxml = next(one for one in told["packages"] if one["name"] == "lxml")
     assert lxml["licence"] == "BSD-3-Clause"
     assert lxml["texts"]
-    assert {"name": "libxml2", "licence": "MIT", "in": "lxml"} in told["inside"]
+    libxml2 = {"name": "libxml2", "licence": "MIT", "in": "lxml", "text": "lxml · LICENSES.txt"}
+    assert libxml2 in told["inside"]

@@ -23,7 +23,10 @@ def run(call: Call) -> ExitCode:
             }
             for one in packages
         ]
-        parts = [{"name": one.name, "licence": one.licence, "in": one.package} for one in inside]
+        parts = [
+            {"name": one.name, "licence": one.licence, "in": one.package, "text": one.text}
+            for one in inside
+        ]
         call.output.result({"packages": told, "inside": parts})
         return ExitCode.DONE
     for one in packages:
