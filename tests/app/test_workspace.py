@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from summit_kb.app.workspace import PageNotFoundError, Workspace
+from summit_kb.app.page_texts import PageNotFoundError
+from summit_kb.app.workspace import Workspace
 from summit_kb.domain.finding import Like, Request
 from summit_kb.foundation import paths
 from summit_kb.library.errors import DocumentNotFoundError

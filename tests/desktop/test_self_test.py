@@ -7,14 +7,22 @@ from summit_kb.app.self_test.trying import try_all
 from summit_kb.app.words import Words
 from summit_kb.desktop import self_test
 from summit_kb.desktop.start import make_desk
+from summit_kb.desktop.translation import Translation
+
+
+@pytest.fixture(autouse=True)
+def no_language_stays(qapp):
+    yield
+    for translation in qapp.findChildren(Translation):
+        for translator in translation.installed:
+            QCoreApplication.removeTranslator(translator)
+        translation.deleteLater()
 
 
 @pytest.fixture
 def desk(qapp):
     made, _ = make_desk(qapp, "en")
     yield made
-    for translator in made.translation.installed:
-        QCoreApplication.removeTranslator(translator)
     made.bridge.close()
 
 
