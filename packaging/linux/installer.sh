@@ -6,7 +6,7 @@
 #     sh summit-kb-@VERSION@.run --check | --version | --help
 #
 # Ends with: 0 done; 1 nothing installed; 2 wrong usage; 4 this file is damaged; 5 in use; 6 storage
-# (no space, no permission, programs may not run there); 7 this computer cannot run it.
+# (no space, no permission, programs may not run there); 7 this computer cannot run it; 130 stopped.
 # Where what lies: docs/it/install-linux.md.
 set -eu
 # One group, which a shell reads to its end before it does anything: half a script does nothing.

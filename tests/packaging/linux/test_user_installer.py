@@ -3,6 +3,7 @@
 import hashlib
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -19,11 +20,11 @@ pytestmark = pytest.mark.skipif(
 PROGRAM = '#!/bin/sh\necho "summit-kb @V@ $*"\n'
 
 
-def _make(folder, version, **facts):
+def _make(folder, version, said=PROGRAM, **facts):
     root = folder / f"root-{version}"
     program = root / "program" / "summit-kb"
     program.parent.mkdir(parents=True)
-    program.write_text(PROGRAM.replace("@V@", version))
+    program.write_text(said.replace("@V@", version))
     program.chmod(0o755)
     entry = root / "share" / "applications" / "summit-kb.desktop"
     entry.parent.mkdir(parents=True)
@@ -154,6 +155,34 @@ def test_half_a_script_does_nothing(tmp_path, computer, installers, cut):
     copy.write_bytes(installers["1.0"].read_bytes()[:cut])
     assert computer.run(copy).returncode != 0
     assert computer.files() == set()
+
+
+def test_stopped_in_the_middle_it_leaves_what_was_there(tmp_path, computer, installers):
+    computer.run(installers["1.0"])
+    before = computer.files()
+    # Unpacked and tried, and not yet in use.
+    stopped = _make(tmp_path, "2.0", "#!/bin/sh\nkill -TERM $PPID\n")
+    assert computer.run(stopped).returncode == 130
+    assert computer.files() == before
+    assert computer.says() == "summit-kb 1.0 a b\n"
+
+
+def test_a_program_that_does_not_start_is_not_installed(tmp_path, computer, installers):
+    computer.run(installers["1.0"])
+    before = computer.files()
+    broken = _make(tmp_path, "2.0", "#!/bin/sh\necho no libfoo >&2\nexit 127\n")
+    done = computer.run(broken)
+    assert done.returncode == 7
+    assert "no libfoo" in done.stderr
+    assert computer.files() == before
+
+
+def test_every_exit_code_stands_in_the_guide():
+    script = (shared_files.HERE / "installer.sh").read_text(encoding="utf-8")
+    guide = (shared_files.release.ROOT / "docs/it/install-linux.md").read_text(encoding="utf-8")
+    used = set(re.findall(r"\b(?:stop|exit) (\d+)\b", script))
+    table = guide.partition("| exit code | means |")[2].partition("\n\n")[0]
+    assert set(re.findall(r"^\| (\d+) \|", table, re.MULTILINE)) == used
 
 
 def test_another_programs_link_is_not_touched(computer, installers):
