@@ -25,6 +25,7 @@ import render_states_notebook
 import render_states_notes
 import render_states_overview
 import render_states_palette
+import render_states_policy
 import render_states_publishing
 import render_states_relations
 import render_states_scans
@@ -282,6 +283,7 @@ STATES: tuple[Callable[[Stage], QWidget], ...] = (
     *render_states_relations.STATES,
     *render_states_editions.STATES,
     *render_states_publishing.STATES,
+    *render_states_policy.STATES,
     *render_states_beside.STATES,
     *render_states_modes.STATES,
 )

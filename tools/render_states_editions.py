@@ -5,6 +5,7 @@ Nothing is installed: the book is told what it would have found.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from summit_kb.app.updating.age import age_of
 from summit_kb.app.updating.found import Found, Here, Lies
+from summit_kb.app.updating.patiently import WAIT
 from summit_kb.app.updating.preview import Preview
 from summit_kb.app.updating.sources import Kind, Source
 from summit_kb.app.updating.touching import Touched
@@ -38,7 +40,11 @@ _TITLES = (
     "Hướng dẫn dùng chữ ký số tại phường",
 )
 _WHATS = (What.AMENDED, What.AMENDED, What.EXPIRED, What.REMOVED, What.ADDED, What.ADDED)
-_TOPICS = ("smart-city", "digital-government", "transport", "open-data", "environment", "security")
+_TOPICS = ("smart-city", "digital-government", "traffic", "open-data", "environment", "iot")
+_NOTE = (
+    "Bổ sung ba nghị quyết của kỳ họp thứ 15 và bản hợp nhất của Đề án thành phố thông minh; "
+    "rút một kế hoạch đã hết thời hạn thực hiện."
+)
 
 
 def editions_none(stage: Stage) -> QWidget:
@@ -93,6 +99,30 @@ def editions_taking(stage: Stage) -> QWidget:
     page.offer.show_progress(progress, stage.desk.words.stage(progress.stage))
     stage.desk.editions.doing = ""
     return widget
+
+
+def editions_waiting(stage: Stage) -> QWidget:
+    """The share has died while its edition is taken."""
+    stage.desk.editions.doing = "take"
+    widget = _shown(stage, _here(240), (_newer(),), _preview())
+    progress = Progress(WAIT, 412, 1_240, "camera.pdf")
+    _page(stage).offer.show_progress(progress, stage.desk.words.stage(progress.stage))
+    stage.desk.editions.doing = ""
+    return widget
+
+
+def editions_verifying(stage: Stage) -> QWidget:
+    stage.desk.editions.doing = "verify"
+    widget = _shown(stage, _here(40), ())
+    _page(stage).current.show_progress(Progress("verify", 412, 1_240))
+    stage.desk.editions.doing = ""
+    return widget
+
+
+def editions_spoilt(stage: Stage) -> QWidget:
+    """Files of the edition that is read are not as they were signed."""
+    here = replace(_here(40), faults=("library/topics.toml", "library/documents/a/a.pdf"))
+    return _shown(stage, here, ())
 
 
 def editions_gap(stage: Stage) -> QWidget:
@@ -176,7 +206,7 @@ def _edition(number: int, days: int) -> Catalogue:
         f"library/documents/d{one}/document.toml": Stored("0" * 64, 260_000) for one in range(1_240)
     }
     moment = f"{published:%Y-%m-%dT%H:%M:%SZ}"
-    return Catalogue(number, moment, _PUBLISHER, _LIBRARY, files, _entries(), number - 1)
+    return Catalogue(number, moment, _PUBLISHER, _LIBRARY, files, _entries(), number - 1, _NOTE)
 
 
 def _entries() -> tuple[Entry, ...]:
@@ -219,6 +249,9 @@ STATES = (
     editions_newer,
     editions_documents,
     editions_taking,
+    editions_waiting,
+    editions_verifying,
+    editions_spoilt,
     editions_gap,
     editions_refused,
     editions_going_back,

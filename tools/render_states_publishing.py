@@ -6,11 +6,13 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from summit_kb.app.publishing import ceremony
+from summit_kb.app.publishing.key_book import Kept, KeyBook
 from summit_kb.app.publishing.memory import Habits, PublishingMemory
 from summit_kb.app.publishing.publishing import build
+from summit_kb.desktop.publishing.record_dialog import RecordDialog
 
 if TYPE_CHECKING:
     from rendering import Stage
@@ -112,6 +114,28 @@ def publishing_replace(stage: Stage) -> QWidget:
     return dialog
 
 
+def publishing_record(stage: Stage) -> QWidget:
+    """Of keys whose holders were told when they were made."""
+    page = _room(stage)
+    found = page.publisher.standing
+    assert found is not None
+    people = ("Nguyễn Thị An", "Trần Văn Bình", "Lê Hoàng Chi", "Phòng Thư viện")
+    keys = [*found.roots, *found.publishing]
+    files = [*(f"root-{number}.pem" for number in (1, 2, 3)), "publishing.pem"]
+    told = (Kept(who, file) for who, file in zip(people, files, strict=True))
+    KeyBook().keep(zip(keys, told, strict=True))
+    page.deeds.show_record()
+    return _dialog(stage, RecordDialog)
+
+
+def publishing_prune(stage: Stage) -> QWidget:
+    blobs = _folder(stage) / "blobs" / "ab"
+    blobs.mkdir(parents=True, exist_ok=True)
+    (blobs / ".0.part").write_bytes(b"x" * 48_000_000)
+    _room(stage).deeds.prune()
+    return _dialog(stage, QMessageBox)
+
+
 def publishing_put_away(stage: Stage) -> QWidget:
     shutil.rmtree(_folder(stage).parent, ignore_errors=True)
     PublishingMemory(stage.workspace.library).keep(Habits())
@@ -120,6 +144,18 @@ def publishing_put_away(stage: Stage) -> QWidget:
     stage.wait(400)
     stage.window.tabs.show_search()
     return stage.window
+
+
+def _dialog(stage: Stage, kind: type[QDialog]) -> QDialog:
+    def shown() -> list[QDialog]:
+        return [
+            one
+            for one in QApplication.topLevelWidgets()
+            if isinstance(one, kind) and one.isVisible()
+        ]
+
+    stage.until(lambda: bool(shown()))
+    return shown()[-1]
 
 
 def _folder(stage: Stage) -> Path:
@@ -167,5 +203,7 @@ STATES = (
     publishing_published,
     publishing_sent,
     publishing_replace,
+    publishing_record,
+    publishing_prune,
     publishing_put_away,
 )

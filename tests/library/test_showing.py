@@ -1,5 +1,6 @@
 """What of a library a department sees."""
 
+import json
 from pathlib import Path
 
 from summit_kb.domain.topic import Thesaurus, Topic
@@ -42,6 +43,14 @@ def test_documents_are_told_by_their_records_without_reading_them():
     assert sorted(shown_documents(found, TREE, ["a"]).entries) == ["one", "two"]
     assert sorted(shown_documents(found, TREE, ["a1"]).entries) == ["one"]
     assert len(found.entries) == 6
+
+
+def test_a_document_is_of_the_topics_that_are_shown_alone():
+    found = shelf(one='{"title": "Đề án", "topics": ["b", "a11"]}', two='{"topics": ["a"]}')
+    shown = shown_documents(found, TREE, ["a"])
+    assert json.loads(shown.entries["one"].record) == {"title": "Đề án", "topics": ["a11"]}
+    assert shown.entries["two"] is found.entries["two"]
+    assert "b" in found.entries["one"].record
 
 
 def test_without_a_thesaurus_the_topics_themselves_count():

@@ -25,21 +25,40 @@ def shown_topics(thesaurus: Thesaurus, topics: Sequence[str]) -> Thesaurus:
 
 
 def shown_documents(found: Catalogue, thesaurus: Thesaurus, topics: Sequence[str]) -> Catalogue:
-    """The documents of ``topics`` and of those below them; one without a topic is of none."""
+    """The documents of ``topics`` and of those below them; one without a topic is of none.
+
+    Other topics of theirs are not told either: nobody here knows what they are called.
+    """
     wanted = _wanted(thesaurus, topics)
-    kept = {name: one for name, one in found.entries.items() if _topics_of(one) & wanted}
+    kept = {
+        name: _seen_through(wanted, one)
+        for name, one in found.entries.items()
+        if wanted.intersection(_topics_of(one))
+    }
     return replace(found, entries=kept)
+
+
+def _seen_through(wanted: set[str], entry: Entry) -> Entry:
+    topics = _topics_of(entry)
+    shown = [topic for topic in topics if topic in wanted]
+    if shown == topics:
+        return entry
+    document = entry.document
+    if document is not None:
+        document = replace(document, topics=tuple(shown))
+    record = json.dumps(json.loads(entry.record) | {"topics": shown}, ensure_ascii=False)
+    return replace(entry, record=record, document=document)
 
 
 def _wanted(thesaurus: Thesaurus, topics: Sequence[str]) -> set[str]:
     return set[str]().union(*map(thesaurus.with_narrower, topics))
 
 
-def _topics_of(entry: Entry) -> set[str]:
+def _topics_of(entry: Entry) -> list[str]:
     if entry.document is not None:
-        return set(entry.document.topics)
+        return list(entry.document.topics)
     try:
         told = json.loads(entry.record).get("topics", [])
     except (ValueError, AttributeError):  # a spoilt cache; the record is not shown until it is read
-        return set()
-    return set(cast("list[str]", told)) if isinstance(told, list) else set()
+        return []
+    return cast("list[str]", told) if isinstance(told, list) else []

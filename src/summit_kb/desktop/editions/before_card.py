@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from summit_kb.desktop.editions.card import EditionCard
@@ -65,6 +66,13 @@ class BeforeCard(EditionCard):
             else self.tr("Go back to edition %1…")
         )
         self.back.setText(text.replace("%1", number))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape answers the question with no."""
+        if self._is_asking and event.key() == Qt.Key.Key_Escape:
+            self._ask(is_asking=False)
+            return
+        super().keyPressEvent(event)
 
     def _on_back(self) -> None:
         if self._is_asking:

@@ -93,10 +93,9 @@ class OfferCard(EditionCard):
         self._show_preview(preview, topics)
         self._show_work(is_taking=is_taking)
         self.take.setText(self.tr("Take edition %1").replace("%1", number))
-        is_ready = preview is not None and not preview.missing and preview.has_room
-        self.take.setEnabled(is_ready and not doing)
         self.cancel.setText(self.tr("Stop"))
-        self._show_deeds(can_take=can_take, is_taking=is_taking)
+        is_ready = preview is not None and not preview.missing and preview.has_room
+        self._show_deeds(may_take=is_ready and not doing, can_take=can_take, is_taking=is_taking)
         if not can_take:
             self._say(self.problem, self.tr("IT takes editions for this computer; ask IT."))
 
@@ -154,12 +153,15 @@ class OfferCard(EditionCard):
             parts.append("…")
         return MIDDLE.join(parts)
 
-    def _show_deeds(self, *, can_take: bool, is_taking: bool) -> None:
+    def _show_deeds(self, *, may_take: bool, can_take: bool, is_taking: bool) -> None:
         """The focus stays here: what was pressed goes, and a second press would reach another."""
         has_focus = self.take.hasFocus() or self.cancel.hasFocus()
         shown, hidden = (self.cancel, self.take) if is_taking else (self.take, self.cancel)
         shown.setVisible(is_taking or can_take)
-        if has_focus:
+        if has_focus and is_taking:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take.setEnabled(may_take)
+        if has_focus and not is_taking:
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
         hidden.hide()
 

@@ -126,8 +126,8 @@ class EditionsPage(RoomPage):
         self.refusal.setVisible(error is not None)
         if error is not None:
             wording = self._desk.words.error(error)
-            self._tell(f"{self.refusal.title.text()}. {wording.sentence} {wording.remedy}")
             self.refusal.show_refusal(wording, has_edition=self.book.here.current is not None)
+            self._tell(f"{self.refusal.title.text()}. {wording.sentence} {wording.remedy}")
 
     def _tell(self, said: str) -> None:
         """To those who do not see it come: once."""
