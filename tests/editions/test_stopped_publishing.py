@@ -42,15 +42,15 @@ def test_the_edition_before_holds_and_the_next_publishing_succeeds(
     installing.install(computer, publisher.folder)
     publisher.add(4)
     signer, stopped = publisher.signers["publishing"], []
-    # Two files, catalogue, targets, snapshot and timestamp; the marker lies there already.
-    for writes in range(6):
+    # Two files, catalogue, difference, targets, snapshot, timestamp; the marker lies there already.
+    for writes in range(7):
         repository = Repository(publisher.copy(f"lan-{writes}"))
         with pytest.raises(Killed), dying_after(writes, monkeypatch):
             build(publisher.library, repository, signer, "Văn phòng")
         assert repository.latest().number == 1
         assert installing.verify(computer, repository.folder).number == 1
         stopped.append(repository)
-    with dying_after(6, monkeypatch):
+    with dying_after(7, monkeypatch):
         build(publisher.library, Repository(publisher.copy("het")), signer, "Văn phòng")
     for repository in stopped:
         assert build(publisher.library, repository, signer, "Văn phòng").catalogue.number == 2

@@ -12,12 +12,13 @@ from summit_kb.editions import installing, roots
 from summit_kb.editions.catalogue import Catalogue
 from summit_kb.editions.installed import Installed
 from summit_kb.editions.installing import Installation
-from summit_kb.foundation.errors import SummitError
+from summit_kb.foundation.errors import StorageError, SummitError
 from summit_kb.foundation.work import Cancel, Progress, Report, silent
 from summit_kb.library.fields import TomlFile
 from summit_kb.library.vocabularies import read_topics
 
 _TOPICS = "topics.toml"
+_INDEX, _KEPT = "index", ("sketches", "catalogue")
 
 
 def installed() -> Installed:
@@ -71,12 +72,22 @@ def topics() -> Thesaurus:
         return Thesaurus()
 
 
+def _carry_over(before: Path, now: Path) -> None:
+    """What was made of documents that did not change need not be made again."""
+    try:
+        if (before / _INDEX).is_dir():
+            shutil.copytree(before / _INDEX, now / _INDEX)
+        for name in _KEPT:
+            if (before / name).is_file():
+                shutil.copyfile(before / name, now / name)
+    except OSError as error:
+        raise StorageError.from_os(now, error) from error
+
+
 def _index(made: Path, before: Path | None, report: Report, cancel: Cancel | None) -> None:
     """What changed is indexed on top of what the edition before had."""
     if before is not None:
-        for name in ("index", "sketches"):
-            if (before / "derived" / name).is_dir():
-                shutil.copytree(before / "derived" / name, made / "derived" / name)
+        _carry_over(before / "derived", made / "derived")
     derived = Derived(open_edition(made))
     try:
         with derived.writing():

@@ -204,7 +204,7 @@ def _text(value: object) -> str:
     """Text that can be shown: a publisher cannot steer a terminal, nor fill a window."""
     if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
         raise TypeError(shown(repr(value)))
-    if any(unicodedata.category(one) in {"Cc", "Cs"} for one in value):
+    if not value.isprintable() and any(unicodedata.category(one) in {"Cc", "Cs"} for one in value):
         raise ValueError(shown(value))
     return value
 

@@ -74,6 +74,12 @@ class EditionFormatError(EditionRefusedError):
     code = "edition-format"
 
 
+class EditionBaseError(EditionRefusedError):
+    """An update for computers with another edition than those here. Facts: source, since."""
+
+    code = "edition-base"
+
+
 class EditionNotFoundError(SummitError):
     """A place without an edition. Facts: source."""
 

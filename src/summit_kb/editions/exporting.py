@@ -89,7 +89,7 @@ def export(
         _read_back(to, sent.files, report, cancel)
         marker.write(to, sent.catalogue.library)
         _put(repository.metadata / _TIMESTAMP, to / "metadata" / _TIMESTAMP)
-        _verify(repository, to)
+        _verify(repository, to, since)
     except OSError as error:
         raise _told(to, error) from error
     except StorageError as error:
@@ -128,7 +128,9 @@ def _write_signed(repository: Repository, to: Path, sent: Parcel) -> None:
     if catalogue.read_bytes() != sent.catalogue.to_bytes():
         # Somebody published meanwhile: its files are not on the stick.
         raise PublishingError(path=str(repository.folder), reason="moved-on")
-    _put(catalogue, to / "targets" / catalogue.name)
+    told = past.difference_from(repository, sent.since) if sent.since is not None else None
+    carried = told or catalogue
+    _put(carried, to / "targets" / carried.name)
     roots = (path.name for path in sorted(repository.metadata.glob("*.root.json")))
     for name in (*roots, f"{targets}.targets.json", f"{snapshot}.snapshot.json"):
         _put(repository.metadata / name, to / "metadata" / name)
@@ -161,10 +163,12 @@ def _forget(path: Path) -> None:
             os.close(handle)
 
 
-def _verify(repository: Repository, to: Path) -> None:
+def _verify(repository: Repository, to: Path, since: int | None) -> None:
+    """As a computer would that has edition ``since``."""
     anchor = (repository.metadata / _FIRST_ROOT).read_bytes()
     with tempfile.TemporaryDirectory(prefix="summit-kb-", ignore_cleanup_errors=True) as folder:
-        verified(to, anchor, None, Path(folder) / "trust")
+        had = [one for one in past.earlier(repository) if one[0] == since]
+        verified(to, anchor, None, Path(folder) / "trust", had[:1])
 
 
 def _refuse_place(repository: Repository, to: Path) -> None:

@@ -20,6 +20,7 @@ from typing import Any, cast
 from summit_kb.editions import catalogue as catalogues
 from summit_kb.editions import strict_json
 from summit_kb.editions.catalogue import Catalogue
+from summit_kb.editions.difference import Earlier
 from summit_kb.editions.errors import EditionDamagedError, NothingInstalledError
 from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import InUseError, StorageError
@@ -108,6 +109,19 @@ class Installed:
             return catalogues.read(path.read_bytes(), str(path))
         except OSError as error:
             raise EditionDamagedError(source=str(self.folder), file=path.name) from error
+
+    def earlier(self) -> list[Earlier]:
+        """The catalogues here as they were signed, that of the edition read first."""
+        state = self.mended_state()
+        if state is None:
+            return []
+        places = [(state.number, state.folder), (state.previous, state.previous_folder)]
+        found: list[Earlier] = []
+        for number, place in places:
+            if number is not None:
+                with suppress(OSError):  # who lacks it needs a whole edition
+                    found.append((number, (self.folder / f"{place}.json").read_bytes()))
+        return found
 
     def all(self) -> list[Catalogue]:
         """Every edition here that can be read or gone back to, the newest first."""

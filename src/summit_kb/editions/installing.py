@@ -62,7 +62,9 @@ def verify(
     """
     root = roots.read(installed) if anchor is None else anchor
     with tempfile.TemporaryDirectory(prefix="summit-kb-", ignore_cleanup_errors=True) as beside:
-        checked = verified(source, root, _known(installed), Path(beside) / "trust")
+        checked = verified(
+            source, root, _known(installed), Path(beside) / "trust", installed.earlier()
+        )
     here = Laying(installed, source, checked.catalogue, report, cancel)
     for done, (name, stored) in enumerate(checked.catalogue.files.items()):
         check(cancel)
@@ -91,7 +93,7 @@ def install(
         trust = installed.folder / f"trust-{uuid.uuid4().hex[:12]}"
         try:
             root = roots.read(installed) if anchor is None else anchor
-            checked = verified(source, root, _known(installed), trust)
+            checked = verified(source, root, _known(installed), trust, installed.earlier())
             return _Taking(installed, source, checked, prepare, report, cancel).take()
         finally:
             _forget_unless_taken(installed, trust)

@@ -19,4 +19,6 @@ def look(installed: Installed, source: Path, anchor: bytes) -> Catalogue:
     kinds, EditionNotFoundError.
     """
     with tempfile.TemporaryDirectory(prefix="summit-kb-", ignore_cleanup_errors=True) as beside:
-        return verified(source, anchor, installed.trust, Path(beside) / "trust").catalogue
+        return verified(
+            source, anchor, installed.trust, Path(beside) / "trust", installed.earlier()
+        ).catalogue

@@ -63,6 +63,8 @@ def shown(text: str) -> str:
 
 
 def _is_text(name: str) -> bool:
+    if name.isprintable():
+        return True  # asked a million times, and marks that turn the direction are not printable
     return not any(unicodedata.category(one) in {"Cc", "Cs"} for one in name) and not (
         _TURNING.search(name)
     )

@@ -11,7 +11,9 @@ from tuf.api.metadata import Metadata, Snapshot, Targets, Timestamp
 from tuf.api.serialization import DeserializationError
 
 from summit_kb.editions import catalogue as catalogues
+from summit_kb.editions import difference
 from summit_kb.editions.catalogue import Catalogue
+from summit_kb.editions.difference import Earlier
 from summit_kb.editions.errors import EditionRefusedError, PublishingError
 from summit_kb.editions.repository import CATALOGUE, Repository
 
@@ -21,6 +23,32 @@ def published(repository: Repository) -> Iterator[Catalogue]:
 
     What a publishing that was stopped left behind is not among them: it was never signed for.
     """
+    return (catalogue for catalogue, _data in _all(repository))
+
+
+def earlier(repository: Repository) -> Iterator[Earlier]:
+    """The same with their numbers, as they were signed."""
+    return ((catalogue.number, data) for catalogue, data in _all(repository))
+
+
+def difference_from(repository: Repository, number: int) -> Path | None:
+    """Where it lies what the newest edition has other than edition ``number``, if that was told."""
+    found = differences(repository).get(difference.name_of(number))
+    return found if found is not None and found.is_file() else None
+
+
+def differences(repository: Repository) -> dict[str, Path]:
+    """What was signed with the newest catalogue, by name."""
+    version = versions(repository)[1]
+    targets = cast("Targets", _signed(repository.metadata / f"{version}.targets.json"))
+    return {
+        name: repository.targets / f"{target.hashes['sha256']}.{name}"
+        for name, target in targets.targets.items()
+        if difference.number_in(name) is not None
+    }
+
+
+def _all(repository: Repository) -> Iterator[tuple[Catalogue, bytes]]:
     if not (repository.metadata / "timestamp.json").is_file():
         return
     for version in range(versions(repository)[1], 0, -1):
@@ -56,11 +84,12 @@ def versions(repository: Repository) -> tuple[int, int, Path]:
     return snapshot_version, targets_version, _path(repository, targets)
 
 
-def _catalogue(repository: Repository, version: int) -> Catalogue | None:
+def _catalogue(repository: Repository, version: int) -> tuple[Catalogue, bytes] | None:
     path = repository.metadata / f"{version}.targets.json"
     try:
         place = _path(repository, cast("Targets", _signed(path)))
-        return catalogues.read(place.read_bytes(), str(place))
+        data = place.read_bytes()
+        return catalogues.read(data, str(place)), data
     except (OSError, PublishingError, EditionRefusedError):
         return None
 

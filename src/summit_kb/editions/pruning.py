@@ -41,6 +41,8 @@ def prune(
     wanted = {stored.sha256 for one in kept for stored in one.files.values()}
     files = bytes_ = 0
     found = [path for path in repository.blobs.glob("??/*") if path.name not in wanted]
+    told = set(past.differences(repository).values())
+    found += [path for path in repository.targets.glob("*.since.*.json") if path not in told]
     for done, path in enumerate(found):
         if cancel is not None:
             cancel.check()

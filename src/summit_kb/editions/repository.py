@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import copy
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,9 @@ from tuf.api.metadata import (
 from tuf.api.serialization import DeserializationError
 
 from summit_kb.editions import catalogue as catalogues
+from summit_kb.editions import difference
 from summit_kb.editions.catalogue import Catalogue
+from summit_kb.editions.difference import Earlier
 from summit_kb.editions.errors import PublishingError
 from summit_kb.editions.metadata_form import PRETTY
 from summit_kb.foundation import atomic
@@ -119,19 +121,25 @@ class Repository:
         path = self.targets / f"{targets.targets[CATALOGUE].hashes['sha256']}.{CATALOGUE}"
         return catalogues.read(path.read_bytes(), str(path))
 
-    def publish(self, catalogue: Catalogue, signer: CryptoSigner) -> None:
-        """Sign ``catalogue``, whose files lie among the blobs; the timestamp comes last."""
+    def publish(
+        self, catalogue: Catalogue, signer: CryptoSigner, before: Iterable[Earlier] = ()
+    ) -> None:
+        """Sign ``catalogue``, whose files lie among the blobs; the timestamp comes last.
+
+        For computers that have one of those ``before`` how it differs is signed too.
+        """
         data = catalogue.to_bytes()
-        target = TargetFile.from_data(CATALOGUE, data, ["sha256"])
+        signed = {CATALOGUE: data} | difference.all_told(before, data)
+        files = {name: TargetFile.from_data(name, one, ["sha256"]) for name, one in signed.items()}
         version = self._next_version()
         self.refuse_strangers(signer)
         expires = _in_years(YEARS)
-        targets = _signed_by(signer, Targets(version, expires=expires, targets={CATALOGUE: target}))
+        targets = _signed_by(signer, Targets(version, expires=expires, targets=files))
         meta = {"targets.json": _bound(version, targets)}
         snapshot = _signed_by(signer, Snapshot(version, expires=expires, meta=meta))
         timestamp = Timestamp(version, expires=expires, snapshot_meta=_bound(version, snapshot))
-        name = f"{hashlib.sha256(data).hexdigest()}.{CATALOGUE}"
-        atomic.write_bytes(self.targets / name, data)
+        for name, one in signed.items():
+            atomic.write_bytes(self.targets / f"{hashlib.sha256(one).hexdigest()}.{name}", one)
         atomic.write_bytes(self.metadata / f"{version}.targets.json", targets)
         atomic.write_bytes(self.metadata / f"{version}.snapshot.json", snapshot)
         atomic.write_bytes(self.metadata / "timestamp.json", _signed_by(signer, timestamp))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,9 +21,10 @@ from tuf.api.serialization import DeserializationError
 from tuf.ngclient import Updater, UpdaterConfig
 from tuf.ngclient.fetcher import FetcherInterface
 
+from summit_kb.editions import carried, plain_files
 from summit_kb.editions import catalogue as catalogues
-from summit_kb.editions import plain_files
-from summit_kb.editions.catalogue import MOST_BYTES, Catalogue
+from summit_kb.editions.catalogue import Catalogue
+from summit_kb.editions.difference import Earlier
 from summit_kb.editions.errors import (
     EditionDamagedError,
     EditionExpiredError,
@@ -32,11 +33,9 @@ from summit_kb.editions.errors import (
     EditionOlderError,
     EditionRefusedError,
     EditionSignatureError,
-    EditionTooLargeError,
 )
 from summit_kb.editions.metadata_form import is_in_form
 from summit_kb.editions.plain_files import NotPlainError
-from summit_kb.editions.repository import CATALOGUE
 from summit_kb.foundation.errors import StorageError
 
 _BASE = "edition:/"
@@ -57,11 +56,18 @@ class Verified:
     trust: Path
 
 
-def verified(source: Path, anchor: bytes, known: Path | None, trust: Path) -> Verified:
+def verified(
+    source: Path,
+    anchor: bytes,
+    known: Path | None,
+    trust: Path,
+    before: Sequence[Earlier] = (),
+) -> Verified:
     """Verify the edition at ``source`` with the root of trust ``anchor``.
 
     ``known`` remembers earlier editions (none at first); ``trust`` is a new folder that will
-    remember this one. Raises EditionRefusedError in its kinds, EditionNotFoundError.
+    remember this one; ``before`` are the catalogues here, for an update that tells only how its own
+    differs. Raises EditionRefusedError in its kinds, EditionNotFoundError.
     """
     try:
         is_there = (source / "metadata").is_dir()
@@ -74,8 +80,9 @@ def verified(source: Path, anchor: bytes, known: Path | None, trust: Path) -> Ve
             # Files alone: links of our own need a right on Windows that few have.
             shutil.copytree(known, trust, ignore_dangling_symlinks=True)
         trust.mkdir(parents=True, exist_ok=True)
-        data = _catalogue(source, anchor, trust)
-        _refuse_half_spoilt(source, anchor, data, trust.with_name(f"{trust.name}-alone"))
+        data = _catalogue(source, anchor, trust, before)
+        alone = trust.with_name(f"{trust.name}-alone")
+        _refuse_half_spoilt(source, anchor, data, alone, before)
         _let_be_read(trust)
     except OSError as error:
         raise StorageError.from_os(trust, error) from error
@@ -107,7 +114,7 @@ def still_counts(known: Path, now: Path) -> bool:
     return True
 
 
-def _catalogue(source: Path, anchor: bytes, trust: Path) -> bytes:
+def _catalogue(source: Path, anchor: bytes, trust: Path, before: Sequence[Earlier]) -> bytes:
     files = _Folder(source)
     downloads = trust / "downloads"
     downloads.mkdir(exist_ok=True)
@@ -122,12 +129,7 @@ def _catalogue(source: Path, anchor: bytes, trust: Path) -> bytes:
             bootstrap=anchor,
         )
         updater.refresh()
-        target = updater.get_targetinfo(CATALOGUE)
-        if target is None:
-            raise EditionDamagedError(source=str(source), file=CATALOGUE)
-        if target.length > MOST_BYTES:
-            raise EditionTooLargeError(source=str(source), detail=CATALOGUE)
-        return Path(updater.download_target(target)).read_bytes()
+        return carried.catalogue(updater, trust, source, before)
     except (exceptions.RepositoryError, exceptions.DownloadError) as error:
         raise _refusal(error, source, files) from error
 
@@ -145,13 +147,15 @@ class _Updater(Updater):
             shutil.copyfile(newest, folder / "root.json")
 
 
-def _refuse_half_spoilt(source: Path, anchor: bytes, data: bytes, trust: Path) -> None:
+def _refuse_half_spoilt(
+    source: Path, anchor: bytes, data: bytes, trust: Path, before: Sequence[Earlier]
+) -> None:
     """The source must hold without what this computer remembers, to the last byte it needs."""
     version = int(json.loads(anchor)["signed"]["version"])
     name = f"metadata/{version}.root.json"
     try:
         trust.mkdir(parents=True)
-        alone = _catalogue(source, anchor, trust)
+        alone = _catalogue(source, anchor, trust, before)
         _refuse_idle_signatures(source, trust)
     finally:
         shutil.rmtree(trust, ignore_errors=True)
