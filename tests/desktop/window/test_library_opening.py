@@ -6,6 +6,7 @@ import pytest
 
 from summit_kb.app.workspace import Workspace
 from summit_kb.desktop.bridge import Bridge
+from summit_kb.desktop.window import library_opening
 from summit_kb.desktop.window.library_opening import LibraryOpening
 from summit_kb.foundation.work import Progress
 from summit_kb.library.store import Library
@@ -39,7 +40,8 @@ def test_a_folder_that_is_no_library_is_told_and_tried_again(opening, tmp_path, 
 
 
 def test_progress_is_passed_on_and_pages_get_ready(opening, tmp_path, qtbot, monkeypatch):
-    started, warmed = [], []
+    started, warmed, loaded = [], [], []
+    monkeypatch.setattr(library_opening, "load_reader", lambda: loaded.append(list(warmed)))
 
     def slow(_root, *, report, apart):
         assert apart, "long work would make the window wait"
@@ -51,7 +53,7 @@ def test_progress_is_passed_on_and_pages_get_ready(opening, tmp_path, qtbot, mon
     with qtbot.waitSignals([opening.progressed, opening.opened]):
         opening.open(tmp_path)
     assert started == [True]
-    qtbot.waitUntil(lambda: warmed == [True])
+    qtbot.waitUntil(lambda: loaded == [[True]])
 
 
 def test_an_index_that_cannot_be_prepared_is_left_to_the_search(

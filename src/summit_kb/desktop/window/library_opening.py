@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from summit_kb.desktop.bridge import Bridge
+from summit_kb.desktop.window.readers import load_reader
 from summit_kb.foundation.errors import SummitError
 from summit_kb.foundation.work import Cancel, Progress, Report
 
@@ -51,6 +52,7 @@ class LibraryOpening(QObject):
 
     def _on_warm(self, _nothing: None) -> None:
         self.warmed.emit()
+        self._bridge.query("reader", load_reader, _on_loaded)
 
     def _on_failed(self, error: SummitError) -> None:
         self.failed.emit(error)
@@ -58,6 +60,10 @@ class LibraryOpening(QObject):
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
         self.progressed.emit(progress)
+
+
+def _on_loaded(_nothing: None) -> None:
+    _log.debug("the reader is loaded")
 
 
 def _on_cold(error: SummitError) -> None:

@@ -15,6 +15,15 @@ if TYPE_CHECKING:
     from summit_kb.desktop.reader.seams import ReadingWorkspace
 
 
+def load_reader() -> None:
+    """What the first document needs, before it is opened; any thread may ask."""
+    import summit_kb.desktop.reader.citing.reading_citing  # noqa: PLC0415 - the window comes first
+    import summit_kb.desktop.reader.comfort  # noqa: PLC0415 - as above
+    import summit_kb.desktop.reader.notes.reading_notes  # noqa: PLC0415 - as above
+    import summit_kb.desktop.reader.pane  # noqa: PLC0415 - as above
+    import summit_kb.desktop.reader.spots  # noqa: F401, PLC0415 - as above
+
+
 def reader_maker(desk: Desk) -> Callable[[Workspace], MakePane]:
     """For a workspace, a way to make reader panes."""
 
