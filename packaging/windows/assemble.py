@@ -21,7 +21,9 @@ from pathlib import Path
 
 import build_stamps
 import dll_closure as closure
+import folder_papers
 import import_check
+import installers
 import launchers
 import python_files
 import recognition_data
@@ -29,10 +31,7 @@ import wheel_files as wheels
 import windows_pins
 
 ROOT = Path(__file__).resolve().parents[2]
-# check_wheel builds our own wheel, for tests too; the list of parts is made as the frozen one's.
-sys.path[1:1] = [str(ROOT / "packaging"), str(ROOT / "packaging" / "freeze")]
-import folder_papers  # noqa: E402 - its parts are found by the line above
-from source_tree import SourceTree  # noqa: E402 - as above
+sys.path.insert(0, str(ROOT / "packaging"))  # check_wheel builds our own wheel, for tests too
 
 OURS = "summit-kb"
 _BESIDE = {"pyside6": "shiboken6"}
@@ -70,7 +69,9 @@ def assemble(given: argparse.Namespace) -> Path:
         stub = (given.stubs or launchers.stubs()) / launcher.stub
         (made / launcher.name).write_bytes(launchers.make(launcher, stub.read_bytes()))
     pins = windows_pins.pins((ROOT / "requirements.lock").read_text(encoding="utf-8"), python)
-    folder_papers.lay(made, ROOT, _source(), pins)
+    commit = ["git", "-C", str(ROOT), "rev-parse", "HEAD"]
+    said = subprocess.run(commit, check=True, capture_output=True, text=True).stdout.strip()
+    folder_papers.lay(made, ROOT, folder_papers.Made(installers.version(), said), pins)
     _compile(made / "lib")
     _list(made)
     build_stamps.set_times(made, build_stamps.moment())
@@ -132,12 +133,6 @@ def _check_hash(path: Path, pin: windows_pins.Pin) -> None:
     found = hashlib.sha256(path.read_bytes()).hexdigest()
     if f"--hash=sha256:{found}" not in pin.hashes:
         raise AssemblyError(f"{path.name} does not hash as the lock says")
-
-
-def _source() -> SourceTree:
-    said = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct %H"]
-    moment, commit = subprocess.run(said, check=True, capture_output=True, text=True).stdout.split()
-    return SourceTree(ROOT, int(moment), commit)
 
 
 def _compile(lib: Path) -> None:

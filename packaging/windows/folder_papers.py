@@ -7,12 +7,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-import sbom
-from source_tree import SourceTree
 from windows_pins import Pin
 
 NOTICES, PARTS = "THIRD-PARTY-NOTICES.txt", "sbom.cdx.json"
@@ -29,7 +28,15 @@ print(json.dumps([licences.notices(), packages, inside]))
 """
 
 
-def lay(folder: Path, root: Path, source: SourceTree, pins: Mapping[str, Pin]) -> None:
+@dataclass(frozen=True)
+class Made:
+    """Which program the folder holds, made of which commit."""
+
+    version: str
+    commit: str
+
+
+def lay(folder: Path, root: Path, made: Made, pins: Mapping[str, Pin]) -> None:
     """Write ``licences`` of the program's ``folder``; ``root`` is the project."""
     target = folder / "licences"
     target.mkdir()
@@ -46,7 +53,8 @@ def lay(folder: Path, root: Path, source: SourceTree, pins: Mapping[str, Pin]) -
     ]
     if (folder / "recognition").is_dir():
         others.append(_component("generic", "tessdata", "4.1.0", "Apache-2.0", ()))
-    whole = sbom.completed(parts(packages, pins, others), inside, [], source)
+    others += [_inside(one) for one in inside]
+    whole = {**parts(packages, pins, others), "metadata": {"component": _program(made)}}
     text = json.dumps(whole, indent=1, sort_keys=True, ensure_ascii=False)
     (target / PARTS).write_text(f"{text}\n", encoding="utf-8", newline="\n")
 
@@ -65,6 +73,27 @@ def parts(
         "specVersion": "1.6",
         "version": 1,
         "components": [*found, *others],
+    }
+
+
+def _program(made: Made) -> dict[str, Any]:
+    return {
+        "type": "application",
+        "bom-ref": "summit-kb-folder",
+        "name": "summit-kb",
+        "version": made.version,
+        "licenses": [{"license": {"id": "MIT"}}],
+        "properties": [{"name": "commit", "value": made.commit}],
+    }
+
+
+def _inside(part: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "type": "library",
+        "bom-ref": f"inside:{part['in']}:{part['name']}",
+        "name": part["name"],
+        "licenses": [{"license": {"name": part["licence"]}}],
+        "properties": [{"name": "inside", "value": part["in"]}],
     }
 
 

@@ -44,3 +44,24 @@ def test_starting_twice_writes_once(tmp_path: Path):
     log.start(tmp_path)
     logging.getLogger("summit_kb").info("only one of these")
     assert (tmp_path / "summit-kb.log").read_text("utf-8").count("only one of these") == 1
+
+
+def test_a_log_that_another_process_holds_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    """Windows renames no file that somebody has open."""
+
+    def held(*_: object) -> None:
+        raise PermissionError(13, "being used by another process")
+
+    log.start(tmp_path)
+    with monkeypatch.context() as refusing:
+        refusing.setattr(Path, "replace", held)
+        for number in range(15):
+            logging.getLogger("summit_kb").info("%s %s", number, "x" * 100_000)
+    written = (tmp_path / "summit-kb.log").read_text("utf-8")
+    assert [f": {number} x" in written for number in range(15)] == [True] * 15
+    assert capsys.readouterr().err == ""
+    logging.getLogger("summit_kb").info("let go")
+    assert "let go" in (tmp_path / "summit-kb.log").read_text("utf-8")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["summit-kb.log", "summit-kb.log.1"]

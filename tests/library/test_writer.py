@@ -8,6 +8,7 @@ import pytest
 from summit_kb.domain.change import ChangeSet, DocumentChange, FieldChange, Moved
 from summit_kb.domain.document import DocumentFile, Identity, Relation
 from summit_kb.domain.kinds import RelationKind
+from summit_kb.foundation import atomic
 from summit_kb.foundation.account import account
 from summit_kb.foundation.errors import StorageError, SummitError
 from summit_kb.library import errors
@@ -326,3 +327,23 @@ def test_an_id_promised_to_an_absent_document_is_not_given_to_another(
     )
     assert add_document("2", identity=absent).id == "nghi-quyet-43-nq-tw-2"
     assert add_document("3", identity=known).id == "nghi-quyet-43-nq-tw-2019-01-24"
+
+
+def test_a_folder_that_is_looked_through_for_a_moment_is_moved_after_it(
+    library: Library, add_document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As virus scanners do on Windows with what has just been written."""
+    moved, left = Path.replace, [3]
+
+    def busy(path: Path, to: Path) -> Path:
+        if path.is_dir() and left[0]:
+            left[0] -= 1
+            raise PermissionError(13, "being used by another process")
+        return moved(path, to)
+
+    monkeypatch.setattr(atomic, "_TRIES", 4)
+    monkeypatch.setattr(atomic, "_PAUSE", 0)
+    monkeypatch.setattr(Path, "replace", busy)
+    added = add_document("1", title="A")
+    assert left == [0]
+    assert visible(library) == [added.id]

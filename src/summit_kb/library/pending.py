@@ -149,7 +149,7 @@ def _inside(root: Path, name: str) -> Path:
 
 def _move_back(source: Path, target: Path) -> None:
     if target.exists() and not source.exists():
-        target.rename(source)
+        atomic.move(target, source)
         atomic.sync_folder(source.parent)
         atomic.sync_folder(target.parent)
 

@@ -68,12 +68,12 @@ def delete(root: Path, ids: Sequence[str], told: ChangeSet) -> None:
     try:
         for path in doomed:
             hidden = path.with_name(f"{_GONE}{path.name}")
-            path.rename(hidden)
+            atomic.move(path, hidden)
             moved.append((path, hidden))
         History(root).append(told)
     except (OSError, StorageError) as error:
         for path, hidden in reversed(moved):
-            hidden.rename(path)
+            atomic.move(hidden, path)
         if isinstance(error, OSError):
             raise StorageError.from_os(root / FOLDER, error) from error
         raise

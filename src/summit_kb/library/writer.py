@@ -100,7 +100,7 @@ class Writer:
                 _copy(source, place, file)
             (staged / RECORD).write_bytes(text.encode())
             atomic.sync_together(*places, staged / RECORD, staged)
-            staged.rename(self._documents / named)
+            atomic.move(staged, self._documents / named)
             moved = atomic.sync_later(self._documents)
             self._tell_added(named, staged)
             moved.result()
@@ -150,7 +150,7 @@ class Writer:
         try:
             self._history.append(line)
         except StorageError:
-            (self._documents / document_id).rename(staged)
+            atomic.move(self._documents / document_id, staged)
             raise
 
     def update(self, document: Document) -> Document:
@@ -315,7 +315,7 @@ def _copied_in(folder: Path, source: Path, file: DocumentFile) -> DocumentFile:
     try:
         _copy(source, staged, named)
         atomic.sync_file(staged)
-        staged.rename(folder / named.name)
+        atomic.move(staged, folder / named.name)
         atomic.sync_folder(folder)
     finally:
         staged.unlink(missing_ok=True)

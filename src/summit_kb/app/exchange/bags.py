@@ -103,7 +103,7 @@ def import_bag(
         library = Library.open(beside)
         with suppress(FileNotFoundError):
             target.rmdir()
-        beside.rename(target)
+        atomic.move(beside, target)
         atomic.sync_folder(target.parent)
     except OSError as error:
         raise StorageError.from_os(target, error) from error

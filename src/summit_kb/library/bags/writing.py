@@ -143,7 +143,7 @@ def _sink(target: Path) -> Generator[_Sink]:
         else:
             beside.mkdir()
             yield _FolderSink(beside)
-        beside.rename(target)
+        atomic.move(beside, target)
         atomic.sync_folder(target.parent)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
