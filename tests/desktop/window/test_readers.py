@@ -7,8 +7,7 @@ import pytest
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from summit_kb.desktop.window.readers import load_reader, reader_maker
-
+from summit_kb.desktop.window.readers import reader_maker
 
 _LOADING = """
 import sys

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
@@ -15,13 +16,13 @@ if TYPE_CHECKING:
     from summit_kb.desktop.reader.seams import ReadingWorkspace
 
 
+_PARTS = ("pane", "citing.reading_citing", "notes.reading_notes", "comfort", "spots")
+
+
 def load_reader() -> None:
     """What the first document needs, before it is opened; any thread may ask."""
-    import summit_kb.desktop.reader.citing.reading_citing  # noqa: PLC0415 - the window comes first
-    import summit_kb.desktop.reader.comfort  # noqa: PLC0415 - as above
-    import summit_kb.desktop.reader.notes.reading_notes  # noqa: PLC0415 - as above
-    import summit_kb.desktop.reader.pane  # noqa: PLC0415 - as above
-    import summit_kb.desktop.reader.spots  # noqa: F401, PLC0415 - as above
+    for name in _PARTS:
+        importlib.import_module(f"summit_kb.desktop.reader.{name}")
 
 
 def reader_maker(desk: Desk) -> Callable[[Workspace], MakePane]:
