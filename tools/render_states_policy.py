@@ -111,7 +111,7 @@ def _alone(widget: QWidget) -> QDialog:
     dialog.setWindowTitle(type(widget).__name__)
     column = QVBoxLayout(dialog)
     column.addWidget(widget)
-    dialog.resize(900, 500)
+    dialog.resize(900, min(500, column.totalHeightForWidth(900)))
     dialog.show()
     return dialog
 

@@ -3215,12 +3215,16 @@
         <translation>Không có gì để bỏ.</translation>
     </message>
     <message>
-        <source>The newest %1 editions stay. Files that none of them has are removed: %2. Updates for computers with an earlier edition can still be made.</source>
-        <translation>Giữ %1 ấn bản mới nhất. Bỏ những tệp không ấn bản nào trong đó có: %2. Vẫn làm được bản cập nhật cho máy đang dùng ấn bản cũ hơn.</translation>
+        <source>Remove %1 of files that none of the newest %2 editions has?</source>
+        <translation>Bỏ %1 tệp mà không ấn bản nào trong %2 ấn bản mới nhất còn dùng?</translation>
     </message>
     <message>
         <source>Free room</source>
         <translation>Giải phóng dung lượng</translation>
+    </message>
+    <message>
+        <source>Updates for computers with an earlier edition can still be made.</source>
+        <translation>Vẫn làm được bản cập nhật cho máy đang dùng ấn bản cũ hơn.</translation>
     </message>
     <message>
         <source>Remove them</source>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QFont
 
-from summit_kb.desktop.widgets.text import TextLabel, heading, muted, scaled_font
+from summit_kb.desktop.widgets.text import TextLabel, heading, muted, scaled_font, unparted
 
 
 @pytest.fixture
@@ -40,3 +40,9 @@ def test_headings_and_quiet_text(qtbot, qapp):
     assert head.font().weight() == QFont.Weight.DemiBold
     assert head.font().pointSizeF() == pytest.approx(scaled_font(2.0).pointSizeF())
     assert quiet.property("kind") == "muted"
+
+
+def test_no_word_stands_alone_in_the_last_line():
+    assert unparted("tệp gốc vẫn ở nguyên chỗ cũ.") == "tệp gốc vẫn ở nguyên\u00a0chỗ\u00a0cũ."
+    assert unparted("chỗ cũ") == "chỗ\u00a0cũ"
+    assert unparted("") == ""

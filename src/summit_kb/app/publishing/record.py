@@ -12,6 +12,7 @@ from summit_kb.app.publishing.key_book import Kept
 from summit_kb.app.words import Words
 from summit_kb.editions.repository import Repository
 from summit_kb.editions.standing import KeyStanding, shown, standing
+from summit_kb.reading.citing.phrases import day_in_words
 
 Row = tuple[str, str]
 
@@ -86,14 +87,14 @@ def record_html(record: KeyRecord, words: Words) -> str:
 def _facts(record: KeyRecord, words: Words) -> Iterator[Row]:
     known = record.standing
     facts = {
-        "made": record.made,
+        "made": day_in_words(record.made, words.code),
         "folder": record.folder,
         "anchor": known.anchor,
         "root-version": str(known.version),
         "threshold": words.say(
             "key-record", "threshold-of", needed=known.threshold, all=len(known.roots)
         ),
-        "expires": known.expires.date().isoformat(),
+        "expires": day_in_words(known.expires.date().isoformat(), words.code),
     }
     for name, value in facts.items():
         yield words.label("key-record", name), value

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from summit_kb.desktop.widgets.buttons import primary_button
 from summit_kb.desktop.widgets.drawing import Drawing
-from summit_kb.desktop.widgets.text import heading, muted
+from summit_kb.desktop.widgets.text import heading, muted, unparted
+
+_WIDEST_LETTERS = 84
 
 
 class EmptyLibrary(QFrame):
@@ -39,15 +42,19 @@ class EmptyLibrary(QFrame):
     def button(self) -> QWidget:
         return self._add
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines of a length that is read at ease, whatever the text size."""
+        super().resizeEvent(event)
+        self._text.setMaximumWidth(_WIDEST_LETTERS * self._text.fontMetrics().averageCharWidth())
+
     def retranslate(self) -> None:
         self._title.setText(self.tr("This library has no documents yet"))
-        self._text.setText(
-            self.tr(
-                "Drag files or a folder into this window, or choose them. PDF, Word, Excel, "
-                "PowerPoint, OpenDocument, HTML, e-mail and text are read; the originals stay "
-                "where they are."
-            )
+        said = self.tr(
+            "Drag files or a folder into this window, or choose them. PDF, Word, Excel, "
+            "PowerPoint, OpenDocument, HTML, e-mail and text are read; the originals stay "
+            "where they are."
         )
+        self._text.setText(unparted(said))
         self._add.setText(self.tr("Add documents…"))
 
     def changeEvent(self, event: QEvent) -> None:

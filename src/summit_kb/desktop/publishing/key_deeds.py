@@ -177,16 +177,18 @@ class KeyDeeds(QObject):
         if not found.files:
             self.told.emit(self.tr("There is nothing to remove."))
             return
-        said = self.tr(
-            "The newest %1 editions stay. Files that none of them has are removed: %2. Updates for "
-            "computers with an earlier edition can still be made."
-        )
-        said = said.replace("%1", str(len(found.kept))).replace("%2", size_text(found.bytes))
+        asked = self.tr("Remove %1 of files that none of the newest %2 editions has?")
+        asked = asked.replace("%1", size_text(found.bytes)).replace("%2", str(len(found.kept)))
         box = QMessageBox(self._over)
         box.setWindowTitle(self.tr("Free room"))
-        box.setText(said)
+        box.setText(asked)
+        box.setInformativeText(
+            self.tr("Updates for computers with an earlier edition can still be made.")
+        )
         remove = box.addButton(self.tr("Remove them"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        stay = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
         remove.clicked.connect(lambda: self._prune(folder))
         box.open()
 

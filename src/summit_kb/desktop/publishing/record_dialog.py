@@ -36,6 +36,9 @@ class RecordDialog(QDialog):
         self.print_button.setText(self.tr("Print…"))
         self.pdf = QPushButton(self.tr("Save as PDF…"))
         close = QPushButton(self.tr("Close"))
+        for button in (self.pdf, close):
+            button.setAutoDefault(False)
+        self.print_button.setDefault(True)
         self.print_button.clicked.connect(self._on_print)
         self.pdf.clicked.connect(self._on_pdf)
         close.clicked.connect(self.accept)

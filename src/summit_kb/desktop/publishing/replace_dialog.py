@@ -76,7 +76,7 @@ class ReplaceDialog(FieldDialog):
         for field in self._passphrases:
             field.typed.connect(self._enable)
         self._enable()
-        resize_in_letters(self, 96, 66)
+        resize_in_letters(self, 96, 76)
 
     @property
     def _passphrases(self) -> list[PassphraseField]:

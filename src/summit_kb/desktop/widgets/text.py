@@ -55,3 +55,10 @@ def heading(scale: float = 1.25) -> TextLabel:
 def muted(text: str = "", scale: float = 0.95) -> TextLabel:
     """Secondary text."""
     return TextLabel(text, scale=scale, kind="muted")
+
+
+def unparted(text: str, words: int = 3) -> str:
+    """``text`` whose last words stay on one line: none of them stands alone in the last one."""
+    parts = text.split(" ")
+    cut = max(len(parts) - words, 0)
+    return " ".join([*parts[:cut], "\u00a0".join(parts[cut:])])
