@@ -32,6 +32,7 @@ from summit_kb.foundation.one_window import Place, Wanted, take_place
 from summit_kb.foundation.paths import home
 from summit_kb.foundation.policy import policy
 from summit_kb.foundation.settings import Settings, SettingsFile, under_policy
+from summit_kb.foundation.windows_taskbar import stand_under_own_name
 from summit_kb.ingest.worker_command import run_as_worker
 
 _log = logging.getLogger(__name__)
@@ -112,6 +113,7 @@ def make_application() -> QApplication:
         # Where its dialogs for files keep what was opened last.
         native, scope = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
         QSettings.setPath(native, scope, str(home() / "qt"))
+    stand_under_own_name()
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else Program(sys.argv[:1])
     application.setApplicationName("summit-kb")
