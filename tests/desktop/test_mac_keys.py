@@ -16,6 +16,7 @@ from summit_kb.desktop.widgets.buttons import icon_button, set_words
         ("Ctrl+Shift+K", "⇧⌘K"),
         ("Ctrl+Alt+M", "⌥⌘M"),
         ("Ctrl++", "⌘+"),
+        ("Meta+Shift+Tab", "⌃⇧Tab"),
         ("Mở danh sách dấu bằng Ctrl+'.", "Mở danh sách dấu bằng ⌘'."),
         ("Remove marks: Ctrl+', then Ctrl+Delete.", "Remove marks: ⌘', then ⌘Delete."),
         ("press Alt+arrows to move it", "press ⌥arrows to move it"),

@@ -13,8 +13,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, QTranslator
 
 # In the order in which macOS writes them.
-_SIGNS = {"Alt": "⌥", "Shift": "⇧", "Ctrl": "⌘"}
-_HELD = re.compile(r"(?<!\w)((?:(?:Ctrl|Alt|Shift)\+)+)(?=\S)")
+_SIGNS = {"Meta": "⌃", "Alt": "⌥", "Shift": "⇧", "Ctrl": "⌘"}
+_HELD = re.compile(r"(?<!\w)((?:(?:Ctrl|Alt|Shift|Meta)\+)+)(?=\S)")
 
 
 def as_on_a_mac(text: str) -> str:

@@ -5,6 +5,7 @@ The menu, the shortcuts and the sheet of shortcuts are made from this list.
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -12,18 +13,32 @@ from PySide6.QtGui import QKeySequence
 
 from summit_kb.desktop.translation import QT_TRANSLATE_NOOP
 
+MAC_KEYS = {
+    "searches": ("Ctrl+Shift+Y",),
+    "next_tab": ("Meta+Tab", "Ctrl+PgDown"),
+    "previous_tab": ("Meta+Shift+Tab", "Ctrl+PgUp"),
+    "full_screen": ("Ctrl+Meta+F", "F11"),
+}
+"""Where macOS keeps the usual ones for itself: ⌘H hides the program, ⌘Tab goes to another."""
+
 GROUPS = ("search", "documents", "reading", "beside", "desk", "window")
 
 
 @dataclass(frozen=True)
 class Command:
-    """``keys`` in Qt's portable words; the first is the one shown."""
+    """``usual_keys`` in Qt's portable words; the first is the one shown."""
 
     name: str
     group: str
     text: str
-    keys: tuple[str, ...] = ()
+    usual_keys: tuple[str, ...] = ()
     icon: str = ""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys on this system."""
+        mac = sys.platform == "darwin"
+        return MAC_KEYS.get(self.name, self.usual_keys) if mac else self.usual_keys
 
     @property
     def label(self) -> str:
