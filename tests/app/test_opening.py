@@ -184,3 +184,12 @@ def test_a_library_beside_the_program_on_a_stick_is_known_by_its_place_there(
     data = library.root.parent / "Summit KB Data"
     monkeypatch.setattr(portable, "data_folder", lambda: data)
     assert library_key(library) == "stick:library"
+
+
+def test_nothing_stands_in_for_the_editions_it_keeps(library: Library, own_home: Path) -> None:
+    put_in_force(Policy(editions=own_home / "none", contact="4321"))
+    with pytest.raises(opening.SharedEditionsError) as told:
+        opening.open_library(None)
+    assert told.value.facts == {"path": str(own_home / "none"), "contact": "4321"}
+    assert not (own_home / "library").exists()
+    assert opening.open_library(library.root).root == library.root

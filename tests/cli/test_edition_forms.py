@@ -1,6 +1,6 @@
 from datetime import UTC, datetime, timedelta
 
-from summit_kb.cli.edition_forms import changes_json, days_old, edition_json
+from summit_kb.cli.edition_forms import changes_json, days_old, edition_json, size_of
 from summit_kb.editions.catalogue import Catalogue, Entry, What
 
 
@@ -24,3 +24,8 @@ def test_as_json() -> None:
     assert changes_json(made) == [
         {"document": "a", "title": "Văn bản a", "what": "expired", "topics": ["policy"], "by": None}
     ]
+
+
+def test_a_small_update_is_not_told_as_nothing() -> None:
+    assert size_of(1_250_000) == "1.2 MB"
+    assert size_of(4_096) == "4.1 KB"

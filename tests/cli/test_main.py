@@ -120,3 +120,13 @@ def test_ctrl_c_during_add_keeps_what_is_done(empty: Path, tmp_path: Path) -> No
     there = {path.name for path in documents.iterdir()}
     assert there == {added["document"] for added in done["added"]}
     assert 3 <= len(there) < 300
+
+
+def test_on_a_stick_that_is_locked_one_is_told_that_nothing_is_kept(
+    run, filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli.portable, "read_only_data", lambda: tmp_path)
+    told = run("--library", filled, "list", "--lang", "en")
+    assert told.code == 0
+    assert "not kept" in told.err
+    assert run("--library", filled, "list", "--quiet").err == ""

@@ -1,5 +1,6 @@
 import getpass
 import os
+import warnings
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,17 @@ def test_a_slip_of_the_fingers_makes_no_key(
     monkeypatch.delenv(VARIABLE, raising=False)
     with pytest.raises(UsageError):
         Passphrases(output).of(KEY, new=True)
+
+
+def test_without_a_terminal_nothing_is_read_and_the_other_ways_are_named(
+    output: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def untold(_text: str) -> str:
+        warnings.warn("Can not control echo on the terminal.", getpass.GetPassWarning, stacklevel=1)
+        return "lộ"
+
+    monkeypatch.setattr(getpass, "getpass", untold)
+    monkeypatch.delenv(VARIABLE, raising=False)
+    with pytest.raises(UsageError) as told:
+        Passphrases(output).of(KEY)
+    assert "--passphrase-file" in str(told.value.facts["detail"])

@@ -101,3 +101,24 @@ def test_as_many_folders_as_root_keys(run, tmp_path: Path, monkeypatch) -> None:
     to = ("--keys", tmp_path / "k", "--to", tmp_path / "out", "--root-folder", tmp_path / "a")
     assert run("edition", "keygen", *to, "--roots", 3).code == 2
     assert not (tmp_path / "a").exists()
+
+
+def test_what_cannot_be_is_refused_before_a_passphrase_is_asked_for(
+    run, ceremony: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("getpass.getpass", lambda _text: pytest.fail("asked"))
+    keys = ("--keys", tmp_path / "k2")
+    for wrong in (("--to", ceremony), ("--to", tmp_path / "o2", "--threshold", 9)):
+        refused = run("edition", "keygen", *keys, *wrong, "--json")
+        assert (refused.code, refused.json["error"]["code"]) == (2, "edition-publishing")
+    assert run("edition", "prune", "--to", ceremony, "--keep", 0).code == 2
+
+
+def test_a_folder_that_is_no_publishers_is_told(
+    run, ceremony: Path, filled: Path, tmp_path: Path
+) -> None:
+    for command in ("plan", "published"):
+        refused = run("edition", command, "--to", tmp_path, "--library", filled, "--json")
+        assert (refused.code, refused.json["error"]["code"]) == (2, "edition-publishing")
+    empty = run("edition", "published", "--to", ceremony)
+    assert (empty.code, empty.out, bool(empty.err)) == (1, "", True)

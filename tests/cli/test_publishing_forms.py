@@ -1,7 +1,7 @@
 from summit_kb.app.publishing.publishing import Plan
 from summit_kb.app.reports import Problem, Severity
 from summit_kb.cli.output import Output, Voice
-from summit_kb.cli.publishing_forms import megabytes, plan_json, plan_lines
+from summit_kb.cli.publishing_forms import plan_json, plan_lines
 from summit_kb.domain.topic import Thesaurus, Topic
 from summit_kb.editions.catalogue import Catalogue, Entry, What
 from summit_kb.editions.planning import Draft
@@ -38,7 +38,3 @@ def test_as_json() -> None:
     [error] = told["errors"]
     assert error["code"] == "topic-unknown"
     assert error["remedy"]
-
-
-def test_sizes() -> None:
-    assert megabytes(1_250_000) == "1.2 MB"

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from summit_kb.editions.fingerprint import fingerprint
+from summit_kb.foundation.policy import Policy, put_in_force
 
 
 @pytest.fixture
@@ -81,3 +82,35 @@ def test_an_update_that_skips_is_refused_in_words(run, trusted) -> None:
     assert "Thiếu" in run("edition", "changes", trusted.only_third).out
     refused = run("edition", "install", trusted.only_third, "--json")
     assert (refused.code, refused.json["error"]["code"]) == (4, "edition-gap")
+
+
+def test_a_stick_with_an_update_alone_is_told_to_be_one(run, trusted) -> None:
+    run("edition", "install", trusted.first)
+    run("edition", "install", trusted.second)
+    told = run("edition", "verify", trusted.only_third, "--json").json
+    assert told["missing_files"] > 0
+    assert "bản cập nhật" in run("edition", "verify", trusted.only_third).out
+    assert run("edition", "verify", trusted.third, "--json").json["missing_files"] == 0
+
+
+def test_where_there_is_nothing_it_is_said(run, trusted) -> None:
+    for command in (("list",), ("sources",), ("look",)):
+        answered = run("edition", *command)
+        assert (answered.code, answered.out, bool(answered.err)) == (1, "", True)
+    run("edition", "install", trusted.first)
+    alone = run("edition", "rollback", "--json")
+    assert (alone.code, alone.json["error"]["code"]) == (1, "edition-none-before")
+
+
+def test_an_address_of_the_web_is_no_folder(run, trusted) -> None:
+    for command in (("look",), ("install",), ("sources", "add")):
+        refused = run("edition", *command, "https://library.example/editions", "--json")
+        assert (refused.code, refused.json["error"]["code"]) == (2, "source-address")
+    assert run("edition", "sources", "--json").json["sources"] == []
+
+
+def test_whom_one_trusts_is_told_where_it_alone_chooses(run, trusted) -> None:
+    put_in_force(Policy(features_off=frozenset({"sources"})))
+    assert run("edition", "trust", "--json").json["origin"] == "chosen"
+    root = trusted.first / "metadata" / "1.root.json"
+    assert run("edition", "trust", root, "--json").json["error"]["code"] == "feature-off"

@@ -37,6 +37,14 @@ _PACKAGES = (
     "psutil",
     "platformdirs",
     "tomlkit",
+    "tuf",
+    "securesystemslib",
+    "cryptography",
+    "reportlab",
+    "citeproc-py",
+    "openpyxl",
+    "olefile",
+    "xlrd",
 )
 _OCR_LANGUAGES = ("vie", "eng")
 _SECONDS = 10
@@ -185,4 +193,4 @@ def _usual() -> Path:
     chosen = policy().settings.get("library")
     if chosen:
         return Path(str(chosen))
-    return opening.editions_here().library or paths.home() / "library"
+    return opening.editions_here().library or policy().editions or paths.home() / "library"

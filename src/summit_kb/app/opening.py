@@ -9,10 +9,21 @@ from pathlib import Path
 from summit_kb.app.searches.library_key import begin_line
 from summit_kb.editions.installed import Installed
 from summit_kb.foundation import atomic, paths, portable
-from summit_kb.foundation.errors import StorageError
+from summit_kb.foundation.errors import ExitCode, StorageError, SummitError
 from summit_kb.foundation.policy import policy
 from summit_kb.library.derived_place import DERIVED, is_shipped, private_derived
 from summit_kb.library.store import Library
+
+
+class SharedEditionsError(SummitError):
+    """The folder of editions that IT has set holds none, or cannot be reached. Facts: path,
+    contact.
+
+    Another library in its place would look as if documents had gone.
+    """
+
+    code = "shared-editions"
+    exit_code = ExitCode.STORAGE
 
 
 def editions_here() -> Installed:
@@ -40,6 +51,8 @@ def _opened(root: Path | None) -> Library:
     edition = here.edition if chosen is None else None
     if edition is not None:
         return read_edition(edition)
+    if chosen is None and policy().editions is not None:
+        raise SharedEditionsError(path=str(here.folder), contact=policy().contact or "-")
     if chosen is None and (carried := portable.read_only_data()) is not None:
         return _carried_library(carried)
     root = chosen or default_library()
@@ -125,7 +138,7 @@ def default_library() -> Path:
         )
         _may_be_written(beside)
         atomic.sync_folder(beside)
-        beside.rename(copy)
+        atomic.move(beside, copy)
     except OSError as error:
         if not copy.exists():
             raise StorageError.from_os(copy, error) from error

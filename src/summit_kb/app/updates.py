@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cached_property
@@ -12,9 +13,9 @@ from typing import TYPE_CHECKING, TypeVar
 from summit_kb.app import editions
 from summit_kb.app.updating import checked, drives
 from summit_kb.app.updating.age import age_of
-from summit_kb.app.updating.errors import SourceUnreachableError
+from summit_kb.app.updating.errors import NoEditionBeforeError, SourceUnreachableError
 from summit_kb.app.updating.found import Found, Here, Lies, lies_of
-from summit_kb.app.updating.marker import source_of
+from summit_kb.app.updating.marker import refuse_address, source_of
 from summit_kb.app.updating.patiently import Patiently
 from summit_kb.app.updating.preview import Preview, preview_of
 from summit_kb.app.updating.reaching import Reaching
@@ -113,6 +114,7 @@ class Updates:
 
     def source(self, place: Path | str) -> Source:
         """The source that is meant by a folder, or by the marker file in it."""
+        refuse_address(place)
         path = source_of(Path(place).expanduser().absolute())
         known = next((one for one in self.book.all() if one.path == path), None)
         if known is None:
@@ -188,7 +190,19 @@ class Updates:
         from summit_kb.editions.installing import roll_back  # noqa: PLC0415 - start-up time
 
         self._require_taking()
+        state = self.installed.state
+        if state is not None and state.previous is None:
+            raise NoEditionBeforeError(number=state.number)
         return roll_back(self.installed)
+
+    def lacking(self, source: Source, catalogue: Catalogue) -> int:
+        """How many files of an edition are not at ``source``: an update, for who has the others."""
+        from summit_kb.editions import blobs  # noqa: PLC0415 - start-up time
+
+        wanted = {one.sha256 for one in catalogue.files.values()}
+        return sum(
+            not os.path.lexists(blobs.place(source.path / "blobs", sha256)) for sha256 in wanted
+        )
 
     def _require_taking(self) -> None:
         """Raise FeatureOffError where IT takes editions for everybody, in a folder it names."""

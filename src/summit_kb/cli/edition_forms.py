@@ -12,6 +12,7 @@ from summit_kb.editions.catalogue import Catalogue, Entry
 from summit_kb.editions.changes import by_topic
 
 Json = dict[str, object]
+_SMALL = 100_000
 
 
 def edition_json(catalogue: Catalogue) -> Json:
@@ -28,6 +29,11 @@ def edition_json(catalogue: Catalogue) -> Json:
         "bytes": catalogue.size,
         "days_old": days_old(catalogue),
     }
+
+
+def size_of(count: int) -> str:
+    """A size for people; what is small in kilobytes, for 0.0 MB says nothing."""
+    return f"{count / 1e6:.1f} MB" if count >= _SMALL else f"{count / 1e3:.1f} KB"
 
 
 def changes_json(catalogue: Catalogue) -> list[Json]:

@@ -39,6 +39,9 @@ def main(arguments: Sequence[str]) -> int:
     try:
         parsed = options.read(arguments, output.words)
         permitted.require(parsed)
+        if portable.read_only_data() is not None:
+            locked = output.words.error(portable.StickReadOnlyError())
+            output.message(f"{locked.sentence}\n→ {locked.remedy}")
         call = Call(parsed, output)
         code = _command(call.name)(call)
         sys.stdout.flush()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 import stat
+import warnings
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -39,9 +40,12 @@ class Passphrases:
     def _asked(self, key: Path, *, new: bool) -> str:
         say = self._output.say
         try:
-            typed = getpass.getpass(say("passphrase", file=key.name))
-            again = getpass.getpass(say("passphrase-again")) if new else typed
-        except (EOFError, OSError) as error:
+            with warnings.catch_warnings():
+                # Without a terminal it would read from where no passphrase belongs, and show it.
+                warnings.simplefilter("error", getpass.GetPassWarning)
+                typed = getpass.getpass(say("passphrase", file=key.name))
+                again = getpass.getpass(say("passphrase-again")) if new else typed
+        except (EOFError, OSError, getpass.GetPassWarning) as error:
             raise UsageError(detail=say("passphrase-wanted", variable=VARIABLE)) from error
         if typed != again:
             raise UsageError(detail=say("passphrase-differs"))

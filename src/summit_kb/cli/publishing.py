@@ -7,11 +7,13 @@ from pathlib import Path
 from summit_kb.app.publishing import ceremony, publishing, sending
 from summit_kb.app.publishing.ceremony import KeyFile
 from summit_kb.app.publishing.key_book import Kept, KeyBook
+from summit_kb.app.publishing.publishers_folder import require_there
 from summit_kb.app.publishing.record import key_record, record_text
 from summit_kb.cli import edition_forms, publishing_forms
 from summit_kb.cli.call import Call
+from summit_kb.cli.edition_forms import size_of
 from summit_kb.cli.passphrases import Passphrases
-from summit_kb.cli.publishing_forms import Json, megabytes
+from summit_kb.cli.publishing_forms import Json
 from summit_kb.editions.repository import Repository
 from summit_kb.editions.standing import standing
 from summit_kb.foundation import atomic
@@ -50,20 +52,25 @@ def _keygen(call: Call) -> ExitCode:
     folders = folders or [_path(options.keys)] * count
     paths = [folder / f"root-{number}.pem" for number, folder in enumerate(folders, 1)]
     paths.append(_path(options.keys) / "publishing.pem")
+    published = _folder(call)
+    ceremony.refuse(paths, published, threshold=options.threshold, library=call.root)
     passphrases = Passphrases(call.output, options.passphrase_file)
     files = [KeyFile(path, passphrases.of(path, new=True)) for path in paths]
-    published = _folder(call)
     made = ceremony.make_keys(
         published, files[:-1], files[-1], threshold=options.threshold, library=call.root
     )
     _write_record(call, published, paths)
+    anchor = standing(Repository(published)).anchor
     told: Json = {
         "root_keys": [str(path) for path in made.roots],
         "publishing_key": str(made.publishing),
         "root": str(made.root),
-        "fingerprint": standing(Repository(published)).anchor,
+        "fingerprint": anchor,
     }
-    return _say(call, told, "edition-keys-made", root=made.root, folder=options.keys)
+    _say(call, told, "edition-keys-made", root=made.root, folder=options.keys)
+    if not call.output.is_json:
+        call.output.line(call.output.say("edition-anchor", fingerprint=anchor))
+    return ExitCode.DONE
 
 
 def _keys(call: Call) -> ExitCode:
@@ -96,6 +103,7 @@ def _replace(call: Call) -> ExitCode:
 
 
 def _plan(call: Call) -> ExitCode:
+    require_there(_folder(call))
     with call.workspace() as workspace, call.watching() as (report, cancel):
         found = publishing.plan(workspace, _folder(call), report=report, cancel=cancel)
         if call.output.is_json:
@@ -129,20 +137,23 @@ def _build(call: Call) -> ExitCode:
         call.output.result(told | more | {"changes": changes})
     else:
         call.output.line(edition_forms.edition_line(built.catalogue, call.output))
-        size = built.new_bytes >> 10
-        call.output.line(call.output.say("edition-built", files=built.new_files, kilobytes=size))
+        size = size_of(built.new_bytes)
+        call.output.line(call.output.say("edition-built", files=built.new_files, size=size))
         for line in edition_forms.change_lines(built.catalogue, call.output):
             call.output.line(line)
     return ExitCode.DONE
 
 
 def _published(call: Call) -> ExitCode:
+    require_there(_folder(call))
     found = sending.published(_folder(call))
     if call.output.is_json:
         call.output.result({"editions": [edition_forms.edition_json(one) for one in found]})
     else:
         for one in found:
             call.output.line(edition_forms.edition_line(one, call.output))
+        if not found:
+            call.output.message(call.output.say("edition-none-published"))
     return ExitCode.DONE if found else ExitCode.NOTHING_FOUND
 
 
@@ -152,7 +163,10 @@ def _export(call: Call) -> ExitCode:
     whole = sending.load(source, target, options.since)
     told: Json = {"bytes": whole.whole, "missing_bytes": whole.missing, "free_bytes": whole.free}
     if options.dry_run:
-        facts = {"size": megabytes(whole.missing), "free": megabytes(whole.free)}
+        facts = {
+            "size": size_of(whole.missing),
+            "free": size_of(whole.free),
+        }
         return _say(call, told | {"fits": whole.fits}, "edition-would-send", **facts)
     with call.watching() as (report, cancel):
         done = sending.export(source, target, since=options.since, report=report, cancel=cancel)
@@ -164,18 +178,20 @@ def _export(call: Call) -> ExitCode:
         "copied_bytes": done.copied_bytes,
     }
     facts = {"number": done.parcel.catalogue.number, "files": done.copied_files, "to": target}
-    return _say(call, told, "edition-sent", size=megabytes(done.copied_bytes), **facts)
+    return _say(call, told, "edition-sent", size=size_of(done.copied_bytes), **facts)
 
 
 def _prune(call: Call) -> ExitCode:
     options = call.options
+    if options.keep < 1:
+        raise UsageError(detail=call.output.say("edition-keep-one"))
     with call.watching() as (report, cancel):
         done = sending.prune(
             _folder(call), options.keep, only_look=options.dry_run, report=report, cancel=cancel
         )
     told: Json = {"kept": list(done.kept), "files": done.files, "bytes": done.bytes}
     said = "edition-would-prune" if options.dry_run else "edition-pruned"
-    return _say(call, told, said, files=done.files, size=megabytes(done.bytes), kept=done.kept)
+    return _say(call, told, said, files=done.files, size=size_of(done.bytes), kept=done.kept)
 
 
 def _write_record(call: Call, published: Path, files: list[Path] | tuple[()]) -> None:

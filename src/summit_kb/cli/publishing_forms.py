@@ -43,7 +43,7 @@ def plan_lines(plan: Plan, thesaurus: Thesaurus, output: Output) -> Iterator[str
             number=draft.catalogue.number,
             documents=len(draft.catalogue.documents),
             files=draft.new_files,
-            size=megabytes(draft.new_bytes),
+            size=edition_forms.size_of(draft.new_bytes),
         )
     )
     if draft.is_same:
@@ -90,10 +90,6 @@ def keys_lines(standing: KeyStanding, output: Output) -> Iterator[str]:
     for name, ids in (("root-key", standing.roots), ("publishing-key", standing.publishing)):
         for one in ids:
             yield f"  {output.words.label('key-record', name)}: {shown(one)}"
-
-
-def megabytes(count: int) -> str:
-    return f"{count / 1_000_000:.1f} MB"
 
 
 def _problem_json(problem: Problem, output: Output) -> Json:

@@ -36,7 +36,7 @@ def add_to(action: Command, help_of: Callable[[str], str]) -> None:
 
 def _keys(made: dict[str, argparse.ArgumentParser], help_of: Callable[[str], str]) -> None:
     keygen = made["keygen"]
-    keygen.add_argument("--keys", metavar="DIR", required=True, help=help_of("edition-keys"))
+    keygen.add_argument("--keys", metavar="DIR", required=True, help=help_of("edition-keys-in"))
     keygen.add_argument(
         "--root-folder",
         action="append",
@@ -52,7 +52,8 @@ def _keys(made: dict[str, argparse.ArgumentParser], help_of: Callable[[str], str
         made[name].add_argument(
             "--root", action="append", metavar="KEY", required=True, help=help_of("edition-root")
         )
-        made[name].add_argument("--new", metavar="KEY", required=True, help=help_of("edition-new"))
+        new = help_of("edition-new" if name == "rotate" else "edition-new-root")
+        made[name].add_argument("--new", metavar="KEY", required=True, help=new)
     made["reroot"].add_argument("--out", metavar="ID", required=True, help=help_of("edition-out"))
     for name in ("keygen", "rotate", "reroot", "keys"):
         made[name].add_argument(

@@ -84,9 +84,9 @@ def preview_lines(preview: Preview, output: Output) -> Iterator[str]:
         yield "  " + " · ".join(parts)
     yield "  " + output.say(
         "edition-cost",
-        copied=_megabytes(preview.copied),
-        needed=_megabytes(preview.needed),
-        free=_megabytes(preview.free),
+        copied=edition_forms.size_of(preview.copied),
+        needed=edition_forms.size_of(preview.needed),
+        free=edition_forms.size_of(preview.free),
     )
     touched = preview.touched
     if touched:
@@ -99,7 +99,3 @@ def preview_lines(preview: Preview, output: Output) -> Iterator[str]:
         )
     if preview.missing:
         yield "  " + output.say("edition-missing", missing=preview.missing)
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1e6:.1f}"

@@ -44,6 +44,8 @@ def sources(call: Call) -> ExitCode:
     else:
         for one in found:
             call.output.line(update_forms.source_line(one, call.output))
+        if not found:
+            call.output.message(call.output.say("edition-no-sources"))
     return ExitCode.DONE if found or deed is not None else ExitCode.NOTHING_FOUND
 
 
@@ -61,6 +63,8 @@ def look(call: Call) -> ExitCode:
         for one in found:
             for line in update_forms.found_lines(one, call.output):
                 call.output.line(line)
+        if not found:
+            call.output.message(call.output.say("edition-no-sources"))
     return _code_of(found)
 
 
@@ -113,9 +117,12 @@ def _print(call: Call, lines: Iterable[str]) -> None:
 def verify(call: Call) -> ExitCode:
     """Every file at a source; without one, of the edition that is read."""
     updates, place = updates_of(call), call.options.source
+    lacking = 0
     with call.watching() as (report, cancel):
         if place is not None:
-            found = updates.verify(updates.source(place), report=report, cancel=cancel)
+            source = updates.source(place)
+            found = updates.verify(source, report=report, cancel=cancel)
+            lacking = updates.lacking(source, found)
         else:
             done = updates.verify_installed(report=report, cancel=cancel)
             found = updates.installed.catalogue()
@@ -124,10 +131,13 @@ def verify(call: Call) -> ExitCode:
                     count=len(done.faults), file=done.faults[0], number=done.number
                 )
     if call.output.is_json:
-        call.output.result(edition_forms.edition_json(found))
+        more = {"missing_files": lacking} if place is not None else {}
+        call.output.result(edition_forms.edition_json(found) | more)
     else:
         said = "edition-verified" if place is not None else "edition-sound"
         _print(call, [call.output.say(said), edition_forms.edition_line(found, call.output)])
+        if lacking:
+            _print(call, [call.output.say("edition-lacking", missing=lacking)])
     return ExitCode.DONE
 
 

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from summit_kb.app.updating.marker import as_path, is_marker, source_of
+from summit_kb.app.updating.errors import SourceAddressError
+from summit_kb.app.updating.marker import as_path, is_marker, refuse_address, source_of
 
 
 def test_the_folder_is_meant_that_a_marker_lies_in(tmp_path: Path) -> None:
@@ -33,3 +34,17 @@ def test_the_address_of_a_file_is_its_path(text, expected):
 
 def test_a_file_of_another_computer_is_no_path_here():
     assert "elsewhere" in str(as_path("file://elsewhere/a/A.edition"))
+
+
+@pytest.mark.parametrize("place", ["http://x.example/a", "https:/x", "smb://server/share"])
+def test_nothing_is_fetched_from_an_address(place: str) -> None:
+    with pytest.raises(SourceAddressError):
+        refuse_address(place)
+    with pytest.raises(SourceAddressError):
+        refuse_address(Path(place))
+
+
+@pytest.mark.parametrize("place", ["/srv/a", "E:/a", "E:\\a", r"\\server\a", "file:///srv/a", "a"])
+def test_a_folder_may_be_called_as_systems_do(place: str) -> None:
+    refuse_address(place)
+    assert source_of(Path(place)) == Path(place)

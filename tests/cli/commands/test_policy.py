@@ -37,3 +37,9 @@ def test_a_file_is_tried(tmp_path, capsys):
     said = capsys.readouterr().err
     assert "line 1, key features_off" in said
     assert "'add'?" in said
+
+
+def test_yes_and_no_are_shown_as_they_are_written(capsys):
+    put_in_force(Policy(settings={"search_history": False}, origins=("there",)))
+    assert main(["policy", "--lang", "en"]) == 0
+    assert "search_history = false" in capsys.readouterr().out

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from summit_kb.cli.main import main
+from summit_kb.foundation.policy import Policy, put_in_force
 
 
 @pytest.fixture
@@ -62,3 +63,13 @@ def test_a_graph_is_written(run, related, tmp_path: Path) -> None:
 def test_what_is_meant_has_to_be_said(run, filled: Path) -> None:
     assert run("--library", filled, "relations", "--depth", 1).code == 2
     assert run("--library", filled, "relations", "khong-co", "--depth", 1).code == 1
+
+
+def test_no_graph_leaves_where_it_has_switched_exports_off(run, related, tmp_path: Path) -> None:
+    library, one, _other = related
+    put_in_force(Policy(features_off=frozenset({"export"})))
+    for more in (("--format", "dot"), ("--out", tmp_path / "w.dot")):
+        refused = run("--library", library, "--json", "relations", one, "--depth", 1, *more)
+        assert (refused.code, refused.json["error"]["code"]) == (2, "feature-off")
+    assert not (tmp_path / "w.dot").exists()
+    assert run("--library", library, "relations", one, "--depth", 1).code == 0

@@ -62,11 +62,8 @@ def make_keys(
     When one of them cannot be written none is left behind. Raises PublishingError, StorageError.
     """
     wanted = [*roots, publishing]
-    _refuse_places(wanted, repository, library)
-    if (repository / "metadata").exists():
-        raise PublishingError(path=str(repository), reason="exists")
-    if not 0 < threshold <= len(roots):
-        raise PublishingError(path=str(repository), reason="threshold")
+    refuse([one.path for one in wanted], repository, threshold=threshold, library=library)
+    _refuse_open(wanted)
     made: list[Path] = []
     try:
         signers: list[Signer] = []
@@ -82,6 +79,24 @@ def make_keys(
     return Keys(tuple(made[:-1]), made[-1], published.metadata / "1.root.json")
 
 
+def refuse(
+    files: Sequence[Path],
+    repository: Path,
+    *,
+    threshold: int = THRESHOLD,
+    library: Path | None = None,
+) -> None:
+    """What ``make_keys`` would refuse of these files, the publishing key's last.
+
+    For who asks before passphrases are typed.
+    """
+    _refuse_places(files, repository, library)
+    if (repository / "metadata").exists():
+        raise PublishingError(path=str(repository), reason="exists")
+    if not 0 < threshold < len(files):
+        raise PublishingError(path=str(repository), reason="threshold")
+
+
 def rotate(
     repository: Path,
     roots: Sequence[KeyFile],
@@ -90,7 +105,8 @@ def rotate(
     library: Path | None = None,
 ) -> None:
     """Make a new publishing key; the one before signs nothing any more."""
-    _refuse_places([publishing], repository, library)
+    _refuse_places([publishing.path], repository, library)
+    _refuse_open([publishing])
     with held(repository) as target:
         signers = [one.open() for one in roots]
         target.refuse_too_few(signers)
@@ -112,7 +128,8 @@ def replace_root(
     library: Path | None = None,
 ) -> None:
     """Make ``new`` the root key in place of the one whose id begins with ``gone``, as on paper."""
-    _refuse_places([new], repository, library)
+    _refuse_places([new.path], repository, library)
+    _refuse_open([new])
     with held(repository) as target:
         key_id = _root_key(target, gone)
         signers = [one.open() for one in roots]
@@ -135,17 +152,21 @@ def _root_key(repository: Repository, written: str) -> str:
     return found[0]
 
 
-def _refuse_places(files: Sequence[KeyFile], repository: Path, library: Path | None) -> None:
+def _refuse_open(files: Sequence[KeyFile]) -> None:
+    for one in files:
+        if not one.passphrase:
+            raise PublishingError(path=str(one.path), reason="no-passphrase")
+
+
+def _refuse_places(files: Sequence[Path], repository: Path, library: Path | None) -> None:
     """A key lies apart: what is published is carried to everybody, a library is shared."""
-    places = [one.path.resolve() for one in files]
+    places = [path.resolve() for path in files]
     for path in places:
         for folder in (repository, *([library] if library else [])):
             if folder.resolve() in path.parents:
                 raise PublishingError(path=str(path), reason="key-inside")
         if places.count(path) > 1:
             raise PublishingError(path=str(path), reason="key-twice")
-    for one in files:
-        if not one.passphrase:
-            raise PublishingError(path=str(one.path), reason="no-passphrase")
-        if one.path.exists():
-            raise PublishingError(path=str(one.path), reason="key-exists")
+    for path in files:
+        if path.exists():
+            raise PublishingError(path=str(path), reason="key-exists")

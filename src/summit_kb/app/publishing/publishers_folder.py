@@ -10,6 +10,11 @@ from summit_kb.editions.repository import Repository
 from summit_kb.foundation.lock import writer_lock
 
 
+def require_there(folder: Path) -> None:
+    """Raise PublishingError where no ceremony has made a publisher's folder."""
+    Repository(folder).root  # noqa: B018 - says so when it is read
+
+
 @contextmanager
 def held(folder: Path) -> Generator[Repository]:
     """The repository at ``folder`` for its only writer; raises PublishingError, InUseError."""

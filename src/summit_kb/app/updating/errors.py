@@ -13,10 +13,27 @@ class SourceUnreachableError(SummitError):
     exit_code = ExitCode.NOTHING_FOUND
 
 
+class SourceAddressError(SummitError):
+    """An address of the web where a folder is wanted: nothing here opens one.
+
+    Facts: source.
+    """
+
+    code = "source-address"
+    exit_code = ExitCode.USAGE
+
+
 class SourceUnknownError(SummitError):
     """Not one of the user's own sources. Facts: source."""
 
     code = "source-unknown"
+    exit_code = ExitCode.NOTHING_FOUND
+
+
+class NoEditionBeforeError(SummitError):
+    """There is one edition here and none to go back to. Facts: number."""
+
+    code = "edition-none-before"
     exit_code = ExitCode.NOTHING_FOUND
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from summit_kb.app.updating.errors import SourceAddressError
+
 _ENDING = ".edition"
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")  # a drive of Windows has one letter
 
 
 def as_path(text: str) -> Path:
@@ -14,6 +18,12 @@ def as_path(text: str) -> Path:
         return Path(text).expanduser().absolute()
     address = urlsplit(text)
     return Path(unquote(address.path) if address.netloc in ("", "localhost") else text).absolute()
+
+
+def refuse_address(place: Path | str) -> None:
+    """Raise SourceAddressError for an address of the web, slashes joined or not."""
+    if _ADDRESS.match(str(place)) and not str(place).lower().startswith("file:"):
+        raise SourceAddressError(source=str(place))
 
 
 def is_marker(path: Path) -> bool:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from summit_kb.app.updating.errors import SourceUnknownError
-from summit_kb.app.updating.marker import source_of
+from summit_kb.app.updating.marker import refuse_address, source_of
 from summit_kb.foundation.policy import Policy
 from summit_kb.foundation.record_file import Record, RecordFile
 
@@ -58,6 +58,7 @@ class SourceBook:
     def add(self, path: Path) -> Source:
         """Remember a folder; one that is known already stays as it is."""
         self._policy.require("sources")
+        refuse_address(path)
         folder = source_of(path.expanduser().absolute())
         for one in self.all():
             if _key(one.path) == _key(folder):

@@ -61,6 +61,8 @@ def _list(call: Call) -> ExitCode:
         mark = "*" if state and one.number == state.number else " "
         call.output.line(f"{mark} {edition_forms.edition_line(one, call.output)}")
     _warn_of_age(call, updates)
+    if not found:
+        call.output.message(call.output.say("edition-none-here"))
     return ExitCode.DONE if found else ExitCode.NOTHING_FOUND
 
 

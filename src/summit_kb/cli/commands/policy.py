@@ -45,5 +45,10 @@ def _shown(value: object) -> str:
     if isinstance(value, list):
         return ", ".join(map(str, value))
     if isinstance(value, dict):
-        return ", ".join(f"{key} = {one}" for key, one in value.items())
+        return ", ".join(f"{key} = {_written(one)}" for key, one in value.items())
     return str(value)
+
+
+def _written(value: object) -> str:
+    """As it stands in the file."""
+    return str(value).lower() if isinstance(value, bool) else str(value)

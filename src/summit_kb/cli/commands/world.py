@@ -12,6 +12,7 @@ from summit_kb.cli import world_forms
 from summit_kb.cli.call import Call
 from summit_kb.foundation import atomic
 from summit_kb.foundation.errors import ExitCode, UsageError
+from summit_kb.foundation.policy import policy
 
 
 def run(call: Call, workspace: Workspace) -> ExitCode:
@@ -39,6 +40,7 @@ def run(call: Call, workspace: Workspace) -> ExitCode:
 
 def _export(call: Call, world: World) -> ExitCode:
     """To the file, or to stdout; the file's name tells the format where nothing else does."""
+    policy().require("export")
     out = Path(call.options.out) if call.options.out else None
     told = "dot" if out is not None and out.suffix.lower() in (".dot", ".gv") else "graphml"
     kind = call.options.format or told
