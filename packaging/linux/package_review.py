@@ -56,7 +56,7 @@ def _lintian(package: Path, report: Report, folder: Path) -> None:
     if shutil.which("lintian") is None:
         report.skip("lintian")
         return
-    command = ["lintian", "--allow-root", "--show-overrides", "--tag-display-limit", "0"]
+    command = ["lintian", "--allow-root", "--tag-display-limit", "0"]
     done = subprocess.run([*command, str(package)], capture_output=True, text=True, check=False)
     (folder / "lintian.txt").write_text(done.stdout + done.stderr, encoding="utf-8")
     kinds = collections.Counter(line[:1] for line in done.stdout.splitlines() if line[1:2] == ":")

@@ -16,6 +16,7 @@ from trial import Trial
 POLICY = "/etc/summit-kb/policy.toml"
 TRUSTED = "/etc/summit-kb/root.json"
 EDITIONS = "/usr/share/summit-kb/editions"
+LIBRARY = "/usr/share/summit-kb/library"
 PUBLISHED = "/srv/summit-kb/published"
 KEYS = "/root/keys"
 OFFICE = "Thư viện Sông Hàn"
@@ -28,6 +29,10 @@ sources = ["{PUBLISHED}"]
 roots = ["{TRUSTED}"]
 features_off = ["publish"]
 contact = "{CONTACT}"
+"""
+_LIBRARY_FOR_ALL = f"""\
+[settings]
+library = "{LIBRARY}"
 """
 _FOR_ALL = f"""\
 editions = "{EDITIONS}"
@@ -44,11 +49,26 @@ def run(trial: Trial) -> None:
     """From no policy to the one that stays in force until the end."""
     said = trial.said("policy", "--json")
     trial.report.check("no policy came with the package", '"read": []' in said.out, said.text)
+    _library_of_it(trial)
     if _publish(trial):
         _from_source(trial)
         _for_all(trial)
         _unsafe(trial)
         _window(trial)
+
+
+def _library_of_it(trial: Trial) -> None:
+    """A library below /usr/share, which readers read and cannot write to."""
+    check, own = trial.report.check, f"{HOME}/.local/share/summit-kb/library"
+    trial.room.run("mkdir", "-p", "/etc/summit-kb", "/usr/share/summit-kb")
+    trial.room.run("cp", "-r", own, LIBRARY)
+    _set(trial, _LIBRARY_FOR_ALL)
+    found = trial.asked("search", "nghi quyet 43").get("total")
+    check("policy: IT's library is the usual one, and searched", found, found)
+    said = trial.said("add", "/etc/hostname")
+    check("policy: who cannot write to it is told: 6", said.code == 6, said.text)
+    place = str(trial.asked("doctor").get("library"))
+    check("doctor: the library is IT's", LIBRARY in place, place)
 
 
 def _as_root(trial: Trial, *arguments: str) -> Said:
