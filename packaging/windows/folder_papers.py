@@ -53,7 +53,8 @@ def lay(folder: Path, root: Path, made: Made, pins: Mapping[str, Pin]) -> None:
     ]
     if (folder / "recognition").is_dir():
         others.append(_component("generic", "tessdata", "4.1.0", "Apache-2.0", ()))
-    others += [_inside(one) for one in inside]
+    # What is "system" in the list comes along on Linux; here Python and the data are told above.
+    others += [_inside(one) for one in inside if one["in"] != "system"]
     whole = {**parts(packages, pins, others), "metadata": {"component": _program(made)}}
     text = json.dumps(whole, indent=1, sort_keys=True, ensure_ascii=False)
     (target / PARTS).write_text(f"{text}\n", encoding="utf-8", newline="\n")
@@ -119,7 +120,7 @@ def _component(
 
 
 def _asked(lib: Path) -> tuple[str, list[list[str]], list[dict[str, str]]]:
-    command = [sys.executable, "-I", "-B", "-X", "utf8", "-c", _ASKS, str(lib)]
+    command = [sys.executable, "-I", "-S", "-B", "-X", "utf8", "-c", _ASKS, str(lib)]
     done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
     notices, packages, inside = json.loads(done.stdout)
     return notices, packages, inside
