@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import lzma
 import os
+import re
 import resource
 import statistics
 import subprocess
@@ -26,6 +27,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 QUERY = "Đà Nẵng"
+PARTS = (
+    ("Qt's data of languages (ICU)", r"_internal/.*libicudata"),
+    ("Qt and its binding", r"_internal/(?:PySide6|shiboken6|libQt6|libicu|libpyside|libshiboken)"),
+    ("Tesseract with vie, eng, osd", r"_internal/recognition/"),
+    ("numpy with OpenBLAS", r"_internal/(?:numpy|libscipy_openblas|libgfortran|libquadmath)"),
+    ("PDFium", r"_internal/pypdfium2"),
+    ("cryptography", r"_internal/(?:cryptography|_cffi)"),
+    ("lxml, Lexbor, Pillow", r"_internal/(?:lxml|selectolax|PIL|pillow)"),
+    ("fonts, words, looks, samples", r"_internal/summit_kb/shipped/resources/"),
+    ("starter library", r"_internal/summit_kb/shipped/corpus/"),
+    ("notices and list of parts", r"share/"),
+    ("the program: all modules of Python", r"summit-kb$|_internal/base_library"),
+    ("Python, X11 and the rest", r""),
+)
+"""By the beginning of the path; the first that fits."""
 WINDOW = ("summit_kb.desktop.self_test", "vi", "window")
 
 
@@ -67,17 +83,32 @@ def weigh(folder: Path, *, compress: bool) -> None:
     print(f"{len(files)} files, {size / 1e6:.1f} MB")
     if compress:
         for preset in (6, 9):
-            print(f"tar, xz -{preset}: {packed(folder, preset) / 1e6:.1f} MB", flush=True)
+            print(f"tar, xz -{preset}: {packed([folder], preset) / 1e6:.1f} MB", flush=True)
+        weigh_parts(folder)
 
 
-def packed(folder: Path, preset: int) -> int:
-    """Bytes of the folder as one compressed archive, files in the order of their names."""
+def weigh_parts(folder: Path) -> None:
+    """Print what each part weighs as it lies, and packed by itself."""
+    parts: dict[str, list[Path]] = {name: [] for name, _ in PARTS}
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            name = path.relative_to(folder).as_posix()
+            parts[next(part for part, rule in PARTS if re.match(rule, name))].append(path)
+    print("\n| part | files | MB | MB, xz -6 by itself |\n|---|---|---|---|")
+    for part, files in parts.items():
+        lying = sum(path.stat().st_size for path in files) / 1e6
+        print(f"| {part} | {len(files)} | {lying:.1f} | {packed(files, 6) / 1e6:.1f} |", flush=True)
+
+
+def packed(paths: Sequence[Path], preset: int) -> int:
+    """Bytes of folders and files as one compressed archive, files in the order of their names."""
     with tempfile.TemporaryFile() as file:
         with (
             lzma.open(file, "wb", preset=preset) as stream,
             tarfile.open(fileobj=stream, mode="w|") as archive,
         ):
-            archive.add(folder, "summit-kb")
+            for path in paths:
+                archive.add(path, path.name)
         return file.seek(0, os.SEEK_END)
 
 
