@@ -32,6 +32,7 @@ def policy_start(stage: Stage) -> QWidget:
     other = type(stage)(stage.desk, workspace, paths.home())
     _others.append((other, workspace))
     other.open()
+    stage.wait(1_500)
     return other.window
 
 

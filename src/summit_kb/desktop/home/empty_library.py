@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from summit_kb.desktop.widgets.buttons import primary_button
 from summit_kb.desktop.widgets.drawing import Drawing
@@ -34,7 +34,11 @@ class EmptyLibrary(QFrame):
         self._add.clicked.connect(self.add_wanted)
         layout.addWidget(Drawing("library"), alignment=centre)
         layout.addWidget(self._title)
-        layout.addWidget(self._text)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._text, 100)
+        middle.addStretch(1)
+        layout.addLayout(middle)
         layout.addWidget(self._add, alignment=centre)
         self.retranslate()
 
