@@ -1,6 +1,7 @@
 """The policy as Group Policy keeps it, with a registry of our own."""
 
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -59,7 +60,7 @@ def test_every_key_is_read_from_the_registry():
     assert found.sources == ("D:\\", r"\\server\updates", "E:\\")
     assert found.accepted_age_days == 180
     assert found.contact == "4321"
-    assert str(found.editions) == r"\\server\editions"
+    assert found.editions == Path(r"\\server\editions")
     assert [str(root) for root in found.roots] == [r"C:\Program Files\Summit KB\root.json"]
     assert found.topics == ("asean",)
     assert found.features_off == {"add"}

@@ -1,6 +1,7 @@
 import ctypes
 import errno
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ def answering(monkeypatch: pytest.MonkeyPatch, number: int) -> list[int]:
     return asked
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows opens no folder")
 def test_one_disk_is_asked_once_for_files_and_folders(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
