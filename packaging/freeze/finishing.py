@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import orphans
+import search_paths
 from steps import run, say
 
 _PYTHON_OWN = ("_internal/libpython3*", "_internal/python3*/lib-dynload/*.so")
@@ -24,6 +25,7 @@ def finish(folder: Path) -> None:
         for path in sorted(folder.glob(pattern)):
             if not path.is_symlink():
                 run(["strip", "--strip-unneeded", path])
+                search_paths.keep_at_home(path)
 
 
 def settle(folder: Path, moment: int) -> None:
