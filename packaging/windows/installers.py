@@ -4,13 +4,14 @@
 
 PROGRAM is any folder with ``summit-kb.exe`` and ``summit-kb-desktop.exe`` at its top, as
 ``assemble.py`` or ``packaging/freeze`` make them. Needs ``makensis`` and ``wixl``. Signed when
-``--pkcs12`` is given. The same folder gives the same bytes, but for signatures and for the MSI's
-package code. docs/it/install-windows.md
+``--pkcs12`` is given. The same folder gives the same bytes, but for signatures.
+docs/it/install-windows.md
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import shutil
 import subprocess
@@ -19,6 +20,7 @@ import tempfile
 import tomllib
 from pathlib import Path
 
+import build_stamps
 import msi
 from signing import Signer
 from windows_icon import write_icon
@@ -75,6 +77,8 @@ def make(
     with tempfile.TemporaryDirectory() as work:
         icon = Path(work) / "summit-kb.ico"
         write_icon(ROOT / "resources" / "icons" / "app.svg", icon)
+        # The setup keeps the dates of what is in it.
+        os.utime(icon, (build_stamps.moment(), build_stamps.moment()))
         for kind in kinds:
             if kind == "setup":
                 target = out / f"summit-kb-{version}-setup.exe"

@@ -14,6 +14,9 @@ import uuid
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
+import build_stamps
+import msi_summary
+
 NAME = "Summit KB"
 _UPGRADE = {
     "machine": "3B0C41B4-6E8B-4E4C-9B06-7D1F4E1B52A1",
@@ -30,6 +33,7 @@ def make(program: Path, target: Path, version: str, icon: Path, scope: str) -> N
         command = ["wixl", "--arch", "x64", "-D", "Win64=yes", "-o", str(target.resolve())]
         # wixl takes files relative to where it works.
         subprocess.run([*command, str(script)], check=True, cwd=program)
+    msi_summary.settle(target, build_stamps.moment())
 
 
 def written(program: Path, version: str, icon: Path, scope: str) -> str:
