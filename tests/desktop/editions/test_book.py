@@ -1,10 +1,13 @@
 import shutil
+import threading
 
 import pytest
 
 from summit_kb.app.updates import Updates
 from summit_kb.app.updating.found import Lies
+from summit_kb.app.updating.patiently import Patiently
 from summit_kb.desktop.editions.book import EditionBook
+from summit_kb.editions import blobs
 from summit_kb.editions.catalogue import What
 from summit_kb.foundation.policy import Policy
 
@@ -77,6 +80,38 @@ def test_nobody_is_pressed_where_it_takes_editions(desk, own_home, published, tm
     assert not locked.is_looking
     locked.look_around()
     assert locked.is_looking
+
+
+def test_a_share_that_dies_is_told_and_given_up(
+    book, looked, published, qtbot, monkeypatch
+) -> None:
+    updates, server = book.updates, threading.Event()
+    book.look_around(published.first)
+    looked(book)
+    updates.__dict__["_taking"] = Patiently(silence=0.1, patience=0.1)
+    monkeypatch.setattr(blobs, "_piece", lambda *_asked: server.wait(30) and b"")
+    stages: list[str] = []
+    book.progressed.connect(lambda progress: stages.append(progress.stage))
+    book.take(book.offered)
+    hangs = ["install", "wait"]
+    qtbot.waitUntil(lambda: stages[-2:] == hangs, timeout=20_000)
+    assert book.doing == "take"
+    book.cancel()
+    qtbot.waitUntil(lambda: not book.doing, timeout=20_000)
+    assert (book.refusal, updates.here().current) == (None, None)
+    # Not begun again beside what hangs, and told as what it is.
+    book.take(book.offered)
+    qtbot.waitUntil(lambda: not book.doing, timeout=20_000)
+    assert book.refusal.code == "source-unreachable"
+    monkeypatch.undo()
+    server.set()
+    for thread in threading.enumerate():
+        if thread.name == "patiently":
+            thread.join(20)
+    assert list(updates.installed.folder.glob(".new-*")) == []
+    with qtbot.waitSignal(book.taken, timeout=20_000):
+        book.take(book.offered)
+    assert updates.here().current.number == 1
 
 
 def test_a_refusal_stays_until_it_is_read(book, looked, published, tmp_path, qtbot) -> None:

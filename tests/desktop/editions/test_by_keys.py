@@ -1,5 +1,7 @@
 """An edition looked at, taken and gone back from without a mouse."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -58,7 +60,7 @@ def test_tab_goes_down_the_page(page, book, looked, published, qtbot):
     tops = [one.mapTo(page, one.rect().topLeft()).y() for one in stops(page)]
     names = [type(one).__name__ for one in stops(page)]
     assert len(tops) >= 8, names
-    steps = zip(tops, tops[1:], strict=False)
+    steps = itertools.pairwise(tops)
     assert all(after >= before - 8 for before, after in steps), list(zip(names, tops, strict=True))
 
 

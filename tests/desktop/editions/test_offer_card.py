@@ -29,7 +29,7 @@ def test_what_changes_is_told_by_topic_and_by_document(show, qtbot) -> None:
     card = show()
     assert card.title.text() == "Edition 5 is newer"
     assert card.said.text().endswith("lies at /usb")
-    assert card.topics.text() == "Data 2 · Transport 2"
+    assert card.topics.text() == "Data\u00a02 · Transport\u00a02"
     assert "Nothing of it is lost" in card.mine.text()
     assert card.cost.text() == "3.1 MB to copy; 9.0 GB are free on this computer."
     assert card.problem.isHidden()

@@ -17,7 +17,7 @@ from summit_kb.desktop.editions.edition_words import MIDDLE, EditionWords
 from summit_kb.desktop.formats import date_text, number_text
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import primary_button
-from summit_kb.desktop.widgets.text import TextLabel, muted
+from summit_kb.desktop.widgets.text import TextLabel, muted, unparted
 from summit_kb.foundation.work import Progress
 
 if TYPE_CHECKING:
@@ -148,7 +148,11 @@ class OfferCard(EditionCard):
     def _topics(self, preview: Preview, topics: Mapping[str, str]) -> str:
         """The topics in which most changes."""
         found = preview.by_topic()
-        parts = [f"{topics.get(topic, topic)} {count}" for topic, count in found[:_TOPICS] if topic]
+        parts = [
+            unparted(f"{topics.get(topic, topic)} {count}", 2)
+            for topic, count in found[:_TOPICS]
+            if topic
+        ]
         if len(found) > _TOPICS:
             parts.append("…")
         return MIDDLE.join(parts)
