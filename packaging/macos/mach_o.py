@@ -1,4 +1,4 @@
-"""What a Mach-O file says of itself: for which processors, and from which macOS on.
+"""What a Mach-O file says of itself: processors, oldest macOS, the libraries it asks for.
 
 Read straight from the header, so that it can be asked on any system. Offsets: <mach-o/loader.h>,
 <mach-o/fat.h>.
@@ -15,16 +15,21 @@ _THIN = {b"\xcf\xfa\xed\xfe": ("<", 32), b"\xce\xfa\xed\xfe": ("<", 28)}
 _FAT, _FAT_64 = b"\xca\xfe\xba\xbe", b"\xca\xfe\xba\xbf"
 _PROCESSORS = {0x0100000C: "arm64", 0x01000007: "x86_64", 7: "i386"}
 _MIN_VERSION, _BUILD_VERSION = 0x24, 0x32
+_LOAD = {0x0C, 0x8000001F}  # LC_LOAD_DYLIB, LC_REEXPORT_DYLIB; weak ones may be missing
 _MOST_SLICES = 40  # a class file of Java begins as a fat file does, with a larger number
 _HEAD = 64 * 1024
 
 
 @dataclass(frozen=True)
 class Slice:
-    """The part of a file for one processor; ``minimum`` is the oldest macOS, (0, 0) untold."""
+    """The part of a file for one processor; ``minimum`` is the oldest macOS, (0, 0) untold.
+
+    ``needs`` are libraries that must be there when it is loaded, as they are written.
+    """
 
     processor: str
     minimum: tuple[int, int]
+    needs: tuple[str, ...] = ()
 
 
 def is_mach_o(path: Path) -> bool:
@@ -49,6 +54,11 @@ def slices_in(file: BinaryIO) -> list[Slice]:
     return found
 
 
+def needed(path: Path) -> list[str]:
+    """The libraries that some part of a file asks for."""
+    return sorted({name for one in slices(path) for name in one.needs})
+
+
 def _offsets(start: bytes) -> list[int]:
     if start[:4] in _THIN:
         return [0]
@@ -66,7 +76,7 @@ def _slice(head: bytes) -> Slice | None:
         return None
     order, at = _THIN[head[:4]]
     processor, _kind, _type, commands, _size = struct.unpack_from(f"{order}5I", head, 4)
-    minimum = (0, 0)
+    minimum, needs = (0, 0), list[str]()
     for _ in range(commands):
         if at + 16 > len(head):
             break
@@ -75,8 +85,11 @@ def _slice(head: bytes) -> Slice | None:
             minimum = _version(second)
         elif command == _MIN_VERSION:
             minimum = _version(first)
+        elif command in _LOAD:
+            name = head[at + first : at + size].split(b"\0")[0]
+            needs.append(name.decode("utf-8", "replace"))
         at += max(size, 8)
-    return Slice(_PROCESSORS.get(processor, str(processor)), minimum)
+    return Slice(_PROCESSORS.get(processor, str(processor)), minimum, tuple(needs))
 
 
 def _version(packed: int) -> tuple[int, int]:

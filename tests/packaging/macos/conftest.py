@@ -7,13 +7,19 @@ import pytest
 PROCESSORS = {"arm64": 0x0100000C, "x86_64": 0x01000007}
 
 
-def thin(processor="arm64", minimum=(11, 0)):
-    """The header of a library: one command that is passed over, one that tells the system."""
+def thin(processor="arm64", minimum=(11, 0), needs=()):
+    """The header of a library: one command that is passed over, one that tells the system, and
+    one for each library it asks for.
+    """
     packed = minimum[0] << 16 | minimum[1] << 8
     commands = [
         struct.pack("<4I", 0x1B, 24, 0, 0) + bytes(8),
         struct.pack("<6I", 0x32, 24, 1, packed, packed, 0),
     ]
+    for name in needs:
+        told = name.encode("utf-8") + b"\0"
+        told += bytes(-len(told) % 8)
+        commands.append(struct.pack("<6I", 0x0C, 24 + len(told), 24, 0, 0, 0) + told)
     size = sum(map(len, commands))
     head = (0xFEEDFACF, PROCESSORS[processor], 0, 6, len(commands), size, 0, 0)
     return struct.pack("<8I", *head) + b"".join(commands)

@@ -15,6 +15,13 @@ def test_processor_and_oldest_system(code, tmp_path):
     assert mach_o.slices(tmp_path / "both") == [Slice("arm64", (13, 0)), Slice("x86_64", (12, 4))]
 
 
+def test_libraries_it_asks_for(code, tmp_path):
+    thin, fat = code
+    asked = ("@rpath/QtCore.framework/Versions/A/QtCore", "/usr/lib/libSystem.B.dylib")
+    (tmp_path / "both").write_bytes(fat(thin(needs=asked), thin("x86_64", needs=asked[1:])))
+    assert mach_o.needed(tmp_path / "both") == sorted(asked)
+
+
 def test_what_is_no_code(tmp_path):
     # A class file of Java begins as a file for several processors does.
     (tmp_path / "A.class").write_bytes(bytes.fromhex("cafebabe0000003d") + bytes(2000))
