@@ -54,3 +54,14 @@ def test_options_said_before_the_command_are_not_undone_by_it() -> None:
 
 def test_no_command_is_the_window() -> None:
     assert options.read([], VI).command == "desktop"
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_word_of_help_is_in_the_readers_language(language: str, capsys) -> None:
+    with pytest.raises(SystemExit):
+        options.grammar(Words(language)).parse_args(["edition", "sources", "--help"])
+    said = capsys.readouterr().out
+    assert ("usage: " in said) == (language == "en")
+    for english in ("positional arguments", "show this help message", "show program's"):
+        assert english not in said
+    assert Words(language).label("help", "heading-options") in said

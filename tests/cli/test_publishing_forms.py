@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from summit_kb.app.publishing.publishing import Plan
 from summit_kb.app.reports import Problem, Severity
 from summit_kb.cli.output import Output, Voice
@@ -28,6 +30,14 @@ def test_in_words_by_topic() -> None:
     assert "  hết hiệu lực: Văn bản a (a)" in lines
     assert any(line.startswith("✕ a: ") for line in lines)
     assert "2.5 MB" in lines[0]
+
+
+def test_texts_that_are_not_read_yet_are_told_of() -> None:
+    thesaurus, plan = Thesaurus([]), a_plan()
+    stale = Problem(None, "index-not-current", Severity.WARNING, {})
+    told = list(plan_lines(replace(plan, warnings=(stale,)), thesaurus, Output(Voice())))
+    assert len(told) == len(list(plan_lines(plan, thesaurus, Output(Voice())))) + 1
+    assert "summit-kb index" in told[1]
 
 
 def test_as_json() -> None:

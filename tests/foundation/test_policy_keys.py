@@ -91,3 +91,23 @@ def test_a_word_that_is_nearly_right_is_proposed():
 def test_features_have_names_that_stay():
     # Policies in force name them: a name that goes would stop every computer.
     assert FEATURES[:6] == ("add", "edit", "publish", "updates", "sources", "other-libraries")
+
+
+@pytest.mark.parametrize(
+    ("values", "taken"),
+    [
+        ({"sources": "/srv"}, '["…", "…"]'),
+        ({"features_off": ["fly"]}, "add | edit"),
+        ({"features_off": ["ad"]}, "'add'?"),
+        ({"accepted_age_days": 0}, "1 … 36500"),
+        ({"roots": ["root.json"]}, "/… | C:"),
+        ({"settings": {"theme": "pink"}}, '"system" | "light" | "dark"'),
+        ({"settings": {"text_percent": 10}}, "80 … 200"),
+        ({"settings": {"search_history": "no"}}, "true | false"),
+    ],
+)
+def test_what_would_be_taken_is_told(values, taken):
+    with pytest.raises(PolicyKeyError) as caught:
+        checked(values, ())
+    assert " → " in caught.value.detail
+    assert taken in caught.value.detail

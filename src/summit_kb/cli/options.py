@@ -38,12 +38,33 @@ _COMPLAINTS = {
     "missing-value": re.compile(r"argument (?P<names>.*?): expected .*"),
     "needless-value": re.compile(r"argument (?P<names>.*?): ignored explicit argument .*"),
 }
+# What argparse says in every help, between what stands before and behind it there.
+_OWN_WORDS = {
+    "heading-usage": ("", "usage: ", ""),
+    "heading-arguments": ("\n", "positional arguments", ":\n"),
+    "heading-options": ("\n", "options", ":\n"),
+    "say-help": ("", "show this help message and exit", "\n"),
+    "say-version": ("", "show program's version number and exit", "\n"),
+}
 
 
 class _Parser(argparse.ArgumentParser):
     """Complains by raising UsageError; ``words`` translates what argparse says."""
 
     words = Words("vi")
+
+    def format_usage(self) -> str:
+        return self._said(super().format_usage())
+
+    def format_help(self) -> str:
+        return self._said(super().format_help())
+
+    def _said(self, text: str) -> str:
+        """What argparse says of itself, in the language of the reader."""
+        for key, (before, english, behind) in _OWN_WORDS.items():
+            said = self.words.label("help", key)
+            text = text.replace(f"{before}{english}{behind}", f"{before}{said}{behind}", 1)
+        return text
 
     def error(self, message: str) -> NoReturn:
         for key, complaint in _COMPLAINTS.items():

@@ -46,6 +46,8 @@ def plan_lines(plan: Plan, thesaurus: Thesaurus, output: Output) -> Iterator[str
             size=edition_forms.size_of(draft.new_bytes),
         )
     )
+    if any(one.code == "index-not-current" for one in plan.warnings):
+        yield output.say("edition-plan-stale")
     if draft.is_same:
         yield output.say("edition-same", number=draft.catalogue.number - 1)
     for topic, entries in plan.by_topic.items():

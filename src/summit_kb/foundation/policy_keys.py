@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import cast
 
 from summit_kb.foundation.policy import FEATURES, Policy
-from summit_kb.foundation.setting_kinds import KINDS, Value, Whole
+from summit_kb.foundation.setting_kinds import KINDS, Choice, Flag, Kind, Value, Whole
 
 WORD_KEYS = ("editions", "contact")
 NUMBER_KEYS = ("accepted_age_days",)
@@ -53,26 +53,45 @@ def checked(values: Values, origins: tuple[str, ...]) -> Policy:
     )
 
 
+def _wrong(key: str, value: object, taken: str) -> PolicyKeyError:
+    """What stands there, and behind the arrow what may: signs that need no language."""
+    return PolicyKeyError(key, f"{value!r} → {taken}")
+
+
+def _taken(kind: Kind) -> str:
+    match kind:
+        case Choice():
+            return " | ".join(f'"{one}"' for one in kind.options)
+        case Whole():
+            return f"{kind.low} … {kind.high}"
+        case Flag():
+            return "true | false"
+        case _:
+            return '"…"'
+
+
 def _known(key: str, said: str, known: tuple[str, ...]) -> None:
     if said not in known:
         near = difflib.get_close_matches(said, known, 1)
-        raise PolicyKeyError(key, f"{said!r} → {near[0]!r}?" if near else repr(said))
+        raise PolicyKeyError(
+            key, f"{said!r} → {repr(near[0]) + '?' if near else ' | '.join(known)}"
+        )
 
 
 def _word(key: str, value: object) -> str:
     if not isinstance(value, str) or not value.isprintable():
-        raise PolicyKeyError(key, repr(value))
+        raise _wrong(key, value, '"…"')
     if key in _PATH_KEYS and value and not _is_whole_path(value):
-        raise PolicyKeyError(key, repr(value))
+        raise _wrong(key, value, r"/… | C:\… | \\…")
     return value
 
 
 def _words(key: str, value: object) -> tuple[str, ...]:
     if not isinstance(value, list):
-        raise PolicyKeyError(key, repr(value))
+        raise _wrong(key, value, '["…", "…"]')
     words = tuple(_word(key, one) for one in cast("list[object]", value))
     if not all(words):
-        raise PolicyKeyError(key, repr(""))
+        raise _wrong(key, "", '"…"')
     return words
 
 
@@ -85,17 +104,17 @@ def _days(value: object) -> int | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= MOST_DAYS:
-        raise PolicyKeyError("accepted_age_days", repr(value))
+        raise _wrong("accepted_age_days", value, f"1 … {MOST_DAYS}")
     return value
 
 
 def _settings(value: object) -> Mapping[str, Value]:
     if not isinstance(value, dict):
-        raise PolicyKeyError(SETTINGS, repr(value))
+        raise _wrong(SETTINGS, value, "[settings]")
     settings = cast("dict[str, Value]", value)
     for key, one in settings.items():
         _known(f"{SETTINGS}.{key}", key, tuple(KINDS))
         is_truth = isinstance(KINDS[key], Whole) and isinstance(one, bool)
         if is_truth or not KINDS[key].accepts(one):
-            raise PolicyKeyError(f"{SETTINGS}.{key}", repr(one))
+            raise _wrong(f"{SETTINGS}.{key}", one, _taken(KINDS[key]))
     return MappingProxyType(dict(settings))
