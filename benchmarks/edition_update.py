@@ -4,11 +4,11 @@
 
 A library is published, installed in a home of its own, some documents are changed, and the next
 edition is published and exported for computers that have the first: that is what travels. With
-``--kills`` the install of the update is killed at random moments of its time, with every process
-it has started; each time a new process must read the old or the new edition, find something in it, and sweep what was left behind.
-With ``--flips`` bytes of an edition of the starter library are changed and files cut short at
-random; each must be refused, and the edition installed answers. Times are wall and, in brackets,
-CPU time of the process. Exit code 1 when one thing is not as it must be.
+``--kills`` the install of the update is killed at random moments of its time, with every process it
+has started; each time a new process must read the old or the new edition, find something in it, and
+sweep what was left behind. With ``--flips`` bytes of an edition of the starter library are changed
+and files cut short at random; each must be refused, and the edition installed answers. Times are
+wall and, in brackets, CPU time of the process. Exit code 1 when one thing is not as it must be.
 """
 
 from __future__ import annotations
@@ -80,6 +80,8 @@ def update(folder: Path, documents: int, changed: int, kills: int) -> list[str]:
     print(f"whole {weight(whole):,} bytes, update {weight(stick):,} bytes: {share:.2f} %")
     copying(whole, folder / "copied")
     wrong = killed(home, stick, kills, folder) if kills else []
+    read = read_from(home, stick, folder / "read")
+    print(f"read from it while it is installed: {read:,} bytes: {100 * read / weight(whole):.2f} %")
     timed("update installed", home, "edition", "install", stick)
     problem, number = reads(home)
     wrong += [problem] if problem or number != 2 else []
@@ -124,9 +126,42 @@ def copying(whole: Path, to: Path) -> None:
     shutil.rmtree(to)
 
 
-def killed(home: Path, stick: Path, kills: int, folder: Path) -> list[str]:
+COUNTED = """
+import sys
+from pathlib import Path
+from summit_kb.app import editions
+from summit_kb.editions import plain_files
+real, stick, read = plain_files.opened, Path(sys.argv[1]), [0]
+def opened(path, top):
+    file = real(path, top)
+    if stick in path.parents:
+        whole = file.read
+        def counted(size=-1):
+            data = whole(size)
+            read[0] += len(data)
+            return data
+        file.read = counted
+    return file
+plain_files.opened = opened
+editions.install(stick)
+print(read[0])
+"""
+
+
+def read_from(home: Path, stick: Path, trial: Path) -> int:
+    """Bytes that installing reads from the update, what is read twice counted twice."""
+    copied(home, trial)
+    done = subprocess.run(
+        [sys.executable, "-c", COUNTED, str(stick)], env=environment(trial), capture_output=True,
+        text=True, check=True,
+    )  # fmt: skip
+    shutil.rmtree(trial)
+    return int(done.stdout)
+
+
+def killed(home: Path, stick: Path, kills: int, folder: Path, seed: int = 11) -> list[str]:
     """Kill installs of the update at random moments; every home must read one edition or other."""
-    dice, wrong = random.Random(11), []
+    dice, wrong = random.Random(seed), []
     seen: Counter[str] = Counter()
     trial = folder / "trial"
     copied(home, trial)
