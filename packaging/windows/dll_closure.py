@@ -23,6 +23,20 @@ _WINDOWS = re.compile(
 
 def imports(path: Path) -> list[str]:
     """Names of the libraries a binary names, delayed ones too."""
+    return [library for library, _ in _imported(path)]
+
+
+def names_by_library(folder: Path) -> dict[str, set[str]]:
+    """What all binaries below ``folder`` take from each library, by its name in lower case."""
+    found: dict[str, set[str]] = {}
+    for path in folder.rglob("*"):
+        if path.suffix.lower() in _BINARY and path.is_file():
+            for library, names in _imported(path):
+                found.setdefault(library.lower(), set()).update(names)
+    return found
+
+
+def _imported(path: Path) -> list[tuple[str, list[str]]]:
     import pefile  # noqa: PLC0415 # pyright: ignore[reportMissingImports] # of the build environment only; the tests of the rules go without
 
     binary = pefile.PE(str(path), fast_load=True)
@@ -33,7 +47,10 @@ def imports(path: Path) -> list[str]:
         *getattr(binary, "DIRECTORY_ENTRY_DELAY_IMPORT", ()),
     ]
     binary.close()
-    return [entry.dll.decode("ascii") for entry in found]
+    return [
+        (entry.dll.decode("ascii"), [one.name.decode("ascii") for one in entry.imports if one.name])
+        for entry in found
+    ]
 
 
 def version_of(path: Path) -> str:

@@ -54,6 +54,20 @@ class WinePrefix:
         self.settle()
         return code
 
+    def ask(self, *command: str, seconds: int = 600) -> tuple[int, str]:
+        """The exit code and what was printed; through a pipe, for Wine 8 hands on no files."""
+        done = subprocess.run(
+            [self._wine, *command],
+            env=self._environ,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=seconds,
+            check=False,
+        )
+        self.settle()
+        return done.returncode, done.stdout.decode("utf-8", "replace")
+
     def start(
         self, *command: str, environ: Mapping[str, str] | None = None
     ) -> subprocess.Popen[bytes]:
