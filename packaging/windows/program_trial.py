@@ -6,7 +6,8 @@
 PROGRAM is what assemble.py made, with Windows' own CPython in it. With ``--setup`` that is
 installed silently and what it installed is run. Version, self-test and a search, by the console
 program. Wine 8 lacks a few functions, which wine_gaps.py adds; nothing else is changed. Needs
-wine64 and a C compiler for Windows (Debian's gcc-mingw-w64-x86-64, or ``zig cc -target x86_64-windows-gnu``).
+wine64 and a C compiler for Windows (Debian's gcc-mingw-w64-x86-64, or
+``zig cc -target x86_64-windows-gnu``).
 """
 
 from __future__ import annotations
