@@ -1733,6 +1733,10 @@
         <translation>Ấn bản %1 đang dùng</translation>
     </message>
     <message>
+        <source>There is a problem with the editions here</source>
+        <translation>Ấn bản trên máy này có vấn đề</translation>
+    </message>
+    <message>
         <source>No edition here yet</source>
         <translation>Máy này chưa có ấn bản</translation>
     </message>
@@ -2430,6 +2434,10 @@
         <translation>
             <numerusform>đã quá %Ln ngày được chấp nhận</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -4251,10 +4259,6 @@
     <message>
         <source>Edition %1 is at hand</source>
         <translation>Có ấn bản %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
     </message>
     <message>
         <source>Take edition %1</source>

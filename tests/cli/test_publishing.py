@@ -42,7 +42,8 @@ def test_from_the_ceremony_to_the_stick(run, ceremony: Path, filled: Path, tmp_p
     key = tmp_path / "keys" / "publishing.pem"
     secret = f"publishing={tmp_path / 'publishing.txt'}"
     build = ("--to", ceremony, "--key", key, "--publisher", "Văn phòng", "--library", filled)
-    assert run("edition", "build", *build, "--passphrase-file", secret).code == 0
+    note = ("--note", "Ba nghị quyết  của kỳ họp thứ 15")
+    assert run("edition", "build", *build, *note, "--passphrase-file", secret).code == 0
     assert json.loads((ceremony / "SUMMIT-KB.edition").read_bytes())["format"] == 1
     stick = ("--from", ceremony, "--to", tmp_path / "usb")
     looked = run("edition", "export", *stick, "--dry-run", "--json").json
@@ -53,7 +54,8 @@ def test_from_the_ceremony_to_the_stick(run, ceremony: Path, filled: Path, tmp_p
     assert "0 tệp" in run("edition", "export", *stick).out
     assert run("edition", "export", *stick, "--since", 7).code == 2
     listed = run("edition", "published", "--to", tmp_path / "usb", "--json").json["editions"]
-    assert [one["number"] for one in listed] == [1]
+    told = [(one["number"], one["note"]) for one in listed]
+    assert told == [(1, "Ba nghị quyết của kỳ họp thứ 15")]
     pruned = run("edition", "prune", "--to", ceremony, "--json").json
     assert pruned == {"kept": [1], "files": 0, "bytes": 0}
     assert (

@@ -82,12 +82,18 @@ class Updates:
         return self.policy.allows("updates") and self.policy.editions is None
 
     def here(self) -> Here:
-        """What is read on this computer. An edition that is spoilt is told in ``error``."""
+        """What is read on this computer. An edition that is spoilt is told in ``error``, and one
+        that is read on though IT now names other roots.
+        """
+        root, problem = None, None
         try:
             root = next(iter(self.trusting.roots()), None)
+        except SummitError as error:
+            problem = error
+        try:
             state = self.installed.state
             if state is None:
-                return Here(root=root)
+                return Here(root=root, error=problem)
             current = self.installed.catalogue()
             other = self.installed.catalogue(state.previous) if state.previous else None
         except SummitError as error:
@@ -100,6 +106,7 @@ class Updates:
             root,
             known.at if known else None,
             known.faults if known else (),
+            error=problem,
             library=self.installed.library,
         )
 

@@ -83,6 +83,8 @@ def test_an_edition_of_another_publisher_than_it_names_is_not_gone_on_with(
     ruled_over = make_updates(ruled(stranger))
     with pytest.raises(RootNotAllowedError):
         ruled_over.trusting.roots()
-    assert ruled_over.here().error is not None
+    here = ruled_over.here()
+    assert isinstance(here.error, RootNotAllowedError)
+    assert here.current is not None  # it is read on, and told so
     agreed = make_updates(ruled(published.root)).trusting.roots()
     assert [one.origin for one in agreed] == [Origin.POLICY]

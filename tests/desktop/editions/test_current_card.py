@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from summit_kb.app.updating.age import age_of
 from summit_kb.app.updating.found import Here
 from summit_kb.app.updating.trusting import Origin, Root
+from summit_kb.app.words import Wording
 from summit_kb.desktop.editions.current_card import CurrentCard
 from summit_kb.foundation.work import Progress
 
@@ -30,6 +33,29 @@ def test_who_published_what_and_when_is_told_first(card, edition) -> None:
     assert "set by IT" in card.publisher.text()
     assert "every file is as it was signed" in card.health.text()
     assert card.warning.isHidden()
+
+
+def test_what_is_wrong_is_told_with_its_remedy(card, edition) -> None:
+    problem = Wording("The catalogue is damaged.", "Take the edition again.")
+    card.show_here(Here(), "en", doing="", may_trust=False, problem=problem)
+    assert card.title.text() == "There is a problem with the editions here"
+    assert card.warning.text() == "The catalogue is damaged. Take the edition again."
+    assert not card.warning.isHidden()
+    made = edition()
+    here = Here(made, None, age_of(made, None))
+    card.show_here(here, "en", doing="", may_trust=False, problem=problem)
+    assert card.title.text() == "Edition 5 is in use"
+    assert not card.warning.isHidden()
+    show(card, here)
+    assert card.warning.isHidden()
+
+
+def test_the_publishers_words_stay_to_be_read(card, edition) -> None:
+    made = replace(edition(), note="Ba nghị quyết mới.")
+    show(card, Here(made, None, age_of(made, None)))
+    assert card.note.text() == "“Ba nghị quyết mới.”"
+    show(card, Here())
+    assert card.note.isHidden()
 
 
 def test_one_that_is_too_old_warns_in_words(card, edition) -> None:

@@ -14,6 +14,11 @@ def words(desk) -> EditionWords:
     return EditionWords()
 
 
+def test_what_the_publisher_says_is_theirs(words) -> None:
+    assert words.quoted("Ba nghị quyết mới.") == "“Ba nghị quyết mới.”"
+    assert words.quoted("") == ""
+
+
 def test_number_day_signer_and_age_in_one_line(words, edition) -> None:
     made = edition(5, 240)
     said = words.line(made, age_of(made, None), "en").split(" · ")

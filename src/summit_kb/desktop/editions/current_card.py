@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
+from summit_kb.app.words import Wording
 from summit_kb.desktop.editions.card import EditionCard, wrap
 from summit_kb.desktop.editions.edition_words import MIDDLE, EditionWords
 from summit_kb.desktop.formats import date_text, moment_text
@@ -27,9 +28,8 @@ class CurrentCard(EditionCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("edition", parent)
         self.warning = TextLabel(kind="danger")
-        self.health = muted()
-        self.publisher = muted()
-        for label in (self.warning, self.health, self.publisher):
+        self.note, self.health, self.publisher = TextLabel(), muted(), muted()
+        for label in (self.warning, self.note, self.health, self.publisher):
             wrap(label)
             self.column.addWidget(label)
         self.bar = QProgressBar()
@@ -44,8 +44,18 @@ class CurrentCard(EditionCard):
         self._is_verifying = False
         self.close_up()
 
-    def show_here(self, here: Here, language: str, *, doing: str, may_trust: bool) -> None:
-        """Show what is read; a library that is no edition has less to tell."""
+    def show_here(
+        self,
+        here: Here,
+        language: str,
+        *,
+        doing: str,
+        may_trust: bool,
+        problem: Wording | None = None,
+    ) -> None:
+        """Show what is read; a library that is no edition has less to tell. ``problem`` is what
+        ``here.error`` says.
+        """
         words, edition = EditionWords(), here.current
         self._is_verifying = doing == "verify"
         self.bar.setVisible(self._is_verifying)
@@ -58,7 +68,7 @@ class CurrentCard(EditionCard):
         )
         self._show_root(here)
         if edition is None:
-            self._show_none(here)
+            self._show_none(problem)
             return
         published = self.tr("Published on %1 by %2").replace(
             "%1", date_text(edition.published, language)
@@ -67,7 +77,9 @@ class CurrentCard(EditionCard):
         aged = f"{said}, {words.age(here.age)}" if here.age else said
         title = self.tr("Edition %1 is in use").replace("%1", str(edition.number))
         self.say(title, aged, MIDDLE.join([edition.library, words.facts(edition)]))
-        self._warn(here)
+        self._warn(here, problem)
+        self.note.setText(EditionWords().quoted(edition.note))
+        self.note.setVisible(bool(edition.note))
         self._show_health(here, language)
 
     def show_progress(self, progress: Progress) -> None:
@@ -75,7 +87,13 @@ class CurrentCard(EditionCard):
             self.bar.setRange(0, max(progress.total, 0))
             self.bar.setValue(progress.done)
 
-    def _show_none(self, here: Here) -> None:
+    def _show_none(self, problem: Wording | None) -> None:
+        self.note.hide()
+        self.health.hide()
+        self._show_problem(problem)
+        if problem is not None:
+            self.say(self.tr("There is a problem with the editions here"))
+            return
         self.say(
             self.tr("No edition here yet"),
             self.tr(
@@ -88,10 +106,16 @@ class CurrentCard(EditionCard):
                 "the folder below."
             ),
         )
-        self.warning.setVisible(here.error is not None)
-        self.health.hide()
 
-    def _warn(self, here: Here) -> None:
+    def _show_problem(self, problem: Wording | None) -> None:
+        self.warning.setVisible(problem is not None)
+        if problem is not None:
+            self.warning.setText(f"{problem.sentence} {problem.remedy}".strip())
+
+    def _warn(self, here: Here, problem: Wording | None) -> None:
+        self._show_problem(problem)
+        if problem is not None:
+            return
         is_over = here.age is not None and here.age.is_over
         self.warning.setVisible(is_over)
         if here.age is not None and is_over:

@@ -46,6 +46,10 @@ class EditionWords(QObject):
         """Why one should ask for a newer one."""
         return self.tr("older than the %Ln day(s) that are accepted", "", age.accepted)
 
+    def quoted(self, note: str) -> str:
+        """What the publisher says of an edition, as theirs; empty for nothing."""
+        return self.tr("“%1”").replace("%1", note) if note else ""
+
     def facts(self, edition: Catalogue) -> str:
         """How much is in it."""
         count = self.tr("%Ln document(s)", "", len(edition.documents))

@@ -89,7 +89,7 @@ class OfferCard(EditionCard):
             else self.tr("Edition %1 is at hand")
         )
         self.say(title.replace("%1", number), where)
-        self._say(self.note, self.tr("“%1”").replace("%1", edition.note) if edition.note else "")
+        self._say(self.note, EditionWords().quoted(edition.note))
         self._show_preview(preview, topics)
         self._show_work(is_taking=is_taking)
         self.take.setText(self.tr("Take edition %1").replace("%1", number))

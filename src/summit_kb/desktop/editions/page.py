@@ -89,7 +89,8 @@ class EditionsPage(RoomPage):
             return
         here, doing = book.here, book.doing
         may_trust = updates.trusting.may_choose and here.current is None
-        self.current.show_here(here, language, doing=doing, may_trust=may_trust)
+        problem = self._desk.words.error(here.error) if here.error is not None else None
+        self.current.show_here(here, language, doing=doing, may_trust=may_trust, problem=problem)
         self.before.show_here(here, language, doing=doing, can_take=updates.can_take)
         self.sources.show_look(
             book.look, is_looking=book.is_looking, may_add=updates.policy.allows("sources")
