@@ -65,6 +65,7 @@ def test_planned_signed_and_sent(qtbot, front, keys, tmp_path, said, idle):
     press()
     idle(front.publisher)
     assert front.publisher.plan.may_publish
+    assert said == ["Nothing stands in the way. The first edition: 1 document, 1 KB."]
     tab_to(front.sign.publisher)
     write("So Noi vu")
     tab_to(front.sign.note)

@@ -67,7 +67,7 @@ class EditionsPage(RoomPage):
 
     def focus_first(self) -> None:
         wanted = (self.offer.take, self.trust.compare, self.current.verify, self.sources.add)
-        first = next((one for one in wanted if one.isVisibleTo(self)), self)
+        first = next((one for one in wanted if one.isVisibleTo(self) and one.isEnabled()), self)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:

@@ -52,6 +52,8 @@ class TrustDialog(QDialog):
         for label in (title, said, file):
             label.setWordWrap(True)
         self.agree = QCheckBox(self.tr("All eight groups are the same"))
+        # The digits themselves take no keys: here they are read out.
+        self.agree.setAccessibleDescription(self.tr("The number: %1").replace("%1", fingerprint))
         for widget in (title, said, self._digits(fingerprint), file, self.agree):
             column.addWidget(widget)
         column.addLayout(self._buttons())

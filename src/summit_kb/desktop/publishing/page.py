@@ -142,6 +142,7 @@ class PublishingPage(RoomPage):
         publisher.changed.connect(self.show_all)
         publisher.progressed.connect(self.busy.show_progress)
         publisher.failed.connect(self.failed)
+        publisher.planned.connect(self._on_planned)
         publisher.published.connect(self._on_published)
         publisher.sent.connect(self._on_sent)
         self.busy.cancelled.connect(publisher.cancel)
@@ -186,6 +187,10 @@ class PublishingPage(RoomPage):
         chosen = QFileDialog.getExistingDirectory(self, title, self.publisher.habits.folder)
         if chosen:
             self.publisher.use_folder(Path(chosen))
+
+    @Slot()
+    def _on_planned(self) -> None:
+        announce(self, f"{self.check.said.text()} {self.changes.said.text()}")
 
     @Slot(object)
     def _on_published(self, built: Built) -> None:

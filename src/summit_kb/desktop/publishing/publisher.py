@@ -31,11 +31,12 @@ T = TypeVar("T")
 
 class Publisher(QObject):
     """Signals: ``changed`` when there is something else to show; ``progressed`` (Progress);
-    ``published`` (Built); ``sent`` (Exported); ``failed`` (SummitError).
+    ``planned`` (Plan); ``published`` (Built); ``sent`` (Exported); ``failed`` (SummitError).
     """
 
     changed = Signal()
     progressed = Signal(object)
+    planned = Signal(object)
     published = Signal(object)
     sent = Signal(object)
     failed = Signal(object)
@@ -168,6 +169,7 @@ class Publisher(QObject):
         self._ended()
         self.plan = plan
         self.changed.emit()
+        self.planned.emit(plan)
 
     def _on_published(self, built: Built) -> None:
         self._ended()
