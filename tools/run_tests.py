@@ -69,6 +69,7 @@ GATES = (
     Gate("mirror", _ours("check_mirror.py")),
     Gate("habits", _ours("check_habits.py")),
     Gate("words", _ours("check_words.py")),
+    Gate("links", _ours("check_links.py")),
     Gate("translations", _ours("i18n.py", "check")),
 )
 
