@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,6 @@ from summit_kb.editions import marker
 def test_what_is_published_can_be_double_clicked(publisher) -> None:
     path = publisher.folder / "SUMMIT-KB.edition"
     assert json.loads(path.read_bytes()) == {"format": 1, "library": "Thư viện của sở"}
-    assert marker.library_named(path) == "Thư viện của sở"
-
-
-@pytest.mark.parametrize("data", [b"", b"\xff", b"[]", b'{"library": 7}', b'{"format": 1}'])
-def test_a_marker_that_says_nothing_is_no_failure(tmp_path: Path, data: bytes) -> None:
-    path = tmp_path / marker.NAME
-    path.write_bytes(data)
-    assert marker.library_named(path) == ""
 
 
 def test_it_is_written_once(tmp_path: Path) -> None:
@@ -25,4 +18,21 @@ def test_it_is_written_once(tmp_path: Path) -> None:
     marker.write(tmp_path, "Một")
     assert (tmp_path / marker.NAME).stat().st_mtime_ns == before
     marker.write(tmp_path, "Hai")
-    assert marker.library_named(tmp_path / marker.NAME) == "Hai"
+    assert json.loads((tmp_path / marker.NAME).read_bytes())["library"] == "Hai"
+
+
+@pytest.mark.parametrize("kind", ["link", "endless"])
+def test_what_lies_in_its_place_is_replaced_and_not_read(tmp_path: Path, kind: str) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.write_bytes(b"x")
+    path = tmp_path / "usb" / marker.NAME
+    path.parent.mkdir()
+    if kind == "link":
+        path.symlink_to(elsewhere)
+    else:
+        path.write_bytes(b"")
+        os.truncate(path, 1 << 36)
+    marker.write(path.parent, "Một")
+    assert not path.is_symlink()
+    assert path.stat().st_size < 100
+    assert elsewhere.read_bytes() == b"x"

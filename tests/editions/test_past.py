@@ -32,3 +32,18 @@ def test_a_catalogue_that_is_gone_costs_that_edition_alone(publisher) -> None:
     for path in publisher.repository.metadata.glob("1.targets.json"):
         path.unlink()
     assert [one.number for one in past.published(publisher.repository)] == [2]
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b"[" * 90_000, b"x" * 600_000], ids=len)
+def test_what_is_no_timestamp_has_no_version(tmp_path, data: bytes) -> None:
+    """On a stick that anybody has held."""
+    (tmp_path / "metadata").mkdir()
+    (tmp_path / "metadata" / "timestamp.json").write_bytes(data)
+    assert past.newest_version(Repository(tmp_path)) == 0
+
+
+def test_a_timestamp_that_is_a_link_has_no_version(publisher, tmp_path) -> None:
+    (tmp_path / "usb" / "metadata").mkdir(parents=True)
+    path = tmp_path / "usb" / "metadata" / "timestamp.json"
+    path.symlink_to(publisher.repository.metadata / "timestamp.json")
+    assert past.newest_version(Repository(tmp_path / "usb")) == 0

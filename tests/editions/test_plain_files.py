@@ -71,3 +71,14 @@ def test_what_took_the_place_of_a_file_since_the_look_is_refused(
             os.mkfifo(path)
     with pytest.raises(OSError, match=r"plain|symbolic"):
         plain_files.opened(path, tmp_path)
+
+
+def test_bytes_are_compared_and_no_more_of_them_read(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    assert not plain_files.holds(path, tmp_path, b"")
+    path.write_bytes(b"abc")
+    assert plain_files.holds(path, tmp_path, b"abc")
+    assert not plain_files.holds(path, tmp_path, b"ab")
+    assert not plain_files.holds(path, tmp_path, b"abcd")
+    (tmp_path / "b").symlink_to(path)
+    assert not plain_files.holds(tmp_path / "b", tmp_path, b"abc")

@@ -10,6 +10,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import cast
 
 from summit_kb.editions import strict_json
@@ -47,6 +48,7 @@ def told(before: bytes, catalogue: bytes) -> bytes:
     return _bytes(values)
 
 
+@lru_cache(maxsize=2)  # a source is verified with what is remembered, and without
 def applied(before: bytes, difference: bytes) -> bytes | None:
     """The catalogue that ``difference`` makes of ``before``; None when it is for another one.
 

@@ -13,7 +13,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from summit_kb.editions import blobs, marker, past
+from summit_kb.editions import blobs, marker, past, plain_files
 from summit_kb.editions.catalogue import Catalogue, Stored
 from summit_kb.editions.errors import EditionDamagedError, PublishingError, SendRoomError
 from summit_kb.editions.repository import Repository
@@ -138,7 +138,7 @@ def _write_signed(repository: Repository, to: Path, sent: Parcel) -> None:
 
 def _put(source: Path, target: Path) -> None:
     data = source.read_bytes()
-    if not target.is_file() or target.read_bytes() != data:
+    if not plain_files.holds(target, target.parents[1], data):
         atomic.write_bytes(target, data)
 
 

@@ -9,6 +9,7 @@ root.json          the root of trust this computer was given
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import shutil
@@ -59,6 +60,7 @@ class Installed:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._read: tuple[str, Catalogue] | None = None  # large ones take a second to read
 
     @property
     def state(self) -> State | None:
@@ -106,9 +108,13 @@ class Installed:
         """The catalogue of the edition in that folder; raises EditionDamagedError."""
         path = self.folder / f"{place}.json"
         try:
-            return catalogues.read(path.read_bytes(), str(path))
+            data = path.read_bytes()
         except OSError as error:
             raise EditionDamagedError(source=str(self.folder), file=path.name) from error
+        sha256 = hashlib.sha256(data).hexdigest()
+        if self._read is None or self._read[0] != sha256:
+            self._read = sha256, catalogues.read(data, str(path))
+        return self._read[1]
 
     def earlier(self) -> list[Earlier]:
         """The catalogues here as they were signed, that of the edition read first."""

@@ -11,11 +11,14 @@ from tuf.api.metadata import Metadata, Snapshot, Targets, Timestamp
 from tuf.api.serialization import DeserializationError
 
 from summit_kb.editions import catalogue as catalogues
-from summit_kb.editions import difference
+from summit_kb.editions import difference, plain_files
 from summit_kb.editions.catalogue import Catalogue
 from summit_kb.editions.difference import Earlier
 from summit_kb.editions.errors import EditionRefusedError, PublishingError
+from summit_kb.editions.metadata_form import is_in_form
 from summit_kb.editions.repository import CATALOGUE, Repository
+
+_TIMESTAMP_BYTES = 500_000
 
 
 def published(repository: Repository) -> Iterator[Catalogue]:
@@ -66,11 +69,16 @@ def edition(repository: Repository, number: int) -> Catalogue:
 
 
 def newest_version(repository: Repository) -> int:
-    """The version of the timestamp; 0 where there is none that can be read."""
+    """The version of the timestamp; 0 where there is none that can be read.
+
+    It may lie on a stick that anybody has held.
+    """
+    path = repository.metadata / "timestamp.json"
     try:
-        return _signed(repository.metadata / "timestamp.json").version
-    except PublishingError:
+        data = plain_files.read(path, repository.folder, _TIMESTAMP_BYTES)
+    except OSError:
         return 0
+    return int(Metadata[Any].from_bytes(data).signed.version) if is_in_form(data) else 0
 
 
 def versions(repository: Repository) -> tuple[int, int, Path]:

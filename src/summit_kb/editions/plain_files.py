@@ -54,6 +54,14 @@ def read(path: Path, top: Path, most: int) -> bytes:
     return data
 
 
+def holds(path: Path, top: Path, data: bytes) -> bool:
+    """Whether there is a plain file with these very bytes; no more of it is read."""
+    try:
+        return read(path, top, len(data)) == data
+    except OSError:
+        return False
+
+
 def _refuse_other(path: Path, is_wanted: Callable[[int], bool]) -> None:
     seen = path.lstat()
     if getattr(seen, "st_reparse_tag", 0) in _LINK_TAGS or not is_wanted(seen.st_mode):
