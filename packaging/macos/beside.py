@@ -1,4 +1,4 @@
-"""Where the project is, and the scripts that freeze, which the ones here build upon."""
+"""Where the project is, and the scripts of other folders that the ones here build upon."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
-_FREEZE = str(ROOT / "packaging" / "freeze")
-if _FREEZE not in sys.path:
-    sys.path.append(_FREEZE)
+for _folder in ("freeze", "windows"):
+    if (_place := str(ROOT / "packaging" / _folder)) not in sys.path:
+        sys.path.append(_place)

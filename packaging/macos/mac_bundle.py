@@ -1,7 +1,8 @@
 """Make ``Summit KB.app`` on a Mac: frozen, described, signed, tried.
 
     python packaging/macos/mac_bundle.py [--out FOLDER] [--work FOLDER] [--root FILE] [--tree]
-        [--oldest 13.0] [--identity NAME] [--notary-profile NAME | --notary-key FILE ...]
+        [--tessdata FOLDER] [--oldest 13.0] [--identity NAME]
+        [--notary-profile NAME | --notary-key FILE --notary-key-id ID --notary-issuer UUID]
 
 Freezes the commit by packaging/freeze (whose folder is tried first), and leaves
 ``FOLDER/Summit KB.app`` (default build/macos) for the processor it was made on, its self-test
@@ -11,6 +12,7 @@ passed. docs/it/install-macos.md
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
@@ -25,6 +27,7 @@ import finishing
 import info_plist
 import mac_icon
 import mach_o
+import recognition_data
 import source_tree
 from steps import BuildError, say
 
@@ -48,6 +51,17 @@ def dress(
     finishing.settle(app, moment)
 
 
+def lay_languages(app: Path, tessdata: Path) -> None:
+    """Put in what the computer's own Tesseract reads Vietnamese by; raises BuildError."""
+    place = app / "Contents" / "Resources" / "recognition"
+    try:
+        recognition_data.lay(place, tessdata, None)
+    except recognition_data.RecognitionDataError as error:
+        raise BuildError(str(error)) from error
+    # The program looks among the code; data there would be no part of the signature.
+    (app / "Contents" / "Frameworks" / place.name).symlink_to(f"../Resources/{place.name}")
+
+
 def oldest_system(files: Iterable[Path]) -> tuple[int, int]:
     """The oldest macOS on which every part runs."""
     code = [path for path in files if mach_o.is_mach_o(path)]
@@ -57,12 +71,17 @@ def oldest_system(files: Iterable[Path]) -> tuple[int, int]:
 
 def make(order: freezing.Order, out: Path, given: argparse.Namespace) -> Path:
     """The finished bundle; raises BuildError."""
+    if given.tessdata is not None:
+        # The folder is tried before its bundle has them.
+        os.environ["TESSDATA_PREFIX"] = str(given.tessdata.absolute())
     folder = freezing.build(order)
     source = source_tree.SourceTree(order.work / "tree", _moment(folder), "")
     app = out / info_plist.APP
     shutil.rmtree(app, ignore_errors=True)
     out.mkdir(parents=True, exist_ok=True)
     shutil.move(order.work / "pyinstaller" / info_plist.APP, app)
+    if given.tessdata is not None:
+        lay_languages(app, given.tessdata)
     dress(app, folder / "share", source.version, source.moment, given.oldest)
     code_signing.sign(app, given.identity, order.work)
     say("trying the bundle")
@@ -91,6 +110,7 @@ def main(arguments: Sequence[str]) -> int:
     add("--work", type=Path, default=beside.ROOT / "build" / "freeze", metavar="FOLDER")
     add("--root", type=Path, metavar="FILE", help="root of trust of the editions' publisher")
     add("--tree", action="store_true", help="the files as they lie here, not the commit")
+    add("--tessdata", type=Path, metavar="FOLDER", help="with vie, eng, osd .traineddata")
     add("--oldest", type=system, metavar="13.0", help="macOS it starts on; else as its parts ask")
     code_signing.add_options(parser)
     given = parser.parse_args(arguments)

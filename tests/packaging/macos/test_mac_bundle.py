@@ -6,7 +6,10 @@ import sys
 import pytest
 from PIL import Image
 
+import layout_trial
 import mac_bundle
+from steps import BuildError
+from summit_kb.foundation import program_folder
 
 
 def test_a_bundle_is_dressed(app, tmp_path):
@@ -32,6 +35,22 @@ def test_somebody_who_has_tried_it_may_say_on_what_it_starts(app, tmp_path):
     mac_bundle.dress(app, tmp_path / "share", "0.1.0", 0, mac_bundle.system("12"))
     told = plistlib.loads((app / "Contents" / "Info.plist").read_bytes())
     assert told["LSMinimumSystemVersion"] == "12.0"
+
+
+def test_languages_lie_among_data_and_are_found_among_code(app, tmp_path, monkeypatch):
+    for name in ("vie.traineddata", "eng.traineddata", "osd.traineddata"):
+        (tmp_path / name).write_bytes(b"data")
+    with pytest.raises(BuildError, match=r"configs/tsv"):
+        mac_bundle.lay_languages(app, tmp_path)
+    (tmp_path / "configs").mkdir()
+    for name in ("tsv", "txt", "quiet"):
+        (tmp_path / "configs" / name).touch()
+    mac_bundle.lay_languages(app, tmp_path)
+    # As a frozen program sees it: the command line's own way to it.
+    monkeypatch.setattr(sys, "_MEIPASS", str(app / "Contents" / "Frameworks"), raising=False)
+    found = program_folder.brought_along("recognition/tessdata")
+    assert (found / "vie.traineddata").read_bytes() == b"data"
+    assert not layout_trial.problems(app)
 
 
 def test_the_same_input_gives_the_same_bundle(app, tmp_path):

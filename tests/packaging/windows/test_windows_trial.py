@@ -1,5 +1,6 @@
 """The trial on a real Windows: what it reads of the registry, and that it runs nowhere else."""
 
+import json
 import sys
 
 import pytest
@@ -19,6 +20,18 @@ def test_a_value_is_read():
     assert windows_trial.read_value(SAID, "InstallDir") == r"C:\Program Files\Summit KB"
     assert windows_trial.read_value(SAID, "Other") == ""
     assert windows_trial.read_value("", "Version") == ""
+
+
+def test_a_self_test_is_read(capsys):
+    checks = [
+        {"name": "window", "passed": True, "detail": ""},
+        {"name": "recognition", "passed": False, "detail": "none here"},
+    ]
+    assert windows_trial.read_failed(json.dumps({"self_test": {"checks": checks}})) == {
+        "recognition"
+    }
+    assert "recognition: none here" in capsys.readouterr().out
+    assert windows_trial.read_failed("Traceback") == {"self-test"}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there it would install")
