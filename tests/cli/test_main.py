@@ -62,12 +62,17 @@ def test_a_system_that_refuses_ends_with_6(run, monkeypatch: pytest.MonkeyPatch)
     assert "kho: không có quyền" in ran.err
 
 
+@pytest.mark.parametrize(
+    ("platform", "said"),
+    [(sys.platform, BrokenPipeError()), ("win32", OSError(22, "Invalid argument"))],
+)
 def test_a_reader_that_goes_away_is_no_failure(
-    run, filled: Path, monkeypatch: pytest.MonkeyPatch
+    run, filled: Path, monkeypatch: pytest.MonkeyPatch, platform: str, said: OSError
 ) -> None:
     class Gone(io.StringIO):
         def write(self, _text: str) -> int:
-            raise BrokenPipeError
+            monkeypatch.setattr(sys, "platform", platform)
+            raise said
 
     monkeypatch.setattr(sys, "stdout", Gone())
     assert cli.main(["list", "--library", str(filled)]) == 0

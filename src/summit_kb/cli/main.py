@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import importlib
 import io
 import logging
@@ -46,9 +47,7 @@ def main(arguments: Sequence[str]) -> int:
         code = _command(call.name)(call)
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader has gone, as when a pager is closed: it has had what it wanted.
-        sys.stdout = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
-        return ExitCode.DONE
+        return _unread()
     except SystemExit as done:  # --help and --version
         return done.code if isinstance(done.code, int) else ExitCode.DONE
     except KeyboardInterrupt:
@@ -57,12 +56,20 @@ def main(arguments: Sequence[str]) -> int:
         _log.info("%s", error)
         return output.failure(error)
     except OSError as error:
+        if sys.platform == "win32" and error.errno == errno.EINVAL and error.filename is None:
+            return _unread()  # what Windows says of a pipe that nobody reads
         _log.exception("refused by the system in %s", list(arguments))
         return output.failure(StorageError.from_os(Path(error.filename or "."), error))
     except Exception as error:  # the last door: a fault of ours is told and logged, never raw
         _log.exception("fault in %s", list(arguments))
         return output.failure(SummitError(detail=_described(error)))
     return code
+
+
+def _unread() -> ExitCode:
+    """The reader has gone, as when a pager is closed: it has had what it wanted."""
+    sys.stdout = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    return ExitCode.DONE
 
 
 def _command(name: str) -> Callable[[Call], ExitCode]:
