@@ -7,6 +7,7 @@ import pytest
 from summit_kb.app.workspace import Workspace
 from summit_kb.domain.document import Identity, Relation
 from summit_kb.domain.kinds import RelationKind, Validity
+from summit_kb.foundation.policy import Policy, put_in_force
 from summit_kb.library.store import Library
 
 
@@ -144,3 +145,14 @@ def test_one_document_is_checked_by_itself(workspace: Workspace, add_record) -> 
     assert {problem.code for problem in found} == {problem.code for problem in whole}
     (workspace.library.documents_folder / "a" / "document.toml").write_text("title =", "utf-8")
     assert [problem.code for problem in workspace.check_document("a")] == ["toml-syntax"]
+
+
+def test_what_a_department_is_not_shown_is_not_missing(library: Library, add_record) -> None:
+    cites = Relation(RelationKind.CITES, "khac")
+    add_record("mo", topics=("du-lieu-mo",), relations=(cites,))
+    add_record("khac", "Tài liệu khác")
+    put_in_force(Policy(topics=("du-lieu-mo",)))
+    shown = Workspace.open(library.root)
+    assert set(shown.library.documents) == {"mo"}
+    assert errors(shown) == []
+    shown.close()

@@ -123,9 +123,10 @@ def policy() -> Policy:
 
 
 def put_in_force(chosen: Policy | None) -> None:
-    """For tests alone: ``chosen`` from now on, or what the computer has with None.
+    """``chosen`` from now on, or what the computer has with None.
 
-    No variable of the environment does this, which a user could set.
+    For tests, and for the program trying itself. No variable of the environment does this, which
+    a user could set.
     """
     global _read
     _read = chosen

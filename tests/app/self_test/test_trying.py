@@ -6,7 +6,13 @@ from summit_kb.app.self_test.trying import Check, WrongAnswerError, try_all, wro
 from summit_kb.app.words import Words
 from summit_kb.foundation import paths
 from summit_kb.foundation.errors import InUseError
-from summit_kb.foundation.policy import FeatureOffError
+from summit_kb.foundation.policy import (
+    FeatureOffError,
+    Policy,
+    PolicyError,
+    policy,
+    put_in_force,
+)
 
 WORDS = Words("en")
 
@@ -67,3 +73,20 @@ def test_a_wrong_answer_is_told():
     wrong_unless(1, "")
     with pytest.raises(WrongAnswerError, match="7"):
         wrong_unless([], "7")
+
+
+def test_a_broken_policy_is_told_with_what_it_does_about_it():
+    def unread(_folder):
+        raise PolicyError(path="p.toml", line="2", key="settings.theme", detail="'pink'")
+
+    [tried] = try_all([Check("search", unread)], WORDS)
+    assert not tried.passed
+    assert "summit-kb policy FILE" in tried.remedy
+
+
+def test_topics_that_it_shows_alone_hide_nothing_from_a_check():
+    shown = Policy(topics=("du-lieu",), contact="4321")
+    put_in_force(shown)
+    [tried] = try_all([Check("search", lambda _: f"{policy().topics} {policy().contact}")], WORDS)
+    assert tried.detail == "() 4321"
+    assert policy() is shown

@@ -42,14 +42,14 @@ def test_an_update_says_what_changed_and_can_be_gone_back_from(
     run, published: Path, filled: Path, tmp_path: Path
 ) -> None:
     run("edition", "trust", published / "metadata" / "1.root.json")
-    run("edition", "install", published)
+    assert "rollback" not in run("edition", "install", published).out  # to what?
     new = tmp_path / "ha-tang.txt"
     new.write_text("Hạ tầng viễn thông của thành phố", encoding="utf-8")
     run("add", new, "--library", filled)
     assert "thêm: " in build(run, filled, published).out
     changes = run("edition", "changes", published, "--json").json["changes"]
     assert [change["what"] for change in changes] == ["added"]
-    assert run("edition", "install", published).code == 0
+    assert "rollback" in run("edition", "install", published).out
     assert run("search", '"viễn thông"', "--json").json["total"] == 1
     assert run("edition", "rollback").code == 0
     assert run("search", '"viễn thông"', "--json").json["total"] == 0

@@ -8,13 +8,19 @@ import tempfile
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from summit_kb.app.words import Words
 from summit_kb.foundation.errors import SummitError
 from summit_kb.foundation.paths import HOME_VARIABLE
-from summit_kb.foundation.policy import FeatureOffError
+from summit_kb.foundation.policy import (
+    FeatureOffError,
+    PolicyError,
+    PolicyUnsafeError,
+    policy,
+    put_in_force,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -48,12 +54,11 @@ class Tried:
 
 def try_all(checks: Iterable[Check], words: Words) -> Iterator[Tried]:
     """Yield each check's result as it is done."""
-    with _away_from_the_user() as folder:
+    with _away_from_the_user() as folder, _whole_library():
         for check in checks:
             start = time.perf_counter()
-            passed, detail = _tried(check, folder, words)
+            passed, detail, remedy = _tried(check, folder, words)
             seconds = round(time.perf_counter() - start, 3)
-            remedy = "" if passed else words.label("self-test-remedies", check.remedy)
             yield Tried(check.name, passed, detail, seconds, remedy)
 
 
@@ -63,17 +68,37 @@ def wrong_unless(right: object, detail: str) -> None:
         raise WrongAnswerError(detail)
 
 
-def _tried(check: Check, folder: Path, words: Words) -> tuple[bool, str]:
+def _tried(check: Check, folder: Path, words: Words) -> tuple[bool, str, str]:
+    """Whether it holds, what it saw, and what to do when it does not."""
+    remedy = words.label("self-test-remedies", check.remedy)
     try:
-        return True, check.run(folder)
+        return True, check.run(folder), ""
     except FeatureOffError as error:
-        return True, words.error(error).sentence
+        return True, words.error(error).sentence, ""
+    except (PolicyError, PolicyUnsafeError) as error:
+        wording = words.error(error)
+        return False, wording.sentence, wording.remedy
     except SummitError as error:
-        return False, words.error(error).sentence
+        return False, words.error(error).sentence, remedy
     except Exception as error:  # whatever a part does when it is broken: it is told, others go on
         _log.info("self-test: %s", check.name, exc_info=True)
         told = " ".join(str(error).split())[:300]
-        return False, f"{type(error).__name__}: {told}"
+        return False, f"{type(error).__name__}: {told}", remedy
+
+
+@contextmanager
+def _whole_library() -> Generator[None]:
+    """The starter library is tried whole, whatever topics IT shows on this computer."""
+    try:
+        rules = policy()
+    except SummitError:  # each check that needs it tells
+        yield
+        return
+    put_in_force(replace(rules, topics=()))
+    try:
+        yield
+    finally:
+        put_in_force(rules)
 
 
 @contextmanager

@@ -42,7 +42,10 @@ def _install(call: Call) -> ExitCode:
         copied = {"copied_files": done.copied_files, "copied_bytes": done.copied_bytes}
         call.output.result(told | copied | {"new": done.is_new})
     else:
-        said = "edition-installed" if done.is_new else "edition-here"
+        state = updates.installed.state
+        is_first = state is None or state.previous is None
+        said = "edition-installed-first" if is_first else "edition-installed"
+        said = said if done.is_new else "edition-here"
         call.output.line(call.output.say(said, files=done.copied_files))
         call.output.line(edition_forms.edition_line(done.catalogue, call.output))
     return ExitCode.DONE
