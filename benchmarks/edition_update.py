@@ -255,7 +255,17 @@ def flips(folder: Path, count: int) -> list[str]:
     run(home, "--library", library, "edit", "du-lieu-mo", "subject=dữ liệu mở của thành phố")
     run(home, *build(library, published, folder))
     run(home, "edition", "export", "--from", published, "--to", stick)
+    update = folder / "update"
+    run(home, "edition", "export", "--from", published, "--to", update, "--since", 1)
     os.environ["SUMMIT_KB_HOME"] = str(home)
+    wrong = harmed(stick, "a whole edition", count, dice)
+    wrong += harmed(update, "an update", count, dice)
+    editions.install(update)
+    return wrong
+
+
+def harmed(stick: Path, what: str, count: int, dice: random.Random) -> list[str]:
+    """What was taken, or left no edition to read."""
     files = sorted(path for path in stick.glob("*/**/*") if path.is_file())
     groups = [[p for p in files if part in p.parts] for part in ("metadata", "targets", "blobs")]
     wrong: list[str] = []
@@ -269,9 +279,8 @@ def flips(folder: Path, count: int) -> list[str]:
         if number % 20 == 0 and not answers():
             wrong.append(f"{number}: the edition installed answers no more")
     spent = time.process_time() - cpu
-    print(f"{count} changed bytes and cuts in {len(files)} files: {count - len(wrong)} refused, "
-          f"CPU {spent:.0f} s")  # fmt: skip
-    editions.install(stick)
+    print(f"{count} changed bytes and cuts in {len(files)} files of {what}: "
+          f"{count - len(wrong)} refused, CPU {spent:.0f} s", flush=True)  # fmt: skip
     return wrong
 
 

@@ -1,18 +1,22 @@
 """From a librarian's library to the search of an official's laptop."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from summit_kb.app import editions
+from summit_kb.app import derived, editions
 from summit_kb.app.assignments import Assignment
 from summit_kb.app.publishing import ceremony, publishing
 from summit_kb.app.publishing.ceremony import KeyFile
 from summit_kb.app.saved_searches import look_for_new
 from summit_kb.app.workspace import Workspace
 from summit_kb.domain.finding import Request
+from summit_kb.domain.sketch import Sketch
+from summit_kb.domain.text import ExtractedText
 from summit_kb.editions.errors import LibraryNotSoundError, PublishingError
 from summit_kb.editions.installing import roll_back
+from summit_kb.foundation.errors import StorageError
 from summit_kb.library.errors import LibraryNotEditableError
 
 
@@ -122,3 +126,45 @@ def test_saved_searches_go_on_with_the_next_edition_and_tell_what_is_new(
     laptop = Workspace.open(None)
     assert [(one.added, one.amended) for one in look_for_new(laptop)] == [(0, 1)]
     laptop.close()
+
+
+def test_what_was_made_of_unchanged_documents_is_not_made_again(
+    workspace: Workspace, published: Path, write_file, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editions.install(published)
+    workspace.add([write_file("giao-thong.txt", "Camera giám sát giao thông")], jobs=1)
+    publish(workspace, published)
+    made: list[ExtractedText] = []
+    real = derived.sketch
+
+    def counted(text: ExtractedText) -> Sketch:
+        made.append(text)
+        return real(text)
+
+    monkeypatch.setattr(derived, "sketch", counted)
+    editions.install(published)
+    assert ["Camera" in text.pages[0].blocks[0].text for text in made] == [True]
+    laptop = Workspace.open(None, refresh=False)
+    with laptop.derived.sketches.reading() as sketches:
+        assert sketches is not None
+        assert len(sketches.names()) == 2
+    laptop.close()
+
+
+@pytest.mark.parametrize("name", ["index", "sketches", "catalogue"])
+def test_what_of_it_cannot_be_carried_over_is_told(
+    workspace: Workspace, published: Path, write_file, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    editions.install(published)
+    workspace.add([write_file("giao-thong.txt", "Camera giám sát giao thông")], jobs=1)
+    publish(workspace, published)
+
+    def refuse(source: Path, target: Path, **_named: object) -> None:
+        if Path(source).name == name:
+            raise PermissionError(13, "in use", str(target))
+
+    with monkeypatch.context() as harm:
+        harm.setattr(shutil, "copytree" if name == "index" else "copyfile", refuse)
+        with pytest.raises(StorageError):
+            editions.install(published)
+    assert editions.installed().catalogue().number == 1
