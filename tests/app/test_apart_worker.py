@@ -1,9 +1,13 @@
 """What the process does with a task, and what it tells on the way."""
 
+import ctypes
 import os
+import sys
+from types import SimpleNamespace
 
 import pytest
 
+from summit_kb.app import apart_worker
 from summit_kb.app.apart import Task, unpacked
 from summit_kb.app.apart_worker import Work
 from summit_kb.app.reports import Added
@@ -65,3 +69,20 @@ def test_of_many_steps_the_first_and_the_last_are_told_and_every_file_added(work
     assert (stages.count("read") == 100) is every_file
     assert 2 <= stages.count("index") < 50
     assert {"stage": "index", "done": 100, "total": 100, "item": ""} in quick.told
+
+
+def test_on_windows_the_process_itself_is_named_with_all_its_bits(monkeypatch):
+    class Kernel:
+        asked = ()
+
+        def GetCurrentProcess(self):  # noqa: N802 - Windows names it so
+            return -1
+
+        def SetPriorityClass(self, process, priority):  # noqa: N802 - Windows names it so
+            self.asked = (process.value, priority)
+
+    kernel = Kernel()
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel), raising=False)
+    apart_worker._step_back()
+    assert kernel.asked == (2 ** (8 * ctypes.sizeof(ctypes.c_void_p)) - 1, 0x4000)

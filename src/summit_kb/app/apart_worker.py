@@ -106,7 +106,9 @@ def _step_back() -> None:
     with contextlib.suppress(OSError, AttributeError):
         if sys.platform == "win32":
             kernel = ctypes.windll.kernel32
-            kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL)
+            # "This process" is minus one; as a plain number only half of it would arrive.
+            this = ctypes.c_void_p(kernel.GetCurrentProcess())
+            kernel.SetPriorityClass(this, _BELOW_NORMAL)
         else:
             os.nice(5)
 
