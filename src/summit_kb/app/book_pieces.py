@@ -105,7 +105,7 @@ class BookPieces:
             cover,
             tuple(self._pieces),
             tuple(self._sources.values()),
-            self._provenance.line,
+            "\n".join(self._provenance.lines),
             briefing.language,
             {key: words.say(key) for key in ("contents", "sources")},
             made.isoformat(),

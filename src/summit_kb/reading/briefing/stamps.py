@@ -16,11 +16,14 @@ from summit_kb.reading.briefing.typefaces import QUIET, REGULAR, RULE, blank_can
 _SIZE = 7.5
 _HEAD_BASE, _FOOT_BASE = 22.0, 18.0
 _INSET = 14.0
+_LINE = 9.5
 
 
 @dataclass(frozen=True)
 class Stamp:
-    """The words of one sheet of this size in points; an empty ``head`` leaves the head free."""
+    """The words of one sheet of this size in points; an empty ``head`` leaves the head free,
+    ``foot`` has one line or two.
+    """
 
     width: float
     height: float
@@ -50,9 +53,13 @@ def _draw(canvas: Canvas, stamp: Stamp) -> None:
         canvas.drawString(left, base, _cut(stamp.head, right - left))
         canvas.line(left, base - 5, right, base - 5)
     if stamp.foot:
-        canvas.line(left, _FOOT_BASE + 10, right, _FOOT_BASE + 10)
         room = right - left - stringWidth(stamp.number, REGULAR, _SIZE + 1.5) - 20
-        canvas.drawString(left, _FOOT_BASE, _cut(stamp.foot, room))
+        above, *below = stamp.foot.split("\n", 1)
+        base = _FOOT_BASE + (_LINE / 2 if below else 0)
+        canvas.line(left, base + 10, right, base + 10)
+        canvas.drawString(left, base, _cut(above, room))
+        for line in below:
+            canvas.drawString(left, base - _LINE, _cut(line, room))
     canvas.setFont(REGULAR, _SIZE + 1.5)
     canvas.drawRightString(right, _FOOT_BASE, stamp.number)
 

@@ -14,8 +14,9 @@ from summit_kb.desktop.reader.printing.print_source import PrintSource, PrintWor
 HEAD = PrintHead(
     "Nghị quyết số 43-NQ/TW về xây dựng Đà Nẵng",
     "Nghị quyết 43-NQ/TW, Bộ Chính trị, 24/01/2019",
-    "Thư viện: Kho mẫu · Ấn bản 3, ngày 01/11/2026",
+    "Thư viện: Kho mẫu của Văn phòng Thành ủy và Ủy ban nhân dân thành phố Đà Nẵng",
     "23/11/2026",
+    "Ấn bản 3, phát hành ngày 01 tháng 11 năm 2026, do Văn phòng Thành ủy (48696 39325 …) ký",
 )
 WORDS = PrintWords("Trang {page}", "Trang {page} / {count}", "Ghi chú")
 

@@ -11,6 +11,7 @@ def test_where_a_document_comes_from_in_words(document, tmp_path, own_home):
     assert head.title == "Nghị quyết số 43-NQ/TW về xây dựng thành phố Đà Nẵng"
     assert head.facts == "Nghị quyết 43-NQ/TW, Bộ Chính trị, 24/01/2019 · Nguyễn Phú Trọng"
     assert "Kho mẫu" in head.source
+    assert head.edition == ""
     assert head.printed == "23/11/2026"
 
 

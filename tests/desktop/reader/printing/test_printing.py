@@ -45,6 +45,7 @@ def test_every_page_of_a_file_has_head_foot_and_its_picture(printed, head, last)
         assert head.title in text
         assert head.facts in text
         assert head.source in text
+        assert head.edition in text
         label = "iv" if number == 1 else number
         assert f"Trang {label} / 12 · 23/11/2026" in text
         assert len(page.images) == 1

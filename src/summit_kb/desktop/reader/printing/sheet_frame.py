@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from summit_kb.desktop.reader.printing.print_head import PrintHead
 
 _TITLE, _SMALL, _GAP = 8.5, 7.5, 8.0
+_LINE = 1.45
 _INK, _QUIET, _RULE = QColor("#000000"), QColor("#444444"), QColor("#888888")
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -27,7 +28,7 @@ class SheetFrame:
     def room(self) -> QRectF:
         """Where the document goes: head and foot never cover it."""
         top = (_TITLE + _SMALL) * 1.5 * self.unit + _GAP * self.unit
-        foot = _SMALL * 1.7 * self.unit + _GAP * self.unit
+        foot = _SMALL * (_LINE + 1.7) * self.unit + _GAP * self.unit
         return QRectF(0, top, self.size.width(), self.size.height() - top - foot)
 
     def paint(self, painter: QPainter, head: PrintHead, page: str) -> None:
@@ -38,9 +39,13 @@ class SheetFrame:
         self._write(painter, title, head.title, _TITLE, _INK, bold=True)
         self._write(painter, facts, head.facts, _SMALL, _QUIET)
         self._rule(painter, facts.bottom() + 0.25 * _GAP * unit)
+        # Library and edition have a line each: the name of who signed is never cut off.
         low = self.size.height() - _SMALL * 1.6 * unit
-        self._rule(painter, low - 0.2 * _GAP * unit)
-        foot = QRectF(0, low, width, _SMALL * 1.6 * unit)
+        above = low - _SMALL * _LINE * unit
+        self._rule(painter, above - 0.2 * _GAP * unit)
+        foot = QRectF(0, above, width, _SMALL * 1.6 * unit)
+        edition = QRectF(0, low, width, _SMALL * 1.6 * unit)
+        self._write(painter, edition, head.edition, _SMALL, _QUIET)
         told = f"{page} · {head.printed}"
         metrics = QFontMetricsF(self._font(_SMALL))
         share = metrics.horizontalAdvance(told) + 3 * _GAP * unit
