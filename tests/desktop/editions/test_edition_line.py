@@ -65,3 +65,14 @@ def test_where_there_is_no_room_the_end_is_cut_and_the_age_stays(line, edition, 
     assert line.minimumSizeHint().width() < 200
     line.resize(1200, line.height())
     qtbot.waitUntil(lambda: line.said.text() == line.said.line)
+
+
+def test_before_a_library_is_open_there_is_nothing_to_press(line) -> None:
+    line.show()
+    height = line.height()
+    assert not line.said.isVisible()
+    line.show_here(Here(), "Thư viện", "vi", is_edition=False, newer=None)
+    assert line.said.isVisible()
+    assert line.sizeHint().height() <= height
+    line.show_here(Here(), "", "vi", is_edition=False, newer=None)
+    assert not line.said.isVisible()

@@ -76,6 +76,11 @@ class EditionLine(QFrame):
         row.addWidget(self.news)
         for button in (self.said, self.news):
             button.clicked.connect(self.wanted)
+        # Nothing to press before a library is open; the line is as high as afterwards.
+        kept = self.said.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.said.setSizePolicy(kept)
+        self.said.hide()
         self.news.hide()
         self._shown: tuple[Here, str, str, bool, Found | None] | None = None
 
@@ -91,6 +96,7 @@ class EditionLine(QFrame):
             text = self.tr("%1, not an edition").replace("%1", library) if library else ""
         is_over = is_edition and age is not None and age.is_over
         self.said.set_line(text)
+        self.said.setVisible(bool(text))
         role = QPalette.ColorRole.BrightText if is_over else QPalette.ColorRole.PlaceholderText
         self.said.setIcon(icons.icon("warning" if is_over else "edition", role))
         _mark(self.said, "foot-warning" if is_over else "foot-line")
