@@ -87,12 +87,11 @@ def _trials(told: argparse.Namespace) -> list[tuple[str, Callable[[Report], None
 
 def _try_deb(told: argparse.Namespace, report: Report) -> None:
     debs = told.work / "debs"
-    versions = (release.debian_version(release.version()), NEWER)
+    # Once: a commit that comes meanwhile makes another package.
+    versions, when = (release.debian_version(release.version()), NEWER), release.when()
     older, newer = [
         debian_package.build(
-            debian_package.Order(
-                told.program, version, release.when(), fast=told.fast or version == NEWER
-            ),
+            debian_package.Order(told.program, version, when, fast=told.fast or version == NEWER),
             told.work / "out",
         )
         for version in versions
@@ -102,7 +101,7 @@ def _try_deb(told: argparse.Namespace, report: Report) -> None:
     package_review.review(older, report, folder)
     if told.twice:
         again = debian_package.build(
-            debian_package.Order(told.program, versions[0], release.when(), fast=told.fast),
+            debian_package.Order(told.program, versions[0], when, fast=told.fast),
             told.work / "again",
         )
         report.check("the package is the same file when made again", _same(older, again))
@@ -111,18 +110,17 @@ def _try_deb(told: argparse.Namespace, report: Report) -> None:
 
 
 def _try_run(told: argparse.Namespace, report: Report) -> None:
+    when = release.when()
     older, newer = [
         user_installer.build(
-            user_installer.Order(
-                told.program, version, release.when(), fast=told.fast or version == NEWER
-            ),
+            user_installer.Order(told.program, version, when, fast=told.fast or version == NEWER),
             told.work / "out",
         )
         for version in (release.version(), NEWER)
     ]
     if told.twice:
         again = user_installer.build(
-            user_installer.Order(told.program, release.version(), release.when(), fast=told.fast),
+            user_installer.Order(told.program, release.version(), when, fast=told.fast),
             told.work / "again",
         )
         report.check("the installer is the same file when made again", _same(older, again))
