@@ -277,7 +277,8 @@ def test_a_flipped_bit_is_seen_by_the_hashes(store, add, tmp_path):
 def test_no_file_of_an_index_is_a_pickle(store, add, tmp_path):
     add(store, "d1")
     files = [path for path in (tmp_path / "index").rglob("*") if path.is_file()]
-    assert {path.suffix for path in files} == {"", ".arrays", ".toc", ".lock"}
+    # Windows takes the file of a lock away with the lock.
+    assert {path.suffix for path in files} | {".lock"} == {"", ".arrays", ".toc", ".lock"}
     for path in files:
         content = path.read_bytes()
         assert path.suffix == ".lock" or content.startswith((b"SKBARR1\n", b"{"))
@@ -299,7 +300,8 @@ def test_a_failure_after_the_commit_is_not_one(store, add, monkeypatch, caplog):
 def test_old_files_are_swept(store, add, tmp_path):
     for _ in range(3):
         add(store, "d1")
-    assert len(segment_files(tmp_path / "index")) == 1
+    # The segment before the last one is mapped by who wrote the last: Windows keeps it till then.
+    assert len(segment_files(tmp_path / "index")) == (2 if os.name == "nt" else 1)
     assert len(list((tmp_path / "index").glob("g-*/*.toc"))) == 1
 
 
