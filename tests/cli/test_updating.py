@@ -97,6 +97,9 @@ def test_where_there_is_nothing_it_is_said(run, trusted) -> None:
     for command in (("list",), ("sources",), ("look",)):
         answered = run("edition", *command)
         assert (answered.code, answered.out, bool(answered.err)) == (1, "", True)
+    put_in_force(Policy(features_off=frozenset({"sources"})))
+    assert "CNTT" in run("edition", "look").err  # nobody is told to add what may not be added
+    put_in_force(Policy())
     run("edition", "install", trusted.first)
     alone = run("edition", "rollback", "--json")
     assert (alone.code, alone.json["error"]["code"]) == (1, "edition-none-before")

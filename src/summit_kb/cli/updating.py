@@ -45,7 +45,7 @@ def sources(call: Call) -> ExitCode:
         for one in found:
             call.output.line(update_forms.source_line(one, call.output))
         if not found:
-            call.output.message(call.output.say("edition-no-sources"))
+            _say_none(call, updates)
     return ExitCode.DONE if found or deed is not None else ExitCode.NOTHING_FOUND
 
 
@@ -64,8 +64,13 @@ def look(call: Call) -> ExitCode:
             for line in update_forms.found_lines(one, call.output):
                 call.output.line(line)
         if not found:
-            call.output.message(call.output.say("edition-no-sources"))
+            _say_none(call, updates)
     return _code_of(found)
+
+
+def _say_none(call: Call, updates: Updates) -> None:
+    own = updates.policy.allows("sources")
+    call.output.message(call.output.say("edition-no-sources" if own else "edition-none-set"))
 
 
 def _code_of(found: list[Found]) -> ExitCode:
