@@ -137,7 +137,8 @@ class Trial:
             "gio", "open", folder + "/SUMMIT-KB.edition", DISPLAY=self.screen.name
         )
         self.report.check("a double click on an edition", said.code == 0, said.text)
-        self.until("whom to trust", lambda: self.shows("editions", "Tin nơi"))
+        # Its folder is told among the places of editions, whatever words stand around it.
+        self.until("the edition's place", lambda: self.shows("editions", f"bản {self.name}"))
         self.report.check("shows the page of editions", true=True, seen=self.shown("editions"))
 
     def lively(self) -> bool:
