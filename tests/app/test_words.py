@@ -13,6 +13,7 @@ from summit_kb.app.words import Words
 from summit_kb.domain.finding import FACETS
 from summit_kb.domain.kinds import DOCUMENT_TYPES, LANGUAGES, RelationKind, Validity
 from summit_kb.foundation.errors import ExitCode, StorageError, SummitError, all_errors
+from summit_kb.foundation.policy import FeatureOffError
 from summit_kb.library.document_record import PROPOSABLE, ROLES
 
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
@@ -126,3 +127,11 @@ def test_a_reason_alone_for_where_the_rest_is_seen() -> None:
     assert words.reason(refused) == "The value is not allowed."
     assert words.error(refused).sentence.endswith(words.reason(refused))
     assert words.reason(StorageError(path="x", detail="y")) == ""
+
+
+def test_whom_to_ask_is_said_where_the_policy_names_somebody():
+    words = Words("en")
+    asked = words.error(FeatureOffError(feature="notes", contact="phone 4321")).remedy
+    assert asked == "If you need it, ask your IT department (phone 4321)."
+    nobody = words.error(FeatureOffError(feature="notes", contact="")).remedy
+    assert nobody == "If you need it, ask your IT department."

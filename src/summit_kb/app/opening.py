@@ -52,7 +52,7 @@ def _opened(root: Path | None) -> Library:
     if edition is not None:
         return read_edition(edition)
     if chosen is None and policy().editions is not None:
-        raise SharedEditionsError(path=str(here.folder), contact=policy().contact or "-")
+        raise SharedEditionsError(path=str(here.folder), contact=policy().contact)
     if chosen is None and (carried := portable.read_only_data()) is not None:
         return _carried_library(carried)
     root = chosen or default_library()

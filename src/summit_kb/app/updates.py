@@ -215,7 +215,7 @@ class Updates:
         """Raise FeatureOffError where IT takes editions for everybody, in a folder it names."""
         self.policy.require("updates")
         if self.policy.editions is not None and not self._is_named:
-            raise FeatureOffError(feature="updates", contact=self.policy.contact or "-")
+            raise FeatureOffError(feature="updates", contact=self.policy.contact)
 
     def verify_installed(
         self, *, report: Report = silent, cancel: Cancel | None = None

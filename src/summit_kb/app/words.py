@@ -107,6 +107,8 @@ class Words:
     def _fact(self, name: str, value: object) -> str:
         if isinstance(value, list | tuple):
             return ", ".join(self._fact(name, item) for item in cast("list[object]", value))
+        if name == "contact":
+            return f" ({value})" if value else ""  # a policy need not name one
         values = self._section("values").get(name)
         known = cast("Section", values) if isinstance(values, Mapping) else self._section(name)
         return str(known.get(str(value), value))

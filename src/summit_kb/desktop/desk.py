@@ -51,7 +51,7 @@ class Desk:
         """
         for key in choices:
             if permitted.locked(key):
-                raise SettingLockedError(setting=key, contact=policy().contact or "-")
+                raise SettingLockedError(setting=key, contact=policy().contact)
         self.settings = replace(self.settings, **choices)  # pyright: ignore[reportArgumentType] KINDS checks each value
         self.put_in_force()
         self.file.save(self.settings)

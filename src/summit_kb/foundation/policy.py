@@ -96,7 +96,7 @@ class Policy:
     def require(self, feature: str) -> None:
         """Raise FeatureOffError when ``feature`` is switched off."""
         if not self.allows(feature):
-            raise FeatureOffError(feature=feature, contact=self.contact or "-")
+            raise FeatureOffError(feature=feature, contact=self.contact)
 
     def locks(self, setting: str) -> bool:
         """Whether the user's choice of ``setting`` is overridden."""
