@@ -8,6 +8,7 @@ from summit_kb.desktop.saved.bell import BellButton
 from summit_kb.domain.finding import Request
 from summit_kb.domain.known import Known
 from summit_kb.domain.saved_search import SavedSearch
+from summit_kb.foundation.policy import Policy, put_in_force
 
 NEWS = NewMatches(
     SavedSearch("abc", "A & B", Request("a"), "x", "then"),
@@ -32,6 +33,12 @@ def test_it_is_there_only_with_news(bell):
     assert bell.accessibleName() == "3 documents are new for saved searches"
     assert not bell.grab().isNull()
     bell.show_news([])
+    assert bell.isHidden()
+
+
+def test_what_it_has_switched_off_rings_no_bell(bell):
+    put_in_force(Policy(features_off=frozenset({"saved-searches"})))
+    bell.show_news([NEWS])
     assert bell.isHidden()
 
 

@@ -63,6 +63,10 @@ def test_the_language_is_chosen(bar, qtbot):
     assert heard.args == ["en"]
 
 
+def test_no_bell_rings_for_nothing(bar):
+    assert bar.bell.isHidden()
+
+
 def test_the_look_has_its_icon(bar):
     pictures = []
     for mode in ("light", "dark", "system"):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from summit_kb.desktop import permitted
 from summit_kb.desktop.announce import announce
 from summit_kb.desktop.formats import number_text
 from summit_kb.desktop.saved.news_words import told
@@ -50,7 +51,7 @@ class BellButton(QToolButton):
         """Be there with news; more of it is told to screen readers, and nobody's focus is taken."""
         before, self._news = self.count, news
         self.retranslate()
-        self.setVisible(bool(news))
+        self.setVisible(self.count > 0 and permitted.feature("saved-searches"))
         self.update()
         if self.count > before:
             announce(self, self.accessibleName())

@@ -160,7 +160,6 @@ class TopBar(QFrame):
     def _leave_out(self) -> None:
         """What the policy has switched off is not seen."""
         self.add.setVisible(permitted.feature("add"))
-        self.bell.setVisible(permitted.feature("saved-searches"))
 
     def _name_add(self) -> None:
         """Words on the button where there is room for them."""
