@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -159,3 +160,14 @@ def test_messages_of_qt_go_to_the_log(put_back, qapp, caplog):
 
 class _Context:
     category = "qt.test"
+
+
+@pytest.mark.parametrize("frozen", [True, False])
+def test_a_frozen_program_leads_none_that_it_starts_to_its_qt(put_back, qapp, monkeypatch, frozen):
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    monkeypatch.setattr(start.portable, "data_folder", lambda: None)
+    for name in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
+        monkeypatch.setenv(name, "/ours")
+    start.make_application()
+    left = [name for name in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH") if name in os.environ]
+    assert left == ([] if frozen else ["QT_PLUGIN_PATH", "QML2_IMPORT_PATH"])

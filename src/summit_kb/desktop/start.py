@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import logging
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -116,6 +117,7 @@ def make_application() -> QApplication:
     stand_under_own_name()
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else Program(sys.argv[:1])
+    _lead_nobody_to_our_qt()
     application.setApplicationName("summit-kb")
     application.setApplicationDisplayName("Summit KB")
     application.setDesktopFileName("summit-kb")
@@ -125,6 +127,16 @@ def make_application() -> QApplication:
     quiet_qt()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application
+
+
+def _lead_nobody_to_our_qt() -> None:
+    """Programs of the system that we start must not load the plugins of a frozen program's Qt.
+
+    Qt has read where they are once there is an application.
+    """
+    if getattr(sys, "frozen", False):
+        for name in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
+            os.environ.pop(name, None)
 
 
 def quiet_qt() -> None:
