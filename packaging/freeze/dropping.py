@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -28,6 +29,11 @@ _RULES = (
     r"^lib(?:stdc\+\+|gcc_s|cups|dbus-1|X11|X11-xcb)\.so",
 )
 _DROPPED = re.compile("|".join(_RULES))
+
+HOOKS = ("pyi_rth_pyside6",) if sys.platform == "linux" else ()
+"""It loads Qt at every start, also of the command line and of workers, and tells every program that
+we start where our Qt has its plugins. The window tells Qt alone.
+"""
 
 Entry = TypeVar("Entry", bound=tuple[str, ...])
 

@@ -151,6 +151,8 @@ class Trial:
         loaded = Path(f"/proc/{first.pid}/maps").read_text(encoding="utf-8")
         self.check("a file of Qt's that was replaced is loaded", str(self.folder / _QT) in loaded)
         before = processes.workers(first.pid, _PAGES)
+        handed = Path(f"/proc/{before[0]}/environ").read_bytes()
+        self.check("what it starts is not led to its Qt", b"QT_PLUGIN_PATH=" not in handed, handed)
         _kill(before[0], signal.SIGKILL)
         said = self.program.run("desktop", page.replace("page=1", "page=2"))
         self.check("a second start hands over, and ends", said.code == 0, said)

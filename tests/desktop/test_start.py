@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer, qInstallMessageHandler
@@ -163,11 +164,16 @@ class _Context:
 
 
 @pytest.mark.parametrize("frozen", [True, False])
-def test_a_frozen_program_leads_none_that_it_starts_to_its_qt(put_back, qapp, monkeypatch, frozen):
+def test_a_frozen_programs_qt_finds_its_plugins_and_none_that_it_starts(monkeypatch, frozen):
+    names = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
     monkeypatch.setattr(sys, "frozen", frozen, raising=False)
-    monkeypatch.setattr(start.portable, "data_folder", lambda: None)
-    for name in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
-        monkeypatch.setenv(name, "/ours")
-    start.make_application()
-    left = [name for name in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH") if name in os.environ]
-    assert left == ([] if frozen else ["QT_PLUGIN_PATH", "QML2_IMPORT_PATH"])
+    for name in names:
+        monkeypatch.setenv(name, "/somebody's")
+    with start._plugins_of_our_own():
+        told = os.environ["QT_PLUGIN_PATH"]
+    left = [os.environ.get(name) for name in names]
+    if frozen:
+        assert (Path(told) / "platforms").is_dir()
+        assert left == [None, None]
+    else:
+        assert [told, *left] == ["/somebody's"] * 3

@@ -8,10 +8,11 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import PySide6
 from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -116,8 +117,8 @@ def make_application() -> QApplication:
         QSettings.setPath(native, scope, str(home() / "qt"))
     stand_under_own_name()
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else Program(sys.argv[:1])
-    _lead_nobody_to_our_qt()
+    with _plugins_of_our_own():
+        application = existing if isinstance(existing, QApplication) else Program(sys.argv[:1])
     application.setApplicationName("summit-kb")
     application.setApplicationDisplayName("Summit KB")
     application.setDesktopFileName("summit-kb")
@@ -129,14 +130,22 @@ def make_application() -> QApplication:
     return application
 
 
-def _lead_nobody_to_our_qt() -> None:
-    """Programs of the system that we start must not load the plugins of a frozen program's Qt.
+@contextlib.contextmanager
+def _plugins_of_our_own() -> Generator[None]:
+    """Qt looks for its plugins beside itself, and programs of the system that we start do not.
 
+    By itself a frozen program's Qt misses them in a folder with accents where there is no locale.
     Qt has read where they are once there is an application.
     """
-    if getattr(sys, "frozen", False):
-        for name in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
-            os.environ.pop(name, None)
+    if not getattr(sys, "frozen", False):
+        yield
+        return
+    library = Path(PySide6.__file__).parent
+    inside = library / "Qt" if (library / "Qt").is_dir() else library
+    os.environ["QT_PLUGIN_PATH"] = str(inside / "plugins")
+    yield
+    for name in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
+        os.environ.pop(name, None)
 
 
 def quiet_qt() -> None:
