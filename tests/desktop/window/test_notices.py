@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from summit_kb.app.words import Wording
+from summit_kb.desktop.widgets.drawing import Drawing
+from summit_kb.desktop.widgets.text import TextLabel
 from summit_kb.desktop.window import notices as module
 from summit_kb.desktop.window.notices import Notices
 
@@ -45,3 +47,12 @@ def test_something_to_press(notices):
     notice.offer("Undo", lambda: pressed.append(True))
     notice.findChild(QPushButton).click()
     assert pressed == [True]
+
+
+def test_the_sign_stands_beside_its_sentence(notices, qtbot):
+    notices.resize(600, 80)
+    notice = notices.tell("success", Wording("Added.", ""))
+    qtbot.waitUntil(lambda: notice.height() > 20)
+    notice.layout().activate()
+    sign, sentence = notice.findChild(Drawing), notice.findChild(TextLabel)
+    assert abs(sign.geometry().center().y() - sentence.geometry().center().y()) <= 1

@@ -35,7 +35,8 @@ class Notice(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 10, 10, 10)
         self._row.setSpacing(12)
-        self._row.addWidget(Drawing(kind, 24), alignment=Qt.AlignmentFlag.AlignTop)
+        top, middle = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
+        self._row.addWidget(Drawing(kind, 24), alignment=top if wording.remedy else middle)
         column = QVBoxLayout()
         column.setSpacing(2)
         sentence = TextLabel(wording.sentence)
@@ -49,7 +50,7 @@ class Notice(QFrame):
         self._close = icon_button("close")
         self._close.clicked.connect(self.dismissed)
         self._close.clicked.connect(self.closed)
-        self._row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._close, alignment=top)
         self.retranslate()
 
     def offer(self, text: str, action: Callable[[], None]) -> None:
