@@ -203,8 +203,13 @@ def test_a_difference_of_another_format_is_for_nobody_here(
 def test_a_hash_that_is_a_path_is_refused(
     update: Path, publisher, computer: Installed, name: str
 ) -> None:
+    (update.parent / f"x.{name}").write_bytes(b"x")
     made = TargetFile(1, {"sha256": "../../x"}, name)
     signed(update, publisher, **{name.replace(".", "_"): made})
+    with pytest.raises(EditionDamagedError) as told:
+        installing.verify(computer, update)
+    # Nothing was looked for there.
+    assert (told.value.facts["file"], told.value.__cause__) == (name, None)
     refused(computer, update, EditionDamagedError)
 
 
