@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTemporaryDir, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from summit_kb.desktop.bridge import Bridge
@@ -130,6 +132,14 @@ def no_words_left_behind(qapp):
     yield
     said = QCoreApplication.translate("CountLine", "%Ln documents", "", 1)
     assert said == "1 documents", "a language stays"
+
+
+@pytest.fixture(autouse=True)
+def no_key_held(qapp):
+    """A click with Shift leaves the key held; the next test's rows would not be chosen."""
+    yield
+    if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWindow(), Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
 
 
 @pytest.fixture
