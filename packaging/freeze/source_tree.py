@@ -53,7 +53,11 @@ def _unpack_commit(root: Path, folder: Path, commit: str) -> None:
         subprocess.Popen(command, stdout=subprocess.PIPE) as archive,
         tarfile.open(fileobj=archive.stdout, mode="r|") as files,
     ):
-        files.extractall(folder, filter="data")
+        # Python 3.11 before 3.11.4 knows no filter; what git hands over is our own.
+        if hasattr(tarfile, "data_filter"):
+            files.extractall(folder, filter="data")
+        else:
+            files.extractall(folder)
     if archive.returncode != 0:
         raise BuildError("git archive failed")
 
