@@ -64,7 +64,7 @@ def test_a_library_nobody_may_write_to_is_searched_all_the_same(
     writable.add([write_file("a.txt", "Dữ liệu mở")], jobs=1)
     writable.close()
     shutil.rmtree(library.derived)
-    monkeypatch.setattr(opening, "_takes_files", lambda _folder: False)
+    monkeypatch.setattr(opening, "takes_files", lambda _folder: False)
     workspace = Workspace.open(library.root)
     assert workspace.search(Request("dữ liệu")).total == 1
     assert not library.derived.exists()

@@ -11,6 +11,7 @@ from summit_kb.editions.installed import Installed
 from summit_kb.foundation import atomic, paths, portable
 from summit_kb.foundation.errors import ExitCode, StorageError, SummitError
 from summit_kb.foundation.policy import policy
+from summit_kb.foundation.writable import takes_files
 from summit_kb.library.derived_place import DERIVED, is_shipped, private_derived
 from summit_kb.library.store import Library
 
@@ -63,7 +64,7 @@ def _opened(root: Path | None) -> Library:
         return Library.open(
             root, derived=private_derived(root, topics), ready=derived, topics=topics
         )
-    if is_library and (is_shipped(root) or not _takes_files(derived)):
+    if is_library and (is_shipped(root) or not takes_files(derived)):
         derived = private_derived(root)
     return Library.open(root, derived=derived)
 
@@ -152,15 +153,3 @@ def _may_be_written(folder: Path) -> None:
     for place in (folder, *folder.rglob("*")):
         if place.is_dir():
             place.chmod(place.stat().st_mode | 0o700)
-
-
-def _takes_files(folder: Path) -> bool:
-    # Asking the system is the only test that holds on network shares and Windows.
-    probe = folder / f".probe-{uuid.uuid4().hex[:8]}"
-    try:
-        folder.mkdir(exist_ok=True)
-        probe.touch()
-        probe.unlink()
-    except OSError:
-        return False
-    return True

@@ -22,6 +22,7 @@ from pathlib import Path
 
 from summit_kb.foundation import program_folder
 from summit_kb.foundation.errors import ExitCode, SummitError
+from summit_kb.foundation.writable import takes_files
 
 MARKER, DATA = "portable.toml", "Summit KB Data"
 BORROWED = "SUMMIT_KB_BORROWED"
@@ -118,16 +119,7 @@ def _beside(program: Path) -> Iterator[Path]:
         yield program.parents[3]
 
 
-@cache
-def _takes_files(folder: Path) -> bool:
-    probe = folder / f".probe-{uuid.uuid4().hex[:8]}"
-    try:
-        folder.mkdir(exist_ok=True)
-        probe.touch()
-        probe.unlink()
-    except OSError:
-        return False
-    return True
+_takes_files = cache(takes_files)
 
 
 def _borrowed(folder: Path) -> Path:
