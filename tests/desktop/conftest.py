@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -140,6 +140,13 @@ def no_key_held(qapp):
     yield
     if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
         QTest.keyRelease(QWindow(), Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
+
+
+@pytest.fixture(autouse=True)
+def no_pointer_left_behind(qapp):
+    """Qt passes over a move to where the pointer is: the next test's first would go unseen."""
+    yield
+    QCursor.setPos(QPoint(-99, -99))
 
 
 @pytest.fixture
