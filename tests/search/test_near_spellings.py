@@ -18,6 +18,13 @@ def test_quotation_marks_can_be_left_out(shelf):
     assert shelf.find('"đô thị thông minh" ASEAN -xyz').suggestions
 
 
+def test_quotation_marks_are_not_left_out_for_nothing(shelf):
+    assert shelf.find("minh thông AND 98765").total == 0
+    assert shelf.find('"minh thông" AND 98765').suggestions == ()
+    # Without its marks an operator cannot be read.
+    assert shelf.find('"thông minh OR"').suggestions == ()
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summit_kb.domain.finding import Request
 from summit_kb.search.analysis import forms
 from summit_kb.search.edit_distance import edit_distance
 from summit_kb.search.engine import schema
-from summit_kb.search.language import parse
+from summit_kb.search.evaluation import rank
+from summit_kb.search.language import QueryError, parse
 from summit_kb.search.language.nodes import All, And, Any, Node, Number, Phrase, Word
 from summit_kb.search.near_numbers import near_numbers
 from summit_kb.search.opened import OpenedIndex
@@ -27,7 +29,7 @@ def near_queries(
     index: OpenedIndex, suggester: Suggester, node: Node, text: str, *, few: bool
 ) -> list[str]:
     """Other queries worth a try: keystrokes read, unknown words mended and, where ``few`` documents
-    were found, quotation marks left out.
+    were found, quotation marks left out, if that helps.
     """
     found: list[str] = []
     typed = keystrokes.meant(text, suggester.knows)
@@ -38,7 +40,8 @@ def near_queries(
         found.append(suggester.accents.restored_text(mended, is_careful=is_careful))
     if few and any(isinstance(part, Phrase) and len(part.words) > 1 for part in _leaves(node)):
         loose = " ".join(text.translate({ord(mark): " " for mark in '"“”„«»'}).split())
-        found.append(loose)
+        if _finds(index, loose):
+            found.append(loose)
     numbers = [leaf for leaf in _leaves(node) if isinstance(leaf, Number)]
     found += near_numbers(index, numbers, text)
     return list(dict.fromkeys(found))
@@ -50,6 +53,15 @@ def meant_queries(index: OpenedIndex, suggester: Suggester, text: str) -> list[s
     restored = found[0] if found else suggester.accents.restored_text(text)
     same = [exact_form(word) for word in words(restored)] == [exact_form(w) for w in words(text)]
     return [] if same else [restored]
+
+
+def _finds(index: OpenedIndex, text: str) -> bool:
+    """Whether a query that was made up can be read and finds anything."""
+    try:
+        node = parse(text)
+    except QueryError:
+        return False  # what was quoted is an operator where it stands alone
+    return bool(rank(index, node, Request(text)).documents.any())
 
 
 def _mended(index: OpenedIndex, suggester: Suggester, node: Node, text: str) -> str:
