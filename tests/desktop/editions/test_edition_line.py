@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from summit_kb.app.updating.age import age_of
 from summit_kb.app.updating.found import Found, Here, Lies
@@ -76,3 +77,31 @@ def test_before_a_library_is_open_there_is_nothing_to_press(line) -> None:
     assert line.sizeHint().height() <= height
     line.show_here(Here(), "", "vi", is_edition=False, newer=None)
     assert not line.said.isVisible()
+
+
+def test_a_high_page_above_takes_nothing_from_its_height(desk, qtbot) -> None:
+    line = EditionLine()
+
+    class High(QWidget):
+        def __init__(self):
+            super().__init__()
+            policy = QSizePolicy()
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+
+        def heightForWidth(self, _width):  # noqa: N802 Qt's name
+            return 1_000
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    # As in the program's style: the button may then be as low as its border.
+    window.setStyleSheet('QPushButton[kind="foot-line"] { min-height: 0; padding: 1px 6px; }')
+    column = QVBoxLayout(window)
+    column.addWidget(High(), 1)
+    column.addWidget(line)
+    line.show_here(Here(), "Thư viện", "vi", is_edition=False, newer=None)
+    window.resize(600, 300)
+    window.show()
+    qtbot.waitUntil(lambda: line.isVisible())
+    assert line.height() == line.sizeHint().height()
+    assert line.said.height() >= line.said.fontMetrics().height()
