@@ -14,10 +14,11 @@ def test_answers_and_failures_come_back() -> None:
 
 
 def test_a_place_that_hangs_is_left_alone_until_it_answers() -> None:
-    reaching, release, asked = Reaching(), threading.Event(), []
+    reaching, begun, release, asked = Reaching(), threading.Event(), threading.Event(), []
 
     def hang() -> None:
         asked.append(1)
+        begun.set()
         release.wait(30)
 
     with pytest.raises(SourceUnreachableError) as refused:
@@ -25,6 +26,7 @@ def test_a_place_that_hangs_is_left_alone_until_it_answers() -> None:
     assert refused.value.facts == {"source": "/dead"}
     with pytest.raises(SourceUnreachableError):
         reaching.ask("/dead", hang)
+    assert begun.wait(30)
     assert asked == [1]
     assert reaching.ask("/other", lambda: "here") == "here"
     release.set()
