@@ -7,4 +7,4 @@ def test_every_command_has_words(qtbot):
     actions = [action for action in button.menu().actions() if not action.isSeparator()]
     assert actions == [button.export_table, button.import_table, button.export_library]
     assert all(action.text() for action in actions)
-    assert button.accessibleName() == button.text() != ""
+    assert button.accessibleName() == button.text().strip() != ""

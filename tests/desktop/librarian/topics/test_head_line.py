@@ -16,3 +16,11 @@ def test_only_topics_have_deeds(desk, qtbot):
     with qtbot.waitSignal(head.page_chosen) as told:
         head.pages.button(NAMES).click()
     assert told.args == [NAMES]
+
+
+def test_words_keep_a_distance_from_drawings_and_are_read_without_it(desk, qtbot):
+    head = HeadLine()
+    qtbot.addWidget(head)
+    for button in (head.remove, head.new):
+        assert button.text() == f" {button.accessibleName()}"
+    assert head.merge.text() == head.merge.accessibleName()

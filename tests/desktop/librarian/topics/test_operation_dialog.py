@@ -57,4 +57,4 @@ def test_moving_offers_the_top_and_a_given_move_only_its_plan(ask, qtbot):
     given = ask(Kind.MOVE, "traffic", given=MoveTopic("traffic", "data"))
     assert given.target is None
     qtbot.waitUntil(given.go.isEnabled)
-    assert "Moved in the tree: Traffic" in given.touches.text()
+    assert "Moved in the tree: Data › Traffic" in given.touches.text()

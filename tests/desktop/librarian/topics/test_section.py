@@ -73,7 +73,7 @@ def test_a_name_that_is_taken_is_told_at_the_form(section, qtbot, told):
     section.form.en.setText("Roads")
     section.save()
     qtbot.waitUntil(section.form.fault.isVisible)
-    assert "traffic" in section.form.fault.text()
+    assert "“Traffic”" in section.form.fault.text()
     assert told == []
     assert section.form.vi.text() == "Giao thông"
 

@@ -30,8 +30,11 @@ class ExchangeButton(QToolButton):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.setText(self.tr("Move in and out"))
-        self.setAccessibleName(self.text())
+        name = self.tr("Move in and out")
+        # A little air between the drawing and its words, as in the list above.
+        self.setText(f"  {name}")
+        self.setAccessibleName(name)
+        self.setToolTip(name)
         self.export_table.setText(self.tr("Export a table…"))
         self.import_table.setText(self.tr("Import a table…"))
         self.export_library.setText(self.tr("Export the whole library…"))

@@ -68,6 +68,7 @@ class PlanDialog(QDialog):
         layout.addLayout(self._build_buttons())
 
     def _dress(self, table: QTableView) -> None:
+        table.setProperty("kind", "plan")
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

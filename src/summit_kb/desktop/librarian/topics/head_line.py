@@ -81,7 +81,9 @@ class HeadLine(QWidget):
             (self.remove, self.tr("Remove…"), "Del"),
             (self.new, self.tr("New topic"), "Ctrl+N"),
         ):
-            button.setText(name)
+            # A little air between a drawing and its words.
+            button.setText(name if button.icon().isNull() else f" {name}")
+            button.setAccessibleName(name)
             button.setToolTip(f"{name} ({keys})")
 
     def changeEvent(self, event: QEvent) -> None:

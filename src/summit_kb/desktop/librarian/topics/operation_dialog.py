@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from summit_kb.app.vocabulary.operations import MergeTopics, MoveTopic, Operation, RemoveTopic
 from summit_kb.app.vocabulary.plans import Plan
 from summit_kb.desktop.desk import Desk
-from summit_kb.desktop.librarian.topics.plan_words import PlanWords
+from summit_kb.desktop.librarian.topics.plan_words import PlanWords, fault_words
 from summit_kb.desktop.librarian.topics.target_tree import TargetTree
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.sizing import resize_in_letters
@@ -205,7 +205,7 @@ class OperationDialog(QDialog):
 
     def _show_fault(self, error: SummitError) -> None:
         self.plan = None
-        wording = self._desk.words.error(error)
+        wording = fault_words(error, self._thesaurus, self._desk.words)
         self.fault.setText(f"{wording.sentence} {wording.remedy}")
         self.fault.show()
         self.touches.setText("")

@@ -8,7 +8,11 @@ from PySide6.QtCore import QObject
 
 from summit_kb.app.vocabulary.operations import MergeTopics, MoveTopic, Operation, RemoveTopic
 from summit_kb.app.vocabulary.plans import Plan
+from summit_kb.app.words import Wording, Words
 from summit_kb.domain.topic import Thesaurus, Topic
+from summit_kb.foundation.errors import SummitError
+
+_TOPICS = ("topic", "other", "broader")
 
 
 class PlanWords(QObject):
@@ -52,7 +56,7 @@ class PlanWords(QObject):
         for topic in plan.removed:
             yield self.tr("The topic “%1” goes.").replace("%1", topic.label(self._language))
         yield from self._names(plan)
-        moved = [topic.label(self._language) for topic in plan.changed if _has_moved(topic, plan)]
+        moved = [self._place(topic, plan) for topic in plan.changed if _has_moved(topic, plan)]
         if moved:
             text = self.tr("Moved in the tree: %1")
             yield text.replace("%1", ", ".join(moved))
@@ -77,9 +81,24 @@ class PlanWords(QObject):
                 text = text.replace("%2", ", ".join(new))
                 yield text.replace("%1", topic.label(self._language))
 
+    def _place(self, topic: Topic, plan: Plan) -> str:
+        """Where a topic will lie: below what, or at the top."""
+        label = topic.label(self._language)
+        return f"{self._label(plan.after, topic.broader)} › {label}" if topic.broader else label
+
     def _label(self, thesaurus: Thesaurus, topic_id: str) -> str:
         topic = thesaurus.get(topic_id)
         return topic.label(self._language) if topic else topic_id
+
+
+def fault_words(error: SummitError, thesaurus: Thesaurus, words: Words) -> Wording:
+    """A failure told with the labels of topics, where the command line tells their ids."""
+    facts = dict(error.facts)
+    for name in _TOPICS:
+        topic = thesaurus.get(str(facts.get(name)))
+        if topic is not None:
+            facts[name] = topic.label(words.code)
+    return words.problem(error.code, facts)
 
 
 def _has_moved(topic: Topic, plan: Plan) -> bool:

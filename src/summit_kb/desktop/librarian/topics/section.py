@@ -16,7 +16,7 @@ from summit_kb.desktop.librarian.section import SectionContext
 from summit_kb.desktop.librarian.topics.draft import Draft
 from summit_kb.desktop.librarian.topics.head_line import NAMES, RULES, TOPICS
 from summit_kb.desktop.librarian.topics.operation_dialog import Kind, OperationDialog
-from summit_kb.desktop.librarian.topics.plan_words import PlanWords
+from summit_kb.desktop.librarian.topics.plan_words import PlanWords, fault_words
 from summit_kb.desktop.librarian.topics.section_parts import SectionParts
 from summit_kb.domain.document import Document
 from summit_kb.domain.locator import Locator
@@ -303,7 +303,8 @@ class TopicsSection(SectionParts):
             self._wanted = made.plan.changed[0].id
 
     def _on_not_saved(self, error: SummitError) -> None:
-        self.form.show_fault(self.context.desk.words.error(error))
+        words = self.context.desk.words
+        self.form.show_fault(fault_words(error, self.model.thesaurus, words))
 
     @Slot(QPoint)
     def _on_menu(self, at: QPoint) -> None:
