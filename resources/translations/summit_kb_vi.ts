@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Copy a link to this place</source>
-        <translation>Chép liên kết đến chỗ này</translation>
+        <translation>Sao chép liên kết đến chỗ này</translation>
     </message>
     <message>
         <source>Describe…</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Copy a link to this place</source>
-        <translation>Chép liên kết đến chỗ này</translation>
+        <translation>Sao chép liên kết đến chỗ này</translation>
     </message>
     <message>
         <source>Set a mark here…</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation>Ghi chú đã được lưu.</translation>
+        <translation>Đã lưu ghi chú.</translation>
     </message>
     <message>
         <source>The note is on the new words now.</source>
@@ -2293,11 +2293,11 @@
     </message>
     <message>
         <source>Copied with reference.</source>
-        <translation>Đã chép kèm nguồn.</translation>
+        <translation>Đã sao chép kèm viện dẫn.</translation>
     </message>
     <message>
         <source>Add to a collection</source>
-        <translation>Thêm vào bộ sưu tập</translation>
+        <translation>Thêm vào hồ sơ</translation>
     </message>
     <message>
         <source>Added to “%1”</source>
@@ -2305,11 +2305,11 @@
     </message>
     <message>
         <source>New collection</source>
-        <translation>Bộ sưu tập mới</translation>
+        <translation>Hồ sơ mới</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation>Tên bộ sưu tập</translation>
+        <translation>Tên hồ sơ</translation>
     </message>
     <message>
         <source>Export notes</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>Click, or Enter: who speaks of it, search for it</source>
-        <translation>Bấm, hoặc Enter: xem ai nhắc tới, tìm trong thư viện</translation>
+        <translation>Nhấp hoặc Enter: xem tài liệu nào nhắc tới, tìm trong thư viện</translation>
     </message>
     <message>
         <source>Click, or Enter: choose</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>Click, or Enter: open; with Ctrl in the background</source>
-        <translation>Nhấp hoặc Enter: mở; thêm Ctrl: mở ở thẻ phía sau</translation>
+        <translation>Nhấp hoặc Enter: mở; thêm Ctrl: mở ở thẻ nền</translation>
     </message>
 </context>
 <context>
@@ -3773,12 +3773,12 @@
         <translation>Không tài liệu nào có giá trị %1.</translation>
     </message>
     <message>
-        <source>%1 leaves out all that the rest finds.</source>
-        <translation>%1 loại hết những gì phần còn lại tìm thấy.</translation>
+        <source>The filter %1 leaves out all that the rest finds.</source>
+        <translation>Bộ lọc %1 loại hết kết quả của phần còn lại.</translation>
     </message>
     <message>
         <source>%1 takes away all that the rest finds.</source>
-        <translation>%1 bỏ hết những gì phần còn lại tìm thấy.</translation>
+        <translation>%1 bỏ hết kết quả của phần còn lại.</translation>
     </message>
     <message>
         <source>%1 is in no document together with the rest.</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Copy the note</source>
-        <translation>Chép ghi chú</translation>
+        <translation>Sao chép ghi chú</translation>
     </message>
     <message>
         <source>Remove the note</source>
@@ -4009,11 +4009,11 @@
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation>Chép kèm nguồn</translation>
+        <translation>Sao chép kèm viện dẫn</translation>
     </message>
     <message>
         <source>Add to a collection</source>
-        <translation>Thêm vào bộ sưu tập</translation>
+        <translation>Thêm vào hồ sơ</translation>
     </message>
     <message>
         <source>Yes, this is the place</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>New collection…</source>
-        <translation>Bộ sưu tập mới…</translation>
+        <translation>Hồ sơ mới…</translation>
     </message>
 </context>
 <context>
@@ -4058,15 +4058,15 @@
     </message>
     <message>
         <source>Write a note; it is kept by itself</source>
-        <translation>Viết ghi chú; tự động lưu</translation>
+        <translation>Viết ghi chú; được lưu tự động</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation>Chép kèm nguồn</translation>
+        <translation>Sao chép kèm viện dẫn</translation>
     </message>
     <message>
         <source>Add to a collection</source>
-        <translation>Thêm vào bộ sưu tập</translation>
+        <translation>Thêm vào hồ sơ</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>Kept without a place</source>
-        <translation>Giữ lại không có chỗ</translation>
+        <translation>Giữ không có chỗ</translation>
     </message>
     <message>
         <source>The document is not in this library</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>The link is copied.</source>
-        <translation>Đã chép liên kết.</translation>
+        <translation>Đã sao chép liên kết.</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4719,10 @@
         <translation>Không có gì mang tên này.</translation>
     </message>
     <message>
+        <source>Nothing is called so. The search field looks inside the documents.</source>
+        <translation>Không có gì mang tên này. Ô tìm kiếm tìm được cả trong nội dung tài liệu.</translation>
+    </message>
+    <message>
         <source>The first {shown} of {total}</source>
         <translation>{shown} mục đầu trong {total}</translation>
     </message>
@@ -4731,6 +4735,10 @@
     <message>
         <source>Go to “{place}”</source>
         <translation>Đến “{place}”</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Trang {page}</translation>
     </message>
     <message>
         <source>page {page}</source>
@@ -5837,7 +5845,7 @@
     </message>
     <message>
         <source>There are no words to find or to copy here.</source>
-        <translation>Ở đây không có chữ để tìm hay chép.</translation>
+        <translation>Ở đây không có chữ để tìm hay sao chép.</translation>
     </message>
 </context>
 <context>
@@ -5877,7 +5885,7 @@
     <name>ReadingNotes</name>
     <message>
         <source>The note is copied.</source>
-        <translation>Đã chép ghi chú.</translation>
+        <translation>Đã sao chép ghi chú.</translation>
     </message>
     <message>
         <source>The note is removed; Ctrl+Z brings it back.</source>
@@ -5986,11 +5994,11 @@
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation>Chép hình</translation>
+        <translation>Sao chép hình</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation>Chép danh sách</translation>
+        <translation>Sao chép danh sách</translation>
     </message>
     <message>
         <source>Save as picture or graph…</source>
@@ -6097,7 +6105,7 @@
     </message>
     <message>
         <source>Copy, save, print</source>
-        <translation>Chép, lưu, in</translation>
+        <translation>Sao chép, lưu, in</translation>
     </message>
     <message>
         <source>Links in texts that nobody has confirmed ({0})</source>
@@ -6683,7 +6691,7 @@
     </message>
     <message>
         <source>Copy the report</source>
-        <translation>Chép báo cáo</translation>
+        <translation>Sao chép báo cáo</translation>
     </message>
     <message>
         <source>Clear finished</source>
@@ -8232,12 +8240,12 @@
 <context>
     <name>ZeroHits</name>
     <message>
-        <source>No document matches “%1”</source>
-        <translation>Không có tài liệu nào khớp với “%1”</translation>
-    </message>
-    <message>
         <source>No document matches</source>
         <translation>Không có tài liệu nào khớp</translation>
+    </message>
+    <message>
+        <source>No document matches %1</source>
+        <translation>Không có tài liệu nào khớp với %1</translation>
     </message>
     <message numerus="yes">
         <source>Searched: all %Ln documents of the library “%1”</source>

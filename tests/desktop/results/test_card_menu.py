@@ -45,6 +45,13 @@ def test_what_the_menu_asks_for(cards, window, qtbot):
         assert heard.args == [name, hit.document]
 
 
+def test_reading_stands_before_the_desk_and_the_trash_last(cards, window):
+    names = [one.objectName() for one in card_menu(cards, window.search.hits[0]).actions()]
+    between = names.index("")
+    assert names.index("collect") < between < names.index("describe")
+    assert names[-1] == "remove"
+
+
 def test_by_the_menu_key_it_is_the_current_cards(cards):
     cards.focus_first()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))

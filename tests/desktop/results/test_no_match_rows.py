@@ -50,7 +50,9 @@ def test_a_filter_that_leaves_nothing_is_taken_away_alone(rows, qtbot, facet):
     filters = Filters(types=("law",), years=((2019, 2019),), validity=("expired",), topics=("x",))
     rows.search.restore(Request("đà nẵng", filters=filters))
     rows.show_parts((NoMatch("Nghị quyết", NoMatchReason.FILTER_EXCLUDES, 1, facet),))
-    assert rows.text() == f"{NAMES[facet]}: Nghị quyết leaves out all that the rest finds."
+    assert rows.text() == (
+        f"The filter “{NAMES[facet]}: Nghị quyết” leaves out all that the rest finds."
+    )
     (button,) = rows.buttons()
     assert button.text() == "Search without this filter: 1 document"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

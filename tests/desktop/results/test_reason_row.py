@@ -7,17 +7,17 @@ from summit_kb.desktop.results.reason_row import ReasonRow, ShareBar, percent_te
 
 def test_shares_in_words():
     assert [percent_text(one) for one in (1.0, 0.394, 0.006, 0.001)] == [
-        "100%",
-        "39%",
-        "1%",
-        "< 1%",
+        "100 %",
+        "39 %",
+        "1 %",
+        "< 1 %",
     ]
 
 
 def test_a_row_says_all_of_it(qtbot):
     row = ReasonRow("In the title", "đô thị · số", 0.25)
     qtbot.addWidget(row)
-    assert row.accessibleName() == "In the title: đô thị · số, 25%"
+    assert row.accessibleName() == "In the title: đô thị · số, 25 %"
     assert ReasonRow("Recent", "", 0.5).findChildren(ShareBar)
 
 

@@ -26,9 +26,9 @@ def test_group_reasons_factors_and_what_is_missing(dialog, fake):
     said = dialog.text().splitlines()
     assert said[0] == "Đề án"
     assert said[1].startswith("Has everything that was asked for")
-    assert said[2] == "Words with the accents as typed: thông minh, 75%"
-    assert said[3] == "In the title: thông, 25%"
-    assert said[4] == "Recent: +4% · No longer in force, wholly or in part: \u221215%"
+    assert said[2] == "Words with the accents as typed: thông minh, 75 %"
+    assert said[3] == "In the title: thông, 25 %"
+    assert said[4] == "Recent: +4 % · No longer in force, wholly or in part: \u221215 %"
     assert said[5] == "Not in this document: xyz"
     assert dialog.accessibleDescription() == dialog.text()
     assert len(dialog.findChildren(ReasonRow)) == 2
@@ -54,13 +54,13 @@ def test_vietnamese(desk, qtbot, fake):
     qtbot.addWidget(dialog)
     dialog.show_why(fake.WHY, Request("thông minh"))
     assert dialog.windowTitle() == "Vì sao có kết quả này?"
-    assert "Từ đúng dấu như đã gõ: thông minh, 75%" in dialog.text()
+    assert "Từ đúng dấu như đã gõ: thông minh, 75 %" in dialog.text()
 
 
 def test_of_what_is_alike_the_shared_words_are_told_each_with_its_bar(dialog):
     reasons = (Reason("shared", ("dữ liệu mở",), 3.0, 0.75), Reason("shared", ("cổng",), 1.0, 0.25))
     dialog.show_why(Why((), 2, (), (), reasons), Request("", like=Like("b")))
-    assert dialog.text().splitlines()[1:] == ["Words both have", "dữ liệu mở, 75%", "cổng, 25%"]
+    assert dialog.text().splitlines()[1:] == ["Words both have", "dữ liệu mở, 75 %", "cổng, 25 %"]
 
 
 def test_it_is_as_high_as_what_it_says(dialog, fake, qtbot):

@@ -40,6 +40,9 @@ def test_it_says_what_was_searched_and_how(zero):
     assert "No document matches “xyz”" in texts
     assert "all 43 documents of the library “Smart city”" in texts
     assert 'Understood as: "xyz"' in texts
+    zero.search.restore(Request('"xyz" AND b'))
+    zero.show_findings(NONE)
+    assert 'No document matches "xyz" AND b' in _texts(zero)
     assert "filters are on" not in texts
 
 

@@ -50,20 +50,25 @@ _KEYS = {
 def card_menu(cards: HitList, hit: Hit) -> QMenu:
     """The menu of one card; what it does goes out through the signals of ``cards``."""
     menu = QMenu(cards)
-    desk = (("", "", ""), *_DESK) if permitted.feature("edit") else ()
-    for name, icon_name, text in (*_READING, *desk):
-        if not name:
-            menu.addSeparator()
-            continue
-        action = menu.addAction(QCoreApplication.translate("CardMenu", text))
-        if icon_name:
-            action.setIcon(icons.icon(icon_name))
-        action.setObjectName(name)
-        if name in _KEYS:
-            action.setShortcut(QKeySequence(_KEYS[name]))
-        action.triggered.connect(partial(_do, cards, hit, name))
+    for entry in _READING:
+        _add(menu, cards, hit, entry)
     add_collect_action(menu, cards)
+    if permitted.feature("edit"):
+        menu.addSeparator()
+        for entry in _DESK:
+            _add(menu, cards, hit, entry)
     return menu
+
+
+def _add(menu: QMenu, cards: HitList, hit: Hit, entry: tuple[str, str, str]) -> None:
+    name, icon_name, text = entry
+    action = menu.addAction(QCoreApplication.translate("CardMenu", text))
+    if icon_name:
+        action.setIcon(icons.icon(icon_name))
+    action.setObjectName(name)
+    if name in _KEYS:
+        action.setShortcut(QKeySequence(_KEYS[name]))
+    action.triggered.connect(partial(_do, cards, hit, name))
 
 
 def _do(cards: HitList, hit: Hit, name: str, _checked: bool = False) -> None:  # noqa: FBT002 Qt's signal

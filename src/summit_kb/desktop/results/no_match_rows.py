@@ -18,6 +18,11 @@ from summit_kb.domain.finding import NoMatch, NoMatchReason
 _MOST = 6
 
 
+def in_marks(text: str) -> str:
+    """What was searched for, in quotation marks, unless it has some of its own."""
+    return text if any(mark in text for mark in '"“”') else f"“{text}”"
+
+
 class NoMatchRows(QWidget):
     """Hidden while there is nothing to say of single parts."""
 
@@ -72,7 +77,9 @@ class NoMatchRows(QWidget):
                 "The words of %1 are in the library, but nowhere in a row."
             ),
             NoMatchReason.VALUE_UNKNOWN: self.tr("No document has the value %1."),
-            NoMatchReason.FILTER_EXCLUDES: self.tr("%1 leaves out all that the rest finds."),
+            NoMatchReason.FILTER_EXCLUDES: self.tr(
+                "The filter %1 leaves out all that the rest finds."
+            ),
             NoMatchReason.EXCLUDED: self.tr("%1 takes away all that the rest finds."),
             NoMatchReason.APART: self.tr("%1 is in no document together with the rest."),
             NoMatchReason.LIBRARY_EMPTY: self.tr("There are no documents in the library yet."),
@@ -80,9 +87,8 @@ class NoMatchRows(QWidget):
         return sentences[part.reason].replace("%1", self._called(part))
 
     def _called(self, part: NoMatch) -> str:
-        if part.filter:
-            return f"{self._facet_name(part.filter)}: {part.text}"
-        return part.text if part.text.startswith(('"', "“")) else f"“{part.text}”"
+        named = f"{self._facet_name(part.filter)}: {part.text}" if part.filter else part.text
+        return in_marks(named)
 
     def _way_out(self, part: NoMatch) -> QPushButton:
         button = link_button(icons.icon("filter" if part.filter else "search"))

@@ -15,7 +15,7 @@ _LEAST = 0.005
 
 def percent_text(share: float) -> str:
     """In whole per cent; what is less than half of one is said to be little, not nothing."""
-    return f"{share:.0%}" if share >= _LEAST else "< 1%"
+    return f"{share * 100:.0f} %" if share >= _LEAST else "< 1 %"
 
 
 class ShareBar(QWidget):

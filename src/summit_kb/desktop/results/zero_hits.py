@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from summit_kb.desktop.facets.chip_bar import ChipBar
 from summit_kb.desktop.facets.facet_panel import FacetPanel
 from summit_kb.desktop.formats import day_of
-from summit_kb.desktop.results.no_match_rows import NoMatchRows
+from summit_kb.desktop.results.no_match_rows import NoMatchRows, in_marks
 from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import as_link, link_button
@@ -89,8 +89,8 @@ class ZeroHits(QFrame):
 
     def retranslate(self) -> None:
         text = self._search.request.text.strip()
-        title = self.tr("No document matches “%1”") if text else self.tr("No document matches")
-        self._title.setText(title.replace("%1", text))
+        title = self.tr("No document matches %1") if text else self.tr("No document matches")
+        self._title.setText(title.replace("%1", in_marks(text)))
         self._where.setText("\n".join(self._where_lines()))
         unread = " ".join(self._unread_sentences())
         self._unread.setText(unread)

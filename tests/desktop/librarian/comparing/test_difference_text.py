@@ -14,11 +14,17 @@ AFTER = ["Đầu đề", "Kinh phí là 35 tỷ đồng từ ngân sách.", "M�
 
 @pytest.fixture
 def made(qapp, compared):
-    def make(*, side_by_side=True, has_more=False):
+    def make(*, side_by_side=True, has_more=False, font=None):
         found = compared(BEFORE, AFTER).difference
         shown = shown_rows(found, everything=True)
         return build(
-            found, shown, WORDS, QFont(), QPalette(), side_by_side=side_by_side, has_more=has_more
+            found,
+            shown,
+            WORDS,
+            font or QFont(),
+            QPalette(),
+            side_by_side=side_by_side,
+            has_more=has_more,
         )
 
     return make
@@ -46,6 +52,23 @@ def test_colour_sign_and_line_tell_what_changed(made, side_by_side: bool) -> Non
     assert "− Điều cũ" in plain
     assert "+ Một khoản" in plain
     assert not formats(document, "Điều cũ").fontStrikeOut()
+
+
+@pytest.mark.parametrize("points", [10, 26])
+def test_words_stand_below_each_other_whatever_their_sign(made, points: int) -> None:
+    document = made(side_by_side=False, font=QFont("", points)).document
+    document.setTextWidth(600)
+    assert document.size().height() > 0  # it is laid out only when it is asked for its size
+    begins = {_x_of(document, one) for one in ("Đầu đề", "Kinh phí là 21", "Kinh phí là 35")}
+    assert len(begins) == 1
+
+
+def _x_of(document, text):
+    cursor = document.find(text)
+    block = cursor.block()
+    layout = block.layout()
+    line = layout.lineForTextPosition(cursor.selectionStart() - block.position())
+    return round(line.cursorToX(cursor.selectionStart() - block.position())[0], 1)
 
 
 def test_rows_that_are_the_same_are_told_once_below_one_another(made) -> None:

@@ -18,3 +18,13 @@ def test_its_ground_is_the_colour_of_its_words(qtbot) -> None:
     qtbot.addWidget(head)
     head.paint_ground(QPalette(), is_after=True)
     assert head.palette().color(QPalette.ColorRole.Window) == marks(QPalette()).added
+
+
+def test_its_lines_keep_together_where_the_other_side_is_higher(qtbot, compared) -> None:
+    head = SideHead("+")
+    qtbot.addWidget(head)
+    head.show_text(compared([], []).before, "vi")
+    head.resize(600, 300)
+    head.show()
+    assert head.facts.y() - head.title.geometry().bottom() < 10
+    assert head.title.y() < 20

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QPalette,
     QTextBlockFormat,
     QTextCharFormat,
@@ -30,7 +31,6 @@ from summit_kb.domain.difference import Difference, Row, RowKind, Side
 REMOVED, ADDED = "−", "+"
 MORE = "more"
 _PADDING = 6
-_INDENT = 16
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,32 @@ def build(
     return made.text
 
 
+class _Signs:
+    """Signs in a column of their own, which the widest of them and a space fill."""
+
+    def __init__(self, font: QFont) -> None:
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.Bold)
+        letters = QFontMetricsF(bold)
+        self._gaps = {sign: letters.horizontalAdvance(f"{sign} ") for sign in (REMOVED, ADDED)}
+        self.column = max(self._gaps.values())
+
+    def block(self, *, signed: bool) -> QTextBlockFormat:
+        """Text beside its sign, and text without one in the same column."""
+        made = QTextBlockFormat()
+        made.setLeftMargin(self.column)
+        made.setTextIndent(-self.column if signed else 0)
+        return made
+
+    def write(self, cursor: QTextCursor, sign: str, style: QTextCharFormat) -> None:
+        bold = QTextCharFormat(style)
+        bold.setFontWeight(QFont.Weight.Bold)
+        cursor.insertText(sign, bold)
+        bold.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        bold.setFontLetterSpacing(self.column - self._gaps[sign])
+        cursor.insertText(" ", bold)
+
+
 class _Builder:
     def __init__(
         self,
@@ -89,6 +115,7 @@ class _Builder:
         self._words = words
         self._palette = palette
         self._marks: Marks = marks(palette)
+        self._signs = _Signs(font)
         self._side_by_side = side_by_side
         self._pages: list[int | None] = [None, None]
         self._cursor = QTextCursor(document)
@@ -156,7 +183,7 @@ class _Builder:
             self._write(cell.firstCursorPosition(), number, side, kind)
 
     def _write(self, cursor: QTextCursor, number: int, side: Side, kind: RowKind) -> None:
-        hanging = _hanging(signed=kind is not RowKind.SAME)
+        hanging = self._signs.block(signed=kind is not RowKind.SAME)
         cursor.setBlockFormat(hanging)
         if side.page is not None and side.page != self._pages[number]:
             self._pages[number] = side.page
@@ -168,9 +195,7 @@ class _Builder:
             QPalette.ColorRole.PlaceholderText if kind is RowKind.SAME else QPalette.ColorRole.Text
         )
         if kind is not RowKind.SAME:
-            bold = QTextCharFormat(plain)
-            bold.setFontWeight(QFont.Weight.Bold)
-            cursor.insertText(f"{ADDED if number else REMOVED} ", bold)
+            self._signs.write(cursor, ADDED if number else REMOVED, plain)
         whole = kind in (RowKind.ADDED, RowKind.REMOVED)
         for piece in side.pieces:
             marked = piece.is_changed and not whole
@@ -206,14 +231,6 @@ def _block(*, above: int, below: int) -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setTopMargin(above)
     made.setBottomMargin(below)
-    return made
-
-
-def _hanging(*, signed: bool) -> QTextBlockFormat:
-    """Text beside its sign, and text without one in the same column."""
-    made = QTextBlockFormat()
-    made.setLeftMargin(_INDENT)
-    made.setTextIndent(-_INDENT if signed else 0)
     return made
 
 

@@ -26,6 +26,8 @@ class SideHead(QFrame):
         lines.setSpacing(2)
         lines.addWidget(self.title)
         lines.addWidget(self.facts)
+        # The longer title of the other side makes both heads higher.
+        lines.addStretch(1)
 
     def show_text(self, compared: Compared, language: str) -> None:
         document, identity = compared.document, compared.document.identity
