@@ -95,7 +95,7 @@ def notebook_newest(stage: Stage) -> QWidget:
     for row in range(1, 6):
         page.rows.selectionModel().select(page.rows.notes.index(row), flag)
     page.line.say(
-        "5 ghi chú đã xóa" if stage.desk.language == "vi" else "5 notes deleted", can_undo=True
+        "Đã xóa 5 ghi chú" if stage.desk.language == "vi" else "5 notes deleted", can_undo=True
     )
     stage.wait(800)
     return page.window()

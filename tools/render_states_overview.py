@@ -114,8 +114,7 @@ def about_nothing(stage: Stage) -> QWidget:
 
 def landed(stage: Stage) -> QWidget:
     """A figure's card leads into the sentence."""
-    stage.window.navigator.show_search()
-    stage.window.page.start.verticalScrollBar().setValue(0)
+    _show(stage, stage.workspace)
     stage.window.page.start.figures.cards()[0].click()
     stage.wait(1500)
     return stage.window

@@ -12,7 +12,7 @@ LangString OLDWINDOWS ${LANG_VIETNAMESE} "Summit KB cần Windows 10 (1809) 64-b
 LangString OLDWINDOWS ${LANG_ENGLISH} "Summit KB needs 64-bit Windows 10 (1809) or newer."
 LangString BOTHSCOPES ${LANG_VIETNAMESE} "Chỉ chọn một: /AllUsers hoặc /CurrentUser."
 LangString BOTHSCOPES ${LANG_ENGLISH} "Choose one: /AllUsers or /CurrentUser."
-LangString PURGE ${LANG_VIETNAMESE} "Xóa luôn dữ liệu của bạn (thư viện riêng, ghi chú, bộ sưu tập, cài đặt)? Việc này không thể hoàn lại."
+LangString PURGE ${LANG_VIETNAMESE} "Xóa luôn dữ liệu của bạn (thư viện riêng, ghi chú, hồ sơ, cài đặt)? Việc này không thể hoàn lại."
 LangString PURGE ${LANG_ENGLISH} "Remove your data too (your library, notes, collections, settings)? This cannot be undone."
 LangString EDITION ${LANG_VIETNAMESE} "Ấn bản Summit KB"
 LangString EDITION ${LANG_ENGLISH} "Summit KB edition"

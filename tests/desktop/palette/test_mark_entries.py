@@ -21,7 +21,7 @@ def test_a_mark_shows_its_place_and_words(marked):
     first, gone = mark_entries(marked)
     assert first.title == "a"
     assert "số 3" in first.detail
-    assert "page 5" in first.detail
+    assert first.detail.startswith("page 5 · ")
     assert "Mục tiêu" in first.detail
     assert (first.reason, gone.reason) == ("", "Its document is not in the library")
 

@@ -129,7 +129,12 @@ def test_the_count_is_told(palette, monkeypatch):
     assert palette.count.text() == "The first 1 of 1,500"
     palette.show_ranked(Ranked([], 0), "xyz")
     palette._say_count()
-    assert said == ["1 result. Một, Command", "Nothing is called so."]
+    nothing = "Nothing is called so."
+    searched = f"{nothing} The search field looks inside the documents."
+    assert said == ["1 result. Một, Command", searched]
+    palette.field.setText("#xyz")
+    palette.show_ranked(Ranked([], 0), "xyz")
+    assert palette.count.text() == nothing
 
 
 def test_every_part_has_a_name(palette):

@@ -61,7 +61,7 @@ def test_headings_and_pages_are_looked_at_and_gone_to(desk):
     heading = list(heading_entries(pane))[1]
     page = list(page_entries(pane))[2]
     assert (heading.title, heading.detail) == ("Mục tiêu", "page iiii")
-    assert page.title == "page iii"
+    assert page.title == "Page iii"
     for one in (heading, page):
         one.look()
         one.do(False)
@@ -80,6 +80,14 @@ def test_whatever_is_typed_can_be_gone_to(desk):
     entry.do(False)
     assert told == [("typed", "Điều 5 khoản 2")]
     assert list(typed_place(pane, " ")) == []
+
+
+def test_a_page_that_is_listed_is_offered_once(desk):
+    pane = _pane([])
+    assert [list(typed_place(pane, page)) for page in ("2", " iii ")] == [[], []]
+    assert len(list(typed_place(pane, "4"))) == 1
+    pane.locator = lambda: Locator("a")
+    assert len(list(typed_place(pane, "2"))) == 1
 
 
 def test_a_text_without_pages_has_none(desk):

@@ -32,6 +32,15 @@ def test_more_lines_than_allowed_are_cut(font):
     assert FlowingText(TEXT, font, 5_000, 1)._text == TEXT
 
 
+@pytest.mark.parametrize("most", [1, 2])
+def test_the_ellipsis_is_on_the_last_line_at_any_width(font, most):
+    for width in range(40, 400, 3):
+        text = FlowingText(TEXT, font, width, most)
+        last = text._layout.lineAt(text._layout.lineCount() - 1)
+        assert last.textStart() + last.textLength() == len(text._text), width
+        assert text._layout.lineCount() <= most
+
+
 def test_matches_are_painted(font):
     text = FlowingText(TEXT, font, 390, 2)
     assert _painted(text, [(10, 17)]) == (True, True)

@@ -29,7 +29,8 @@ def mark_entries(window: MainWindow) -> Iterator[Entry]:
     for mark in window.marks.marks:
         title, at = document_words(window, mark.document, mark.page)
         quote = mark.quote[:_QUOTE_LETTERS]
-        detail = " · ".join(part for part in (title, at, quote) if part)
+        # A title may be longer than the row: the page would be cut off behind it.
+        detail = " · ".join(part for part in (at, title, quote) if part)
         yield Entry(
             f"mark:{mark.id}",
             MARK,

@@ -24,6 +24,8 @@ _LETTERS_WIDE = 108
 _ROWS = 12
 _SAY_AFTER_MS = 400
 _NO_BREAK = "\u00a0"
+# What narrows the palette to one kind of thing.
+_SIGNS = (">", "@", ":", "#", "<", "'", "=", "~")
 
 
 class Palette(QFrame):
@@ -248,8 +250,12 @@ class Palette(QFrame):
     def _count_text(self, shown: int, total: int) -> str:
         if not total and self.field.text() == "'":
             return self.tr("There are no marks yet: Ctrl+Shift+K sets one.")
+        if not total and self.field.text() in ("=", "~", ":"):
+            return ""
+        if not total and self.field.text().startswith(_SIGNS):
+            return self.tr("Nothing is called so.")
         if not total:
-            return "" if self.field.text() in ("=", "~", ":") else self.tr("Nothing is called so.")
+            return self.tr("Nothing is called so. The search field looks inside the documents.")
         if shown < total:
             text = self.tr("The first {shown} of {total}")
             return text.format(shown=number_text(shown), total=number_text(total))

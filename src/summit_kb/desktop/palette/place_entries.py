@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _MOST = 60
 _PLACE_WEIGHT = -12.0
 _GO_TO = QT_TRANSLATE_NOOP("Palette", "Go to “{place}”")
+_PAGE = QT_TRANSLATE_NOOP("Palette", "Page {page}")
 _PAGE_HINT = QT_TRANSLATE_NOOP("Palette", "page {page}")
 
 
@@ -59,15 +60,15 @@ def heading_entries(pane: ReaderPane) -> Iterator[Entry]:
             heading.title,
             (name_of(heading.title),),
             lambda _behind, heading=heading: side.heading_chosen.emit(heading),
-            detail=_page_words(pane, heading.page),
+            detail=said(_PAGE_HINT).format(page=pane.page_label(heading.page)),
             offered=True,
             look=partial(pane.views.go_to_heading, heading),
         )
 
 
 def typed_place(pane: ReaderPane, typed: str) -> Iterator[Entry]:
-    """Whatever the page box takes: a page's number or label, an article."""
-    if typed.strip():
+    """Whatever the page box takes beyond the pages that are listed: an article."""
+    if typed.strip() and typed.strip() not in _page_names(pane):
         title = said(_GO_TO).format(place=typed.strip())
         yield Entry(
             "typed-place",
@@ -79,13 +80,20 @@ def typed_place(pane: ReaderPane, typed: str) -> Iterator[Entry]:
         )
 
 
+def _page_names(pane: ReaderPane) -> set[str]:
+    if pane.locator().page is None:
+        return set()
+    pages = range(1, pane.page_count + 1)
+    return {str(page) for page in pages} | {pane.page_label(page) for page in pages}
+
+
 def page_entries(pane: ReaderPane) -> Iterator[Entry]:
     """Every page by its printed number."""
     at = pane.locator()
     if at.page is None:
         return
     for page in range(1, pane.page_count + 1):
-        title = _page_words(pane, page)
+        title = said(_PAGE).format(page=pane.page_label(page))
         yield Entry(
             f"page:{page}",
             PAGE,
@@ -95,7 +103,3 @@ def page_entries(pane: ReaderPane) -> Iterator[Entry]:
             offered=True,
             look=partial(pane.views.go_to, page),
         )
-
-
-def _page_words(pane: ReaderPane, page: int) -> str:
-    return said(_PAGE_HINT).format(page=pane.page_label(page))

@@ -39,8 +39,7 @@ class FlowingText:
         self._text = text
         self._layout, rest = self._set(text)
         if rest < len(text):
-            self._text = self._cut(text, rest)
-            self._layout, _ = self._set(self._text)
+            self._cut(rest - 2)
 
     @property
     def height(self) -> float:
@@ -88,10 +87,15 @@ class FlowingText:
         layout.endLayout()
         return layout, end
 
-    @staticmethod
-    def _cut(text: str, end: int) -> str:
-        kept = text[: max(end - 2, 0)].rstrip()
-        return kept + "…"
+    def _cut(self, end: int) -> None:
+        """Keep what stands before ``end``, or less where the ellipsis would begin a line more."""
+        while True:
+            kept = self._text[: max(end, 0)].rstrip()
+            self._text = f"{kept}…"
+            self._layout, rest = self._set(self._text)
+            if rest >= len(self._text) or not kept:
+                return
+            end = min(rest, len(kept) - 1)
 
 
 def lines_needed(advance: float, width: float, most: int) -> int:
