@@ -92,7 +92,7 @@ def _propose(stage: Stage) -> None:
             },
             proposed_topics=(
                 ProposedTopic("open-data", 0.9, "title"),
-                ProposedTopic("finance", 0.5, "text"),
+                ProposedTopic("finance-investment", 0.5, "text"),
             ),
             proposed_relations=(
                 ProposedRelation(

@@ -24,6 +24,8 @@ _FOLDER = Path("/media/phong-thu-ky/Tài liệu hội nghị 2019")
 def imports_empty(stage: Stage) -> QWidget:
     stage.window.add_bar.hide()
     stage.window.drop_sheet.hide()
+    for notice in stage.window.notices.notices():
+        notice.closed.emit()
     stage.window.librarian.show("imports")
     return stage.window
 

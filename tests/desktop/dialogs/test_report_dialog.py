@@ -60,3 +60,7 @@ def test_what_goes_wrong_is_told(desk, qtbot, monkeypatch):
         pass
     assert heard.args[0].code == "storage"
     assert not made.copy_button.isEnabled()
+
+
+def test_its_letters_are_as_large_as_the_others(dialog, qapp):
+    assert dialog.text.font().pointSizeF() == pytest.approx(qapp.font().pointSizeF() * 0.95)

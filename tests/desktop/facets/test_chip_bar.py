@@ -1,7 +1,7 @@
 """Chips say what is set and take it away."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from summit_kb.desktop.facets.chip import Chip
 from summit_kb.desktop.facets.chip_bar import ChipBar
@@ -49,3 +49,13 @@ def test_it_speaks_the_language_of_the_window(bar, desk, qapp):
     qapp.processEvents()
     qapp.processEvents()
     assert bar.chips()[0].accessibleName().startswith("Bỏ bộ lọc")
+
+
+def test_what_it_takes_at_least_is_one_line(bar, qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.addWidget(bar)
+    bar.search.set_filters(Filters(types=("law", "decree", "report", "plan", "summary")))
+    assert column.minimumSize().height() < 3 * bar.chips()[0].sizeHint().height()
+    bar.setParent(None)

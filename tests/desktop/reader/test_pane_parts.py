@@ -3,6 +3,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QTreeView
 
 from summit_kb.desktop.reader.views import TEXT
+from summit_kb.reading.outline import Heading
 
 
 def test_the_side_panel_follows_what_is_read(read, qtbot):
@@ -52,3 +53,13 @@ def test_everything_one_can_press_or_type_in_has_a_name(read):
                 named = widget.accessibleName() or getattr(widget, "text", str)()
                 inner = isinstance(widget.parent(), QComboBox)
                 assert named or inner, widget
+
+
+def test_it_follows_again_once_the_words_of_a_page_are_known(read, qtbot):
+    """Before, the last heading of the page stood marked though one was at its top."""
+    pane = read()
+    outline = pane.panels.side.outline
+    outline.show_headings([Heading("Trang 1", 1, 1)])
+    outline.follow(None)
+    pane.views.pages.file.texts.arrived.emit(1)
+    qtbot.waitUntil(lambda: outline.currentIndex().data() == "Trang 1")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from summit_kb.desktop.results.widening_line import WideningLine
 from summit_kb.desktop.searching import SearchSession
@@ -64,3 +65,20 @@ def test_other_words_are_widened_again(line):
     assert not line.search.request.expand
     line.search.type_text("HĐND")
     assert line.search.request.expand
+
+
+def test_what_it_takes_at_least_is_one_line(line, qtbot):
+    """A page is as high as its parts ask for at least: more than that is asked of the window."""
+    many = (Expansion("x", tuple(f"một tên dài {i}" for i in range(6))),)
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.addWidget(line)
+    line.search.found.emit(replace(FINDINGS, expanded=many))
+    chip, *_ = line.buttons()
+    assert column.minimumSize().height() < 3 * chip.sizeHint().height()
+    page.resize(300, 600)
+    page.show()
+    assert line.height() >= line.heightForWidth(line.width())
+    assert line.height() > 2 * chip.height()
+    line.setParent(None)

@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QFile
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
-from PySide6.QtWidgets import QPushButton, QStyle
+from PySide6.QtWidgets import QMenu, QPushButton, QStyle
 
 from summit_kb.desktop.theme import schemes
 from summit_kb.desktop.theme.appearance import Appearance, Mode, bring_type
@@ -98,3 +98,11 @@ def test_our_type_stands_in_where_the_system_has_none(qapp, monkeypatch):
 def test_the_systems_own_type_goes_first(qapp, monkeypatch):
     monkeypatch.setattr(QFontDatabase, "hasFamily", staticmethod(lambda _family: True))
     assert bring_type() == []
+
+
+def test_a_menu_higher_than_the_screen_is_scrolled(appearance, qtbot):
+    """In columns its second one lay beyond the screen's edge at large text."""
+    appearance.apply(Mode.LIGHT)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    assert menu.style().styleHint(QStyle.StyleHint.SH_Menu_Scrollable, None, menu)

@@ -50,7 +50,10 @@ def test_words_leave_the_add_button_when_it_gets_narrow(bar):
 
 def test_a_tight_bar_keeps_room_for_the_field(bar):
     assert bar.language.isVisible()
-    bar.resize(360, 56)
+    letter = bar.fontMetrics().averageCharWidth()
+    bar.resize(88 * letter, 56)
+    assert bar.language.isVisible()
+    bar.resize(80 * letter, 56)
     assert not bar.language.isVisible()
     assert not bar._buttons["theme"].isVisible()
     texts = [action.text() for action in bar.menu.actions()]

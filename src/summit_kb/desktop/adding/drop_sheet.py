@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from summit_kb.desktop.widgets.drawing import Drawing
 from summit_kb.desktop.widgets.text import heading
@@ -21,9 +21,17 @@ class DropSheet(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         self._text = heading(1.4)
         self._text.setAlignment(centre)
+        self._text.setWordWrap(False)
+        # On a ground of its own: words of the page would shine through between its letters.
+        self._card = QFrame()
+        self._card.setProperty("kind", "card")
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(40, 28, 40, 28)
+        inside.setSpacing(12)
+        inside.addWidget(Drawing("upload", 72), alignment=centre)
+        inside.addWidget(self._text)
         layout.addStretch()
-        layout.addWidget(Drawing("upload", 72), alignment=centre)
-        layout.addWidget(self._text)
+        layout.addWidget(self._card, alignment=centre)
         layout.addStretch()
         self.retranslate()
         self.hide()

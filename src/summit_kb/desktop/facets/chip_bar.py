@@ -32,7 +32,7 @@ class ChipBar(QWidget):
         self._search = search
         self._label = label
         self._layout = FlowLayout(self, spacing=6)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         search.changed.connect(self.refresh)

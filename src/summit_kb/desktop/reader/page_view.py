@@ -43,13 +43,15 @@ class _Waiting:
 
 class PageView(DrawnPages):
     """Signals: ``search_requested``, ``like_requested``, ``cite_requested`` and ``quote_requested``
-    carry the selected text, the last also whether its reference is to be short.
+    carry the selected text, the last also whether its reference is to be short; ``page_read`` the
+    number of a page whose words are known now.
     """
 
     search_requested = Signal(str)
     like_requested = Signal(str)
     quote_requested = Signal(str, bool)
     cite_requested = Signal(str)
+    page_read = Signal(int)
 
     def __init__(self, bridge: Asking, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(bridge, explain, parent)
@@ -219,12 +221,12 @@ class PageView(DrawnPages):
     @Slot(int)
     def _on_words(self, page: int) -> None:
         waiting = self._when_read
-        if waiting is None or waiting.page != page:
-            return
-        self._when_read = None
-        if self.place() == waiting.place:
-            # Who has moved on meanwhile is not pulled back.
-            waiting.go()
+        if waiting is not None and waiting.page == page:
+            self._when_read = None
+            if self.place() == waiting.place:
+                # Who has moved on meanwhile is not pulled back.
+                waiting.go()
+        self.page_read.emit(page)
 
     @Slot(object)
     def _on_current(self, match: Match | None) -> None:

@@ -93,6 +93,7 @@ class PaneParts(QWidget):
         self.views.shown_changed.connect(self._on_zoom)
         self.views.note.connect(self.note.say)
         self.views.moved.connect(self._on_moved)
+        self.views.pages.page_read.connect(self._on_moved)
         self.panels.side.heading_chosen.connect(self._on_heading)
         self.panels.side.page_chosen.connect(self.views.go_to)
         self.panels.side.match_chosen.connect(self._on_match)

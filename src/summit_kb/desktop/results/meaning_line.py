@@ -24,7 +24,7 @@ class MeaningLine(QWidget):
         self._search = search
         self._asked: tuple[Ambiguity, ...] = ()
         self._layout = FlowLayout(self, spacing=6)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         search.found.connect(self._on_found)

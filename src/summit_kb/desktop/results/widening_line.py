@@ -25,7 +25,7 @@ class WideningLine(QWidget):
         self._findings: Findings | None = None
         self._layout = FlowLayout(self, spacing=6)
         self._chip_height = Chip("A").sizeHint().height()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         search.found.connect(self._on_found)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _WIDEST_FIELD_LETTERS = 110
 _NARROW_LETTERS = 100
-_TIGHT_LETTERS = 72
+_TIGHT_LETTERS = 84
 _MENU = (
     "start",
     "save_search",

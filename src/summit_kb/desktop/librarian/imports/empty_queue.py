@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from summit_kb.desktop.widgets.drawing import Drawing
@@ -14,12 +15,13 @@ class EmptyQueue(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(10)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._title, self._ways, self._kinds = heading(1.3), muted(), muted()
         column.addStretch(2)
-        column.addWidget(Drawing("upload", 64, quiet=True), alignment=centre)
+        self._drawing = Drawing("upload", 64, quiet=True)
+        column.addWidget(self._drawing, alignment=centre)
         for label in (self._title, self._ways, self._kinds):
             label.setAlignment(centre)
             label.setWordWrap(True)
@@ -41,6 +43,14 @@ class EmptyQueue(QWidget):
     def minimumSizeHint(self) -> QSize:
         # Behind the queue it must not keep what stands above from its height.
         return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where both have no room, the words stay.
+        needed = self._column.totalHeightForWidth(self.width())
+        if self._drawing.isHidden():
+            needed += self._drawing.height() + self._column.spacing()
+        self._drawing.setVisible(self.height() >= needed)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

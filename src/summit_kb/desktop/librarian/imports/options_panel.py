@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QPushButton,
+    QSizePolicy,
     QWidget,
 )
 
@@ -45,6 +46,8 @@ class OptionsPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
+        # In a low window the list below gives way, not the letters of these fields.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._desk = desk
         self._workspace = workspace
         self._queue = queue
@@ -73,7 +76,7 @@ class OptionsPanel(QFrame):
         self.type.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.type.setMinimumContentsLength(28)
+        self.type.setMinimumContentsLength(24)
         self.type.currentIndexChanged.connect(self._on_type)
         self.topics = QPushButton()
         self.topics.clicked.connect(self.choose_topics)
