@@ -4,13 +4,14 @@ from summit_kb.app.reports import Problem, Severity
 from summit_kb.desktop.librarian.problems.detail_card import DetailCard
 
 
-def test_words_and_buttons(desk, qtbot):
-    card = DetailCard(desk)
+def test_words_and_buttons(shelf, desk, qtbot):
+    card = DetailCard(desk, shelf.library)
     qtbot.addWidget(card)
     card.show_problem(None, 0)
     assert card.isHidden()
-    card.show_problem(Problem("a", "undated", Severity.WARNING, {"document": "a"}), 1)
-    assert "has no date" in card.sentence.text()
+    undated = Problem("de-an", "undated", Severity.WARNING, {"document": "de-an"})
+    card.show_problem(undated, 1)
+    assert card.sentence.text() == "“Đề án chia sẻ dữ liệu” has no date."
     assert card.remedy.text()
     assert card.jump.text() == "Mend the field"
     assert not card.again.isHidden()

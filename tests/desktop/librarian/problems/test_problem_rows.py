@@ -27,5 +27,6 @@ def test_kinds_and_the_list_of_work(shelf, desk):
     assert rows.problem(work[0].id) is PROBLEMS[1]
     undated = rows.problems("warning/undated")
     assert [rows.problem(row.id).document for row in undated] == ["bao-cao", "de-an"]
+    assert undated[0].cells[1] == "This document has no date."
     assert rows.problems("warning/index-not-current")[0].cells[0] == "–"
     assert Rows(shelf.library, desk, []).kinds() == []

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from summit_kb.app.reports import Problem
 from summit_kb.desktop.desk import Desk
 from summit_kb.desktop.librarian.problems.jumps import Way, jump_of
+from summit_kb.desktop.librarian.problems.sentences import titled_sentence
 from summit_kb.desktop.widgets.buttons import primary_button
 from summit_kb.desktop.widgets.text import TextLabel, muted
+from summit_kb.library.store import Library
 
 
 class DetailCard(QFrame):
@@ -18,9 +20,10 @@ class DetailCard(QFrame):
     jump_wanted = Signal()
     again_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._library = library
         self._problem: Problem | None = None
         self._count = 0
         self.setProperty("kind", "foot")
@@ -55,7 +58,7 @@ class DetailCard(QFrame):
         if problem is None:
             return
         wording = self._desk.words.problem(problem.code, problem.facts)
-        self.sentence.setText(wording.sentence)
+        self.sentence.setText(titled_sentence(problem, self._library, self._desk.words))
         self.remedy.setText(self._remedy(problem) or wording.remedy)
         self.again.setText(self.tr("Check again"))
         self.again.setVisible(problem.document is not None)

@@ -12,6 +12,7 @@ from summit_kb.desktop.desk import Desk
 from summit_kb.desktop.formats import number_text
 from summit_kb.desktop.librarian.plain_table import PlainRow
 from summit_kb.desktop.librarian.problems.kinds import WORK_LIST, kinds_of, name_of
+from summit_kb.desktop.librarian.problems.sentences import short_sentence
 from summit_kb.library.store import Library
 from summit_kb.vietnamese.normal import folded_form
 
@@ -67,9 +68,9 @@ class Rows:
         return rows
 
     def _problem_row(self, problem: Problem) -> PlainRow:
-        wording = self._words.problem(problem.code, problem.facts)
         title = self._title(problem.document) if problem.document else "–"
-        return PlainRow(str(self._numbers[id(problem)]), (title, wording.sentence))
+        sentence = short_sentence(problem, self._library, self._words)
+        return PlainRow(str(self._numbers[id(problem)]), (title, sentence))
 
     def _title(self, document: str) -> str:
         found = self._library.documents.get(document)

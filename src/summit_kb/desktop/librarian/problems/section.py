@@ -50,7 +50,7 @@ class ProblemsSection(Section):
         column.setSpacing(0)
         column.addWidget(self._build_head())
         column.addWidget(self._build_pages(), 1)
-        self.card = DetailCard(context.desk)
+        self.card = DetailCard(context.desk, context.workspace.library)
         column.addWidget(self.card)
         self._connect()
         self.retranslate()
