@@ -41,8 +41,14 @@ def test_faults_stand_alone(shelf, table):
         (LineKind.FAULT, 6, "khong-co"),
     ]
     assert lines[0].cells[:3] == ("Đề án chia sẻ dữ liệu", "Type", "x")
-    assert lines[0].cells[3].startswith("The value is not allowed. resolution, ")
+    assert lines[0].cells[3].startswith("The value is not allowed. It may be: resolution, ")
     assert lines[1].cells == (
         *("khong-co", "", ""),
         "The signature at its end is missing or damaged: the file may have been cut off.",
     )
+
+
+def test_what_a_cell_takes_is_told_with_what_it_means(shelf, table):
+    plan = read_plan(shelf.library, table({("de-an", "type"): "nghị quyt"}))
+    [line] = lines_of(plan, shelf.library, Words("vi"))
+    assert "Có thể ghi: resolution (Nghị quyết), decision (Quyết định)" in line.cells[3]

@@ -62,15 +62,21 @@ def _faults(plan: SheetPlan, library: Library, words: Words) -> Iterator[PlanLin
         number = row if isinstance(row, int) else 0
         document = _document_of(plan, fault, number)
         column, value = (str(fault.facts.get(name, "")) for name in ("column", "value"))
-        cells = (_title(library, document), _field(column, words), value, _reason(fault, words))
+        reason = _reason(fault, column, library, words)
+        cells = (_title(library, document), _field(column, words), value, reason)
         yield PlanLine(LineKind.FAULT, number, document, cells)
 
 
-def _reason(fault: SummitError, words: Words) -> str:
-    """What is wrong with the cell, and what it takes instead."""
+def _reason(fault: SummitError, column: str, library: Library, words: Words) -> str:
+    """What is wrong with the cell, and what it takes instead: as written, then what it means."""
+    said = words.reason(fault) or words.error(fault).sentence
     allowed = fault.facts.get("allowed")
-    named = ", ".join(map(str, cast("list[object]", allowed))) if isinstance(allowed, list) else ""
-    return f"{words.reason(fault) or words.error(fault).sentence} {named}".rstrip()
+    if not isinstance(allowed, list) or allowed in ([], ["–"]):
+        return said
+    known = (str(one) for one in cast("list[object]", allowed))
+    meant = ((one, _named(column, one, library, words)) for one in known)
+    named = ", ".join(one if one == name.lower() else f"{one} ({name})" for one, name in meant)
+    return f"{said} {words.say('plan_words', 'allowed', values=named)}"
 
 
 def _document_of(plan: SheetPlan, fault: SummitError, number: int) -> str:
