@@ -94,6 +94,12 @@ def test_values_are_marked_in_any_spelling(query):
     assert matched(query, text) == ["2,2 nghìn tỷ đồng", "2.200 tỷ đồng"]
 
 
+@pytest.mark.parametrize("quote", ["đề án 2.200 tỷ đồng", "số 43-NQ/TW ngày", "khoảng 1,5 triệu"])
+def test_a_phrase_is_one_place_with_the_signs_in_it(quote):
+    text = f"Theo {quote}, tổng cộng {quote}."
+    assert matched(f'"{quote}"', text) == [quote, quote]
+
+
 def test_a_value_being_typed_marks_its_words_and_itself():
     text = "Ngày 24 tháng 1 năm 2019, 24/01/2019"
     assert matched("24/1/2019", text, as_you_type=True)[-1] == "24/01/2019"

@@ -113,10 +113,14 @@ class MatchFinder:
         matched = self._words_at(seen)
         matched.update(self._prefixes_at(seen))
         values = self._values.spans(text)
+        places: list[Span] = []
         # As typed, a value is looked for only where none is recognised.
         for terms, within in (*self._phrases, *(() if values else self._spelled_values)):
-            matched.update(_phrase_at(seen, terms, within))
-        places = [(seen[place].start, seen[place].end) for place in matched]
+            if within is None:
+                places.extend(_rows_of(seen, terms))
+            else:
+                matched.update(_near_each_other(seen, terms, within))
+        places.extend((seen[place].start, seen[place].end) for place in matched)
         return _merged(text, [*places, *self._numbers_in(text), *values])
 
     def _spelled(self, word: Word) -> str:
@@ -248,15 +252,16 @@ def _opened(node: Node, end: int) -> Node:
     return node
 
 
-def _phrase_at(seen: _Seen, terms: Sequence[str], within: int | None) -> set[int]:
-    """Places of the words of a phrase where it stands, in order or near each other."""
-    if within is None:
-        return {
-            at + i
-            for at in seen
-            if all(at + i in seen and term in seen[at + i].keys for i, term in enumerate(terms))
-            for i in range(len(terms))
-        }
+def _rows_of(seen: _Seen, terms: Sequence[str]) -> Iterator[Span]:
+    """A phrase wherever it stands, with the signs between its words: "2.200 tỷ" is one place."""
+    last = len(terms) - 1
+    for at, first in seen.items():
+        if all(at + i in seen and term in seen[at + i].keys for i, term in enumerate(terms)):
+            yield first.start, seen[at + last].end
+
+
+def _near_each_other(seen: _Seen, terms: Sequence[str], within: int) -> set[int]:
+    """Places of the words of a phrase where all of them are near each other, in any order."""
     places = [[at for at, word in seen.items() if term in word.keys] for term in terms]
     if not all(places):
         return set()
