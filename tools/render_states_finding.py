@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from summit_kb.desktop.reader.details_panel import DetailsPanel
 from summit_kb.desktop.results.why_dialog import WhyDialog
 from summit_kb.domain.finding import Filters, Like
 from summit_kb.domain.locator import Locator
 
 if TYPE_CHECKING:
     from rendering import Stage
+    from summit_kb.desktop.reader.pane import ReaderPane
 
 _SCHEME = "de-an-1797-qd-ubnd-2018"
 _RESOLUTION = "nghi-quyet-43-nq-tw-2019-01-24"
@@ -67,8 +67,13 @@ def why_alike(stage: Stage) -> QWidget:
 def similar_in_the_reader(stage: Stage) -> QWidget:
     stage.window.navigator.open(Locator(_RESOLUTION, 1))
     stage.wait(2_000)
-    details = next(iter(stage.window.tabs.findChildren(DetailsPanel)))
-    details.ensureWidgetVisible(details.similar, 0, 40)
+    tab = stage.window.tabs.current_document
+    assert tab is not None
+    panels = cast("ReaderPane", tab.pane).panels
+    panels.show_details(shown=True)
+    stage.until(panels.details.similar.isVisible)
+    stage.wait(200)
+    panels.details.ensureWidgetVisible(panels.details.similar, 0, 40)
     return stage.window
 
 
@@ -102,7 +107,7 @@ def meaning_chosen(stage: Stage) -> QWidget:
 
 
 def two_answers(stage: Stage) -> QWidget:
-    stage.search("Hội nghị Thượng đỉnh Thành phố thông minh được tổ chức khi nào?")
+    stage.search("Đề án 2018 được phê duyệt khi nào?")
     return stage.window
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _RESOLUTION = "nghi-quyet-43-nq-tw-2019-01-24"
 _CHAIN = "chuoi-nghi-quyet-da-nang"
+_STEPS = 40
 
 
 def links_on_pages(stage: Stage) -> QWidget:
@@ -82,12 +83,11 @@ def _walk(
     assert source is not None
     stage.until(lambda: bool(source.get(page or 1)))
     pane.links.leave()
-    pane.links.step(forward=True)
-    for _step in range(60):
+    for forward in [True] * _STEPS + [False] * 2 * _STEPS:
+        pane.links.step(forward=forward)
+        stage.wait(30)
         if links.current is not None and wanted(links.current):
             break
-        pane.links.step(forward=True)
-        stage.wait(30)
     stage.until(pane.links.card.isVisible)
     stage.wait(300)
     return pane

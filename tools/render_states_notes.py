@@ -56,8 +56,8 @@ def notes_selection(stage: Stage) -> QWidget:
     pane.do("text")
     stage.wait(1_500)
     pane.views.pages.select_page()
+    stage.wait(800)  # until nothing moves any more, which would put the bar away
     notes.bar.show_at(QPoint(400, 300))
-    stage.wait(800)
     return stage.window
 
 

@@ -55,10 +55,21 @@ def test_there_is_room_for_an_article_while_one_types(box):
     box.activateWindow()
     box.ask()
     assert box.field.hasFocus()
+    box.layout().activate()
     assert box.field.width() > 2 * narrow
     QTest.keyClick(box.field, Qt.Key.Key_Escape)
     box.field.clearFocus()
+    box.layout().activate()
     assert box.field.width() == narrow
+
+
+def test_what_is_typed_covers_nothing_where_there_is_little_room(box):
+    box.activateWindow()
+    box.ask()
+    box.resize(box.minimumSizeHint())
+    pages = box.findChild(QLabel)
+    assert box.field.geometry().right() < pages.x()
+    assert pages.geometry().right() <= box.width()
 
 
 def test_a_text_without_pages_has_the_box_when_it_is_asked_for(box):

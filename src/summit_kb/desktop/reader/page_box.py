@@ -100,7 +100,10 @@ class PageBox(QWidget):
 
     def _fit(self) -> None:
         letters = max(self._letters, _TYPED) if self.field.hasFocus() else self._letters
-        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * letters + 30)
+        figure = self.fontMetrics().horizontalAdvance("0")
+        # Where the bar is full, what is typed has less room; nothing else is covered by it.
+        self.field.setMinimumWidth(figure * self._letters + 30)
+        self.field.setMaximumWidth(figure * letters + 30)
         side = (
             Qt.AlignmentFlag.AlignLeft if letters > self._letters else Qt.AlignmentFlag.AlignRight
         )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from summit_kb.desktop.announce import announce
+from summit_kb.desktop.reader.link_label import LinkLabel
 from summit_kb.desktop.theme import icons
-from summit_kb.desktop.widgets.buttons import as_link, link_button
-from summit_kb.desktop.widgets.flow import FlowLayout, clear
+from summit_kb.desktop.widgets.buttons import link_button
+from summit_kb.desktop.widgets.flow import clear
 from summit_kb.desktop.widgets.text import TextLabel, muted
 from summit_kb.domain.finding import Answer
 
@@ -69,12 +70,13 @@ class AnswerCard(QFrame):
     def _foot(self, answer: Answer) -> QWidget:
         """Where it stands, and a way to take it along."""
         foot = QWidget()
-        row = FlowLayout(foot, spacing=8)
-        row.addWidget(self._source(answer))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._source(answer), 1)
         copy = link_button(icons.icon("quote"))
         copy.setText(self.tr("Copy with reference"))
         copy.clicked.connect(lambda: self._copy(answer, copy))
-        row.addWidget(copy)
+        row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
         return foot
 
     def changeEvent(self, event: QEvent) -> None:
@@ -86,8 +88,8 @@ class AnswerCard(QFrame):
         place = answer.title
         if answer.page is not None:
             page = self.tr("page %1").replace("%1", str(answer.page))
-            place = f"{answer.title}, {page}"
-        button = link_button(icons.icon("document"))
-        button.setText(as_link(place))
-        button.clicked.connect(lambda: self.opened.emit(answer))
-        return button
+            # A number alone on the second line would say nothing.
+            place = f"{answer.title}, {page.replace(' ', chr(0xA0))}"
+        link = LinkLabel(place)
+        link.followed.connect(lambda: self.opened.emit(answer))
+        return link
