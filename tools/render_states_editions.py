@@ -114,7 +114,8 @@ def editions_waiting(stage: Stage) -> QWidget:
 def editions_verifying(stage: Stage) -> QWidget:
     stage.desk.editions.doing = "verify"
     widget = _shown(stage, _here(40), ())
-    _page(stage).current.show_progress(Progress("verify", 412, 1_240))
+    progress = Progress("verify", 412, 1_240)
+    _page(stage).current.show_progress(progress, stage.desk.words.stage(progress.stage))
     stage.desk.editions.doing = ""
     return widget
 

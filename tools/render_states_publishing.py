@@ -61,7 +61,8 @@ def publishing_signing(stage: Stage) -> QWidget:
     page.sign.publisher.setText("Văn phòng Thành ủy")
     page.sign.key.set_path("/media/usb/publishing.pem")
     page.sign.passphrase.line.setText("đèn biển mưa rào")
-    page.steps.ensureWidgetVisible(page.sign)
+    stage.wait(300)
+    page.steps.ensureWidgetVisible(page.sign.button)
     stage.wait(300)
     return stage.window
 

@@ -13,6 +13,7 @@ def test_facts_are_those_that_are_known():
     assert (
         BriefingWords("vi").facts(document) == "Nghị quyết · 43-NQ/TW · 24/01/2019 · Bộ Chính trị"
     )
+    assert BriefingWords("en").facts(document).split(" · ")[2] == "24 January 2019"
     bare = Document("b", "B", Identity("speech"), "vi", "2026-01-01T00:00:00Z", speaker="Ông A")
     assert BriefingWords("en").facts(bare) == "Speech · Ông A"
 

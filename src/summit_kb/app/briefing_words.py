@@ -60,10 +60,16 @@ class BriefingWords:
         parts = [
             self._words.type(identity.type),
             identity.number,
-            identity.date.strftime("%d/%m/%Y") if identity.date else None,
+            self._day(identity.date) if identity.date else None,
             document.speaker or identity.issuer,
         ]
         return " · ".join(part for part in parts if part)
+
+    def _day(self, day: datetime.date) -> str:
+        """As short as a line of facts wants it."""
+        if self._words.code == "en":
+            return day_in_words(day.isoformat(), "en")
+        return f"{day:%d/%m/%Y}"
 
     def error(self, error: SummitError) -> str:
         wording = self._words.error(error)

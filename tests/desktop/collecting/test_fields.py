@@ -1,5 +1,5 @@
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QScrollArea
 
 from summit_kb.desktop.collecting.fields import FieldDialog
 
@@ -39,6 +39,20 @@ def test_on_a_small_screen_fields_scroll_and_the_buttons_stay(desk, qtbot):
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
     assert dialog.rect().contains(dialog.ok.geometry())
     assert fields[0].height() >= fields[0].sizeHint().height()
+
+
+def test_a_hint_stays_beside_its_field_where_there_is_room(desk, qtbot):
+    dialog, field, note = FieldDialog(), QLineEdit(), QPlainTextEdit()
+    qtbot.addWidget(dialog)
+    note.setMaximumHeight(80)
+    dialog.add_row("Pages", field, "For example 2-4, 7. Empty: all of the 12 pages.")
+    dialog.add_row("Remark", note)
+    dialog.finish_column("Keep")
+    dialog.resize(420, 600)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    hint = next(one for one in dialog.findChildren(QLabel) if one.text().startswith("For"))
+    assert hint.height() <= hint.heightForWidth(hint.width()) + 2
 
 
 def _on_screen(widget):

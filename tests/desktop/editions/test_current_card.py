@@ -80,10 +80,14 @@ def test_verifying_can_be_watched_and_stopped(card, edition, qtbot) -> None:
     with qtbot.waitSignal(card.verify_wanted):
         card.verify.click()
     show(card, here, "verify")
-    card.show_progress(Progress("verify", 3, 10))
+    assert (card.stage.isHidden(), card.stage.text()) == (False, "")
+    card.show_progress(Progress("verify", 3, 10), "Verifying")
     assert (card.bar.value(), card.bar.maximum()) == (3, 10)
+    assert card.stage.text() == "Verifying · 3 / 10"
     with qtbot.waitSignal(card.cancel_wanted):
         card.verify.click()
+    show(card, here)
+    assert card.stage.isHidden()
 
 
 def test_without_an_edition_one_may_say_whom_to_trust(card, qtbot) -> None:

@@ -54,6 +54,18 @@ def test_disabled_icon_is_fainter(qapp):
     assert _ink(normal) != _ink(disabled)
 
 
+def test_a_chosen_row_shows_its_icon_as_it_shows_its_words(qapp):
+    icon = icons.icon("document")
+    before = qapp.palette()
+    try:
+        for dark in (False, True):
+            qapp.setPalette(schemes.palette(dark=dark))
+            words = qapp.palette().color(QPalette.ColorRole.Text).name()
+            assert words in _ink(icon.pixmap(QSize(48, 48), QIcon.Mode.Selected))
+    finally:
+        qapp.setPalette(before)
+
+
 def test_copies_survive_the_collector(qapp, qtbot):
     button = QPushButton("x")
     qtbot.addWidget(button)

@@ -21,7 +21,7 @@ from summit_kb.app.briefing_words import spans
 from summit_kb.desktop.announce import announce
 from summit_kb.desktop.desk import Desk
 from summit_kb.desktop.formats import number_text
-from summit_kb.desktop.widgets.buttons import icon_button, link_button, set_words
+from summit_kb.desktop.widgets.buttons import icon_button, set_words, text_link
 from summit_kb.desktop.widgets.elided import ElidedLabel
 from summit_kb.desktop.widgets.sizing import scaled
 from summit_kb.desktop.widgets.text import TextLabel
@@ -52,7 +52,7 @@ class BookBar(QFrame):
         self.what = TextLabel()
         self.item = ElidedLabel(kind="muted", scale=0.95)
         self.cancel_button = QPushButton()
-        self.open_file, self.open_folder, self.more = link_button(), link_button(), link_button()
+        self.open_file, self.open_folder, self.more = text_link(), text_link(), text_link()
         self.close_button = icon_button("close")
         self.warnings = QPlainTextEdit()
         self.warnings.setReadOnly(True)
@@ -81,6 +81,7 @@ class BookBar(QFrame):
         column.addLayout(row)
         column.addWidget(self.item)
         links = QHBoxLayout()
+        links.setSpacing(20)
         for button in (self.open_file, self.open_folder, self.more):
             links.addWidget(button)
         links.addStretch()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -15,7 +15,18 @@ from PySide6.QtWidgets import (
 )
 
 from summit_kb.desktop.widgets.buttons import primary_button
-from summit_kb.desktop.widgets.text import TextLabel, muted
+from summit_kb.desktop.widgets.text import TextLabel
+
+
+class _Hint(TextLabel):
+    """As high as its lines are in the width there is: a form gives a row no less than its hint."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, scale=0.95, kind="muted")
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
 
 class FieldDialog(QDialog):
@@ -59,15 +70,15 @@ class FieldDialog(QDialog):
         field.setAccessibleName(label)
         self.rows.addRow(name, field)
         if hint:
-            below = muted(hint)
-            below.setWordWrap(True)
+            below = _Hint(hint)
             field.setAccessibleDescription(hint)
             self.rows.addRow("", below)
 
     def finish_column(self, ok: str) -> None:
         """The fault line and the buttons."""
         self.ok.setText(ok)
-        self.column.addStretch()
+        # All the room to spare: a hint stays beside its field.
+        self.column.addStretch(1)
         below = QVBoxLayout()
         below.setContentsMargins(22, 6, 22, 16)
         below.setSpacing(8)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from summit_kb.app.words import Wording
 from summit_kb.desktop.editions.card import EditionCard, wrap
 from summit_kb.desktop.editions.edition_words import MIDDLE, EditionWords
-from summit_kb.desktop.formats import date_text, moment_text
+from summit_kb.desktop.formats import date_text, moment_text, number_text
 from summit_kb.desktop.widgets.text import TextLabel, muted
 from summit_kb.foundation.work import Progress
 
@@ -36,6 +36,9 @@ class CurrentCard(EditionCard):
         self.bar.setTextVisible(False)
         self.bar.hide()
         self.column.addWidget(self.bar)
+        self.stage = muted()
+        self.stage.hide()
+        self.column.addWidget(self.stage)
         self.verify, self.trust = QPushButton(), QPushButton()
         self.deeds.addWidget(self.verify)
         self.deeds.addWidget(self.trust)
@@ -58,7 +61,11 @@ class CurrentCard(EditionCard):
         """
         words, edition = EditionWords(), here.current
         self._is_verifying = doing == "verify"
+        if self._is_verifying and self.bar.isHidden():
+            self.bar.setRange(0, 0)
+            self.stage.clear()
         self.bar.setVisible(self._is_verifying)
+        self.stage.setVisible(self._is_verifying)
         self.verify.setVisible(edition is not None)
         self.verify.setEnabled(doing in ("", "verify"))
         self.verify.setText(self.tr("Stop") if self._is_verifying else self.tr("Verify now"))
@@ -82,10 +89,13 @@ class CurrentCard(EditionCard):
         self.note.setVisible(bool(edition.note))
         self._show_health(here, language)
 
-    def show_progress(self, progress: Progress) -> None:
+    def show_progress(self, progress: Progress, stage: str) -> None:
+        """How far verifying is."""
         if self._is_verifying:
             self.bar.setRange(0, max(progress.total, 0))
             self.bar.setValue(progress.done)
+            counted = f"{number_text(progress.done)} / {number_text(progress.total)}"
+            self.stage.setText(MIDDLE.join([stage, counted]) if progress.total else stage)
 
     def _show_none(self, problem: Wording | None) -> None:
         self.note.hide()

@@ -143,8 +143,9 @@ class EditionsPage(RoomPage):
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
-        self.current.show_progress(progress)
-        self.offer.show_progress(progress, self._desk.words.stage(progress.stage))
+        stage = self._desk.words.stage(progress.stage)
+        self.current.show_progress(progress, stage)
+        self.offer.show_progress(progress, stage)
 
     @Slot()
     def _on_checked(self) -> None:

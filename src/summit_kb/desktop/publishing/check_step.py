@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from summit_kb.desktop.formats import number_text
 from summit_kb.desktop.publishing.step_card import Stand, StepCard
-from summit_kb.desktop.widgets.buttons import as_link, link_button, primary_button
+from summit_kb.desktop.widgets.buttons import as_link, primary_button, text_link
 from summit_kb.desktop.widgets.flow import clear
-from summit_kb.desktop.widgets.sizing import scaled
 from summit_kb.desktop.widgets.text import TextLabel, muted
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from summit_kb.library.store import Library
 
 _MOST = 20
-_INDENT = 6  # as a link's letters stand
 
 
 class CheckStep(StepCard):
@@ -112,13 +110,12 @@ class CheckStep(StepCard):
         document = problem.document or ""
         found = self._library.documents.get(document)
         if document:
-            link = link_button()
+            link = text_link()
             link.setText(as_link(found.title if found else document))
             link.clicked.connect(lambda: self.mend_wanted.emit(document))
             column.addWidget(link)
         for text in (TextLabel(wording.sentence), muted(wording.remedy)):
             text.setWordWrap(True)
-            text.setContentsMargins(scaled(_INDENT), 0, 0, 0)
             column.addWidget(text)
         return row
 

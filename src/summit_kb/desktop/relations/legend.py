@@ -65,6 +65,8 @@ class Legend(QWidget):
         self._flow = FlowLayout(self, spacing=14)
         self._signs: list[_Sign] = []
         self._missing = muted(scale=_SCALE)
+        # On the line of the signs' words, which stand in the middle of their height.
+        self._missing.setContentsMargins(0, 3, 0, 3)
         self._flow.addWidget(self._missing)
 
     @property

@@ -27,7 +27,8 @@ _ROLES = {
     QIcon.Mode.Normal: (QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
     QIcon.Mode.Active: (QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
     QIcon.Mode.Disabled: (QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
-    QIcon.Mode.Selected: (QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
+    # What is chosen in a list lies on a light ground, as the style sheet has it.
+    QIcon.Mode.Selected: (QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
 }
 
 
