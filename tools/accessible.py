@@ -50,6 +50,7 @@ def _faults(language: str, only: str) -> dict[str, str]:
         stage.wait(30)
         for fault in unnamed.faults_in(widget):
             found.setdefault(fault, name)
+    stage.close()
     workspace.close()
     desk.bridge.close()
     return found

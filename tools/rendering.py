@@ -58,6 +58,13 @@ class Stage:
     def press(self, widget: QWidget, key: Qt.Key) -> None:
         QTest.keyClick(widget, key)
 
+    def close(self) -> None:
+        """Take the window away, and what was copied: Qt would let it go after Python has ended."""
+        self.window.hide()
+        self.window.deleteLater()
+        QApplication.clipboard().clear()
+        self.wait(50)
+
     def until(self, there: Callable[[], bool], most_ms: int = 20_000) -> None:
         """Let events pass until ``there``; a state that never comes is an error."""
         clock = QElapsedTimer()
@@ -96,8 +103,7 @@ def render_all(out: Path, size: str, percent: int, only: str) -> int:
                 stage.wait(250)
                 widget.grab().save(str(folder / f"{name}.png"))
                 count += 1
-            stage.window.hide()
-            stage.window.deleteLater()
+            stage.close()
     workspace.close()
     desk.bridge.close()
     return count
