@@ -31,3 +31,21 @@ def test_in_a_narrow_window_only_icons_are_left(desk, qtbot):
     shown.grab()
     shown.set_narrow(False)
     assert shown.width() == wide
+
+
+def test_icons_alone_stand_in_the_middle(desk, qtbot):
+    shown = SectionList((SectionKind(TRASH, "trash", None),))
+    qtbot.addWidget(shown)
+    shown.set_narrow(True)
+    shown.show()
+    ground = shown.palette().color(shown.backgroundRole())
+    row = shown.visualItemRect(shown.item(0))
+    picture = shown.viewport().grab(row).toImage()
+    inked = [
+        x
+        for x in range(picture.width())
+        if any(picture.pixelColor(x, y).lightness() < 128 for y in range(picture.height()))
+    ]
+    assert ground.lightness() > 128
+    middle = (inked[0] + inked[-1]) / 2 / picture.devicePixelRatio()
+    assert abs(middle - row.width() / 2) <= 2

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from summit_kb.desktop.results.count_line import CountLine
 from summit_kb.desktop.searching import SearchSession
@@ -41,3 +42,20 @@ def test_the_order_is_chosen_and_shown(line, qtbot):
     assert line.search.request.sort is Sort.DATE
     line.search.set_sort(Sort.RELEVANCE)
     assert line.sort.value == "relevance"
+
+
+def test_where_the_order_would_be_cut_the_star_goes(line, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    line.setParent(window)
+    line.search.found.emit(FINDINGS)
+    line.resize(900, 40)
+    window.show()
+    assert not line.star.isHidden()
+    words = line.sort.sizeHint().width()
+    line.resize(words + line._count.sizeHint().width() + 30, 40)
+    assert line.star.isHidden()
+    qtbot.waitUntil(lambda: line.sort.width() >= words)
+    line.resize(900, 40)
+    assert not line.star.isHidden()
+    line.setParent(None)

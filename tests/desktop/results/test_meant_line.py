@@ -68,3 +68,10 @@ def test_a_query_that_cannot_be_read_means_nothing(line, workspace, qtbot, monke
     _find(line, "( thogn")
     qtbot.wait(50)
     assert line.isHidden()
+
+
+def test_in_a_tight_window_it_goes_on_below(line, qtbot):
+    _find(line, "do thi thogn")
+    qtbot.waitUntil(lambda: not line.isHidden())
+    wide = line.heightForWidth(900)
+    assert line.heightForWidth(line.button.sizeHint().width() + 10) > wide

@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QFile
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
-from PySide6.QtWidgets import QMenu, QPushButton, QStyle
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QStyle, QWidget
 
 from summit_kb.desktop.theme import schemes
 from summit_kb.desktop.theme.appearance import Appearance, Mode, bring_type
@@ -106,3 +106,16 @@ def test_a_menu_higher_than_the_screen_is_scrolled(appearance, qtbot):
     menu = QMenu()
     qtbot.addWidget(menu)
     assert menu.style().styleHint(QStyle.StyleHint.SH_Menu_Scrollable, None, menu)
+
+
+def test_a_button_keeps_its_height_beside_a_check_box(appearance, qtbot):
+    """A row is no higher than its lowest fixed widget, unless another asks for more at least."""
+    appearance.apply(Mode.LIGHT, 200)
+    row = QWidget()
+    qtbot.addWidget(row)
+    layout = QHBoxLayout(row)
+    button = QPushButton("Chọn…")
+    layout.addWidget(button)
+    layout.addWidget(QCheckBox("Thêm cả bản sao"))
+    row.show()
+    assert button.height() >= button.fontMetrics().height() + 12

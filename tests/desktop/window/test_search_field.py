@@ -77,3 +77,9 @@ def test_words_follow_the_language(field, desk, qapp):
     qapp.processEvents()
     assert field.accessibleName() == "Tìm kiếm"
     assert field.placeholderText().startswith("Tìm tài liệu")
+
+
+def test_what_is_too_long_is_read_from_its_beginning(field):
+    field.clearFocus()
+    field.show_text("một câu hỏi rất dài " * 20)
+    assert field.cursorPosition() == 0

@@ -72,6 +72,8 @@ def _whole(kind: Whole, value: int, label: str, chosen: Chosen) -> QWidget:
 
 def _flag(value: bool, label: str, chosen: Chosen) -> QWidget:
     box = QCheckBox()
+    # No words follow it: its edge is the row's.
+    box.setProperty("kind", "bare")
     box.setChecked(value)
     box.setAccessibleName(label)
     box.toggled.connect(chosen)

@@ -155,7 +155,8 @@ class _SectionDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, rect)
         ink = option.palette.color(_Role.Link if chosen else _Role.WindowText)
         side = scaled(19)
-        spot = QRectF(rect.left() + 10, rect.center().y() - side / 2, side, side)
+        left = rect.center().x() - side / 2 if self._sections.narrow else rect.left() + 10
+        spot = QRectF(left, rect.center().y() - side / 2, side, side)
         icons.paint(painter, str(index.data(_ICON)), spot, ink)
         if self._sections.narrow:
             painter.restore()

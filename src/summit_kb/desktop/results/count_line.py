@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from summit_kb.desktop import permitted
@@ -17,6 +17,8 @@ from summit_kb.desktop.widgets.segments import Segments
 from summit_kb.desktop.widgets.text import TextLabel
 from summit_kb.domain.finding import Findings, Request, Sort
 
+_GAP = 10
+
 
 class CountLine(QWidget):
     """The line above the cards."""
@@ -26,6 +28,7 @@ class CountLine(QWidget):
         self._search = search
         self._findings: Findings | None = None
         self._is_kept = False
+        self._may_keep = permitted.feature("saved-searches")
         self._build()
         self.retranslate()
         search.found.connect(self._on_found)
@@ -34,7 +37,7 @@ class CountLine(QWidget):
     def _build(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(_GAP)
         self._count = TextLabel(weight=QFont.Weight.DemiBold)
         self._understood = ElidedLabel(kind="muted", scale=0.95)
         self.star = icon_button("star")
@@ -92,11 +95,22 @@ class CountLine(QWidget):
     @Slot(object)
     def _on_changed(self, request: Request) -> None:
         self._sort.set_value(request.sort)
-        self.star.setVisible(request.like is None and permitted.feature("saved-searches"))
+        self._may_keep = request.like is None and permitted.feature("saved-searches")
+        self._fit()
 
     @Slot(str)
     def _on_sort_chosen(self, value: str) -> None:
         self._search.set_sort(Sort(value))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the order would be cut, the star goes: its key and the menu remain."""
+        parts = (self._count, self.star, self._sort)
+        needed = sum(part.sizeHint().width() + _GAP for part in parts)
+        self.star.setVisible(self._may_keep and self.width() >= needed)
 
     def _show(self) -> None:
         findings = self._findings
@@ -111,3 +125,4 @@ class CountLine(QWidget):
         alike = self._search.request.like is not None
         understood = "" if alike else findings.understood.strip()
         self._understood.setText(f"{took}  ·  {understood}" if understood else took)
+        self._fit()

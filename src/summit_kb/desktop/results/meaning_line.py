@@ -10,7 +10,7 @@ from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.widgets.buttons import as_link
 from summit_kb.desktop.widgets.flow import FlowLayout, clear
 from summit_kb.desktop.widgets.sizing import scaled
-from summit_kb.desktop.widgets.text import TextLabel
+from summit_kb.desktop.widgets.text import muted
 from summit_kb.domain.finding import Ambiguity, Findings
 
 _APART = 14
@@ -38,7 +38,7 @@ class MeaningLine(QWidget):
         clear(self._layout)
         for number, ambiguity in enumerate(self._asked):
             buttons = [self._button(ambiguity, one.name) for one in ambiguity.meanings]
-            label = TextLabel(self.tr("“%1” means:").replace("%1", ambiguity.typed))
+            label = muted(self.tr("“%1” means:").replace("%1", ambiguity.typed))
             label.setContentsMargins(scaled(_APART) if number else 0, 0, 0, 0)
             label.setMinimumHeight(max((one.sizeHint().height() for one in buttons), default=0))
             for widget in (label, *buttons):

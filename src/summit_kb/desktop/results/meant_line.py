@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from summit_kb.desktop.searching import SearchSession
 from summit_kb.desktop.widgets.buttons import as_link, link_button
+from summit_kb.desktop.widgets.flow import FlowLayout
 from summit_kb.desktop.widgets.text import muted
 from summit_kb.domain.finding import Findings
 
@@ -29,15 +30,12 @@ class MeantLine(QWidget):
         self._search = search
         self._workspace: Workspace | None = None
         self._meant = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = FlowLayout(self, spacing=4)
         self._said = muted()
         self.button: QPushButton = link_button()
         self.button.clicked.connect(self._on_clicked)
         row.addWidget(self._said)
         row.addWidget(self.button)
-        row.addStretch()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._ask)
@@ -95,6 +93,7 @@ class MeantLine(QWidget):
         self._meant = meant
         self.button.setText(as_link(meant))
         self.button.setAccessibleName(f"{self._said.text()} {meant}")
+        self._said.setMinimumHeight(self.button.sizeHint().height())
         self.setVisible(bool(meant))
 
     @Slot()

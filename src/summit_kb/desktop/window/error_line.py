@@ -20,7 +20,7 @@ class ErrorLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 8, 16, 0)
+        outer.setContentsMargins(16, 8, 16, 6)
         card = QFrame()
         card.setProperty("kind", "notice")
         card.setProperty("level", "error")

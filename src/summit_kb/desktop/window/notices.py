@@ -76,7 +76,7 @@ class Notices(QWidget):
         super().__init__(parent)
         self._notices: list[Notice] = []
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(16, 8, 16, 0)
+        self._layout.setContentsMargins(16, 8, 16, 6)
         self._layout.setSpacing(6)
         self.hide()
 

@@ -52,6 +52,9 @@ class SearchField(QLineEdit):
         """Show ``text`` as if it had always been there."""
         if text != self.text():
             self.setText(text)
+            if not self.hasFocus():
+                # Too long for its room, it is read from its beginning.
+                self.home(False)
 
     def retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search documents, numbers, topics"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QMargins, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from summit_kb.app.assignments import Assignment, Operation
@@ -22,6 +22,9 @@ from summit_kb.desktop.widgets.elided import ElidedLabel
 from summit_kb.desktop.widgets.flow import clear
 from summit_kb.desktop.widgets.text import TextLabel, muted
 
+# What the cards of fields leave free at their sides.
+_BESIDE_FIELDS = QMargins(10, 0, 8, 0)
+
 
 class RelationsRow(QWidget):
     """Signals: ``changed``; ``place_wanted`` (Place) when a proposal is at hand."""
@@ -36,7 +39,7 @@ class RelationsRow(QWidget):
         self._gone: list[str] = []
         self._cards: list[ProposedRelationCard] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(10, 2, 8, 6)
+        self._column.setContentsMargins(0, 2, 0, 6)
         self._column.setSpacing(6)
 
     @property
@@ -69,9 +72,9 @@ class RelationsRow(QWidget):
         others = len(subject.relations) - len(own)
         if others > 0:
             text = self.tr("%Ln relation(s) are kept with other documents", "", others)
-            self._column.addWidget(muted(text, 0.92))
+            self._column.addWidget(_quiet(text))
         elif not own and not self._cards:
-            self._column.addWidget(muted(self.tr("None known.")))
+            self._column.addWidget(_quiet(self.tr("None known.")))
 
     def use_words(self, words: Words) -> None:
         """Speak another language; what was decided stays."""
@@ -105,7 +108,7 @@ class RelationsRow(QWidget):
         made = QWidget()
         made.setObjectName(f"{view.kind.value}:{view.target}")
         row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(_BESIDE_FIELDS)
         kind = self._words.relation(view.kind.value)
         text = TextLabel(f"{kind}: {view.title}")
         text.setWordWrap(True)
@@ -255,3 +258,9 @@ class ProposedRelationCard(QFrame):
 
 def _means(title: str) -> ElidedLabel:
     return ElidedLabel(f"→ {title}", scale=0.95)
+
+
+def _quiet(text: str) -> TextLabel:
+    label = muted(text, 0.92)
+    label.setContentsMargins(_BESIDE_FIELDS)
+    return label
