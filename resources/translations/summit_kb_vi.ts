@@ -5674,6 +5674,13 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -7099,7 +7106,7 @@
     </message>
     <message>
         <source>Close suggestions, clear the field, go back to what was read</source>
-        <translation>Đóng gợi ý, xoá ô tìm, trở lại chỗ đang đọc</translation>
+        <translation>Đóng gợi ý, xóa ô tìm, trở lại chỗ đang đọc</translation>
     </message>
     <message>
         <source>The other side</source>

@@ -37,6 +37,8 @@ FIELDS = (
     QT_TRANSLATE_NOOP("QAbstractSpinBox", "&Step up"),
     QT_TRANSLATE_NOOP("QAbstractSpinBox", "Step &down"),
 )
+# The key as it is written on it, in menus and in the list of shortcuts.
+KEYS = (QT_TRANSLATE_NOOP("QShortcut", "Return"),)
 FILE_DIALOG = (
     QT_TRANSLATE_NOOP("QFileDialog", "Look in:"),
     QT_TRANSLATE_NOOP("QFileDialog", "File &name:"),

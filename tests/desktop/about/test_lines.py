@@ -13,7 +13,7 @@ def _lines(sheet, kind):
 def test_a_body_with_what_it_issued(workspace):
     sheet = sheet_of(workspace, "organisation", "Bộ Chính trị", "en")
     assert (sheet.title, sheet.kind) == ("Bộ Chính trị", "Organisation")
-    assert sheet.facts == "the Politburo"
+    assert sheet.facts == "The Politburo"
     assert sheet.lines[0].text == "Issued"
     assert len(_lines(sheet, "document")) == 20
     assert _lines(sheet, "way")[0].about == ("event", "summit-2019")

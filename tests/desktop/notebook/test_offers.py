@@ -1,5 +1,7 @@
 """Places offered for a lost note."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
 from summit_kb.app.notes.refinding import Offer
@@ -17,6 +19,8 @@ def test_places_are_told_with_how_like_they_are(desk, workspace, qtbot) -> None:
     offer = Offer(document, Stretch.on(1, 0, 3), "", 0.834, "trước ", "chữ này", " sau")
     box.show_offers([offer])
     assert box.list.item(0).text() == "83 % alike · Báo cáo năm\n…trước [chữ này] sau…"
+    ahead = replace(offer, before="“", after="?\nSau")
+    assert box._item(ahead).text().endswith("\n…“[chữ này]? Sau…")
     with qtbot.waitSignal(box.taken) as taken:
         qtbot.keyClick(box.list, Qt.Key.Key_Return)
     assert taken.args == [offer]

@@ -76,11 +76,12 @@ class _Maker:
 
     def page(self, about: About) -> Sheet:
         title = about.title[1 if self._language == "en" else 0]
+        facts = " · ".join(self._facts(about))
         return Sheet(
             title=title[:1].upper() + title[1:],
             kind=self._label(f"kind-{about.kind}"),
             icon=_ICONS[about.kind],
-            facts=" · ".join(self._facts(about)),
+            facts=facts[:1].upper() + facts[1:],
             years=tuple((about.years or {}).items()),
             lines=(*self._groups(about.groups), *self._sentences(about.quotes)),
         )

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxL
 
 from summit_kb.app.notes.listing import NoteOrder
 from summit_kb.desktop.formats import number_text
-from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import icon_button, set_words
+from summit_kb.desktop.widgets.field_sign import FieldSign
 from summit_kb.desktop.widgets.segments import Segments
 from summit_kb.desktop.widgets.text import heading, muted
 
@@ -34,7 +34,7 @@ class NotebookHead(QWidget):
         self._title, self.count = heading(), muted()
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
-        self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        FieldSign("search", self.field)
         self.order = Segments([one.value for one in NoteOrder])
         self.order.setProperty("kind", "compact")
         self.order.set_value(NoteOrder.DOCUMENT.value)
@@ -121,6 +121,7 @@ class NotebookHead(QWidget):
         first.addWidget(self.take_in)
         first.addWidget(self.export)
         second = QHBoxLayout()
+        second.setContentsMargins(0, 0, 4, 0)
         second.addWidget(self.filters)
         second.addWidget(self.field, 1)
         second.addWidget(self.order)

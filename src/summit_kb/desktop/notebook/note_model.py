@@ -60,7 +60,10 @@ class NoteModel(QAbstractListModel):
         if role == HEADING_ROLE:
             return self._heading(index.row())
         if role == ABOUT_ROLE:
-            return " · ".join(self._about(row, with_title=not self._by_document))
+            where, what = self._about(row)
+            # A long title is cut at its end: day and page stand before it.
+            title = () if self._by_document else (row.title,)
+            return " · ".join(filter(None, (*where, *title, *what)))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return _one_line(row.view.note.anchor.exact)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -74,26 +77,21 @@ class NoteModel(QAbstractListModel):
         is_first = at == 0 or self.rows[at - 1].document != row.document
         return row.title if is_first else ""
 
-    def _about(self, row: NoteRow, *, with_title: bool) -> list[str]:
+    def _about(self, row: NoteRow) -> tuple[Sequence[str], Sequence[str]]:
+        """Page and day; kind, colour and tags."""
         note = row.view.note
         label = row.view.page_label
         page = self.tr("Page {page}").format(page=label) if label else ""
         is_bookmark = note.kind is NoteKind.BOOKMARK
-        parts = [
-            row.title if with_title else "",
-            page,
-            day_of(note.modified, self._language),
-            kind_name(note.kind),
-            "" if is_bookmark else name_of(note.colour),
-            " ".join(f"#{tag}" for tag in note.tags),
-        ]
-        return [part for part in parts if part]
+        tags = " ".join(f"#{tag}" for tag in note.tags)
+        what = (kind_name(note.kind), "" if is_bookmark else name_of(note.colour), tags)
+        return (page, day_of(note.modified, self._language)), what
 
     def _spoken(self, row: NoteRow) -> str:
         note = row.view.note
         quote = _one_line(note.anchor.exact)[:_SPOKEN]
-        parts = [state_told(row.view), quote, note.text.strip()]
-        parts += self._about(row, with_title=True)
+        where, what = self._about(row)
+        parts = [state_told(row.view), quote, note.text.strip(), row.title, *where, *what]
         return ". ".join(part for part in parts if part)
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from summit_kb.app.notes.refinding import Offer
-from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.field_sign import FieldSign
 from summit_kb.desktop.widgets.text import TextLabel, muted
 
 _OFFER = Qt.ItemDataRole.UserRole
@@ -47,7 +47,7 @@ class Offers(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.field = QLineEdit()
-        self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        FieldSign("search", self.field)
         self.take, self.see, self.leave = QPushButton(), QPushButton(), QPushButton()
         self.take.setProperty("kind", "primary")
         self.list.itemActivated.connect(self._on_taken)
@@ -112,8 +112,8 @@ class Offers(QFrame):
         page = self.tr("Page {page}").format(page=offer.label) if offer.label else ""
         head = " · ".join(filter(None, (percent, page, offer.document.title)))
         words = " ".join(offer.words.split())[:_MOST_LETTERS]
-        before, after = " ".join(offer.before.split()), " ".join(offer.after.split())
-        item = QListWidgetItem(f"{head}\n…{before} [{words}] {after}…")
+        around = " ".join(f"{offer.before}[{words}]{offer.after}".split())
+        item = QListWidgetItem(f"{head}\n…{around}…")
         item.setData(_OFFER, offer)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{head}. {words}")
         return item

@@ -11,7 +11,7 @@ from summit_kb.app.notes.views import NoteState
 from summit_kb.desktop.notebook.offers import Offers
 from summit_kb.desktop.notebook.state_words import state_told
 from summit_kb.desktop.reader.notes.colour_row import ColourRow
-from summit_kb.desktop.widgets.buttons import as_link, icon_button, link_button, set_words
+from summit_kb.desktop.widgets.buttons import as_link, icon_button, set_words, text_link
 from summit_kb.desktop.widgets.text import TextLabel, heading, muted
 from summit_kb.domain.note import NoteKind
 
@@ -36,7 +36,7 @@ class NoteSheet(QFrame):
         self._row: NoteRow | None = None
         self._about, self._chosen, self._kept = "", 0, ""
         self._many = heading(1.1)
-        self.document = link_button()
+        self.document = text_link()
         self._where = muted()
         self.quote = TextLabel()
         for label in (self._many, self._where, self.quote):
@@ -140,7 +140,7 @@ class NoteSheet(QFrame):
     def _fit_title(self) -> None:
         """As much of the document's title as fits in one line."""
         if self._row is not None:
-            room = self.width() - 4 * _SIDE
+            room = self.width() - 2 * _SIDE
             metrics = self.document.fontMetrics()
             words = metrics.elidedText(self._row.title, Qt.TextElideMode.ElideRight, room)
             self.document.setText(as_link(words, len(words)))
