@@ -22,6 +22,7 @@ from summit_kb.app.workspace import Workspace
 from summit_kb.desktop.reader.facts import identity_text
 from summit_kb.desktop.reader.speech import spoken_words
 from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.field_sign import FieldSign
 from summit_kb.desktop.widgets.sizing import resize_in_letters, scaled
 from summit_kb.desktop.widgets.text import muted
 from summit_kb.domain.document import Document
@@ -59,7 +60,7 @@ class DocumentChooser(QDialog):
             _known(one) for one in workspace.library.documents.values() if one.id != near
         ]
         self.field, self.list, self.hint = QLineEdit(), QListWidget(), muted(scale=0.92)
-        self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        FieldSign("search", self.field)
         self.field.textChanged.connect(self._fill)
         self.field.installEventFilter(self)
         self.list.itemActivated.connect(self._on_activated)

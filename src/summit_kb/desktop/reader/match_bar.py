@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from summit_kb.desktop.formats import number_text
 from summit_kb.desktop.reader.narrowing import Narrowing
-from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import icon_button, set_words
+from summit_kb.desktop.widgets.field_sign import FieldSign
 from summit_kb.desktop.widgets.segments import Segments
 from summit_kb.desktop.widgets.text import TextLabel
 
@@ -121,7 +121,7 @@ class MatchBar(QFrame):
 
     def _make_field(self) -> None:
         self.field = QLineEdit(self)
-        self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        FieldSign("search", self.field)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)

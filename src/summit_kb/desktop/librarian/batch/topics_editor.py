@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 from summit_kb.app.assignments import Assignment, Operation
 from summit_kb.app.common_values import Common
 from summit_kb.desktop.librarian.batch.editor import Editor
-from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.field_sign import FieldSign
 from summit_kb.domain.topic import Thesaurus, Topic
 from summit_kb.vietnamese.normal import folded_form
 
@@ -34,7 +34,7 @@ class TopicsEditor(Editor):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.filter = QLineEdit()
-        self.filter.addAction(icons.icon("filter"), QLineEdit.ActionPosition.LeadingPosition)
+        FieldSign("filter", self.filter)
         self.filter.textChanged.connect(self._on_filtered)
         self.list = QListWidget()
         self.list.setProperty("kind", "ticks")

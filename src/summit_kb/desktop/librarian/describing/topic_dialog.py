@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.field_sign import FieldSign
 from summit_kb.desktop.widgets.sizing import resize_in_letters
 from summit_kb.desktop.widgets.text import muted
 from summit_kb.domain.topic import Thesaurus, Topic
@@ -71,7 +71,7 @@ class TopicDialog(QDialog):
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(10)
         self.field = QLineEdit()
-        self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        FieldSign("search", self.field)
         self.field.setPlaceholderText(self.tr("Narrow the list"))
         self.field.setAccessibleName(self.tr("Narrow the list"))
         self.field.setClearButtonEnabled(True)

@@ -11,6 +11,7 @@ from summit_kb.app.desk import Past
 from summit_kb.desktop.librarian.past.past_rows import is_since
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import as_link
+from summit_kb.desktop.widgets.field_sign import FieldSign
 
 _DAYS = (None, 1, 7, 30)
 
@@ -30,7 +31,7 @@ class PastFilter(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.field = QLineEdit()
-        self.field.addAction(icons.icon("filter"), QLineEdit.ActionPosition.LeadingPosition)
+        FieldSign("filter", self.field)
         self.field.textChanged.connect(self.changed)
         self.person, self.time = QComboBox(), QComboBox()
         for days in _DAYS:

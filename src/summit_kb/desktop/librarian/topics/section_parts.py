@@ -22,7 +22,7 @@ from summit_kb.desktop.librarian.topics.names_page import NamesPage
 from summit_kb.desktop.librarian.topics.rules_page import RulesPage
 from summit_kb.desktop.librarian.topics.tree_model import TopicModel
 from summit_kb.desktop.librarian.topics.tree_view import TopicTree
-from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.field_sign import FieldSign
 from summit_kb.desktop.widgets.text import muted
 
 
@@ -62,7 +62,7 @@ class SectionParts(Section):
         column.setSpacing(8)
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
-        self.field.addAction(icons.icon("filter"), QLineEdit.ActionPosition.LeadingPosition)
+        FieldSign("filter", self.field)
         self.model = TopicModel(self)
         self.tree = TopicTree(self.model)
         self.hint = muted(scale=0.9)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
-from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.field_sign import FieldSign
 from summit_kb.domain.topic import Thesaurus
 from summit_kb.vietnamese.normal import folded_form
 
@@ -40,7 +40,7 @@ class TargetTree(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.field = QLineEdit()
-        self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        FieldSign("search", self.field)
         self.field.setPlaceholderText(self.tr("Find a topic"))
         self.field.setAccessibleName(self.tr("Find a topic"))
         self.field.textChanged.connect(self._on_typed)
