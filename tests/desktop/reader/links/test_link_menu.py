@@ -31,6 +31,20 @@ def test_what_is_held_can_be_chosen(menu):
     assert action.text().endswith("…")
 
 
+def test_no_line_is_wider_than_the_screen_at_any_size_of_text(menu, qapp, look_as_before):
+    larger = qapp.font()
+    larger.setPointSizeF(larger.pointSizeF() * 3)
+    qapp.setFont(larger)
+    title = "Nghị quyết của Ban Chấp hành Trung ương về phát huy sức mạnh toàn dân tộc " * 2
+    made = menu(
+        Choice(Target("a"), title, document="a"),
+        Choice(Target(), title, cited_by=(("b", title),)),
+    )
+    assert made.sizeHint().width() <= made.screen().availableSize().width()
+    absent = made.actions()[1].text()
+    assert absent.endswith("… (not in the library)")
+
+
 def test_what_is_absent_leads_to_those_that_speak_of_it(menu):
     made = menu(Choice(Target(), "43-NQ/TW", cited_by=(("b", "Chuỗi"), ("c", "Bảng"))))
     chosen = []

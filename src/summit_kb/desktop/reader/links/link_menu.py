@@ -14,6 +14,8 @@ from summit_kb.desktop.theme.icons import icon
 from summit_kb.reading.linking.link import Target
 
 _LONGEST = 90
+# What is left is for the picture before a line and the room around it.
+_OF_SCREEN = 0.85
 
 
 class LinkMenu(QMenu):
@@ -33,24 +35,26 @@ class LinkMenu(QMenu):
     def _add(self, choice: Choice, words: Words) -> None:
         told = identity_line(choice, words)
         name = title(choice, words)
-        line = _cut(name if told in ("", name) else f"{told} — {name}")
+        whole = name if told in ("", name) else f"{told} — {name}"
         if choice.document is not None or choice.documents is not None:
-            action = self.addAction(icon("documents"), line)
+            action = self.addAction(icon("documents"), self._cut(whole))
             action.triggered.connect(partial(self._on_chosen, choice.target))
             return
         absent = self.tr("{document} (not in the library)")
+        line = self._cut(whole, beside=absent.format(document=""))
         self.addAction(absent.format(document=line)).setEnabled(False)
         if choice.cited_by:
             # Some styles show the words of a section as a line only.
             self.addSeparator()
             self.addAction(self.tr("Spoken of in")).setEnabled(False)
         for document, other in choice.cited_by:
-            action = self.addAction(icon("documents"), _cut(other))
+            action = self.addAction(icon("documents"), self._cut(other))
             action.triggered.connect(partial(self._on_chosen, Target(document)))
         self.addSeparator()
         wanted = choice.number or f'"{title(choice, words)}"'
         search = self.addAction(
-            icon("search"), _cut(self.tr("Search the library for {words}").format(words=wanted))
+            icon("search"),
+            self._cut(self.tr("Search the library for {words}").format(words=wanted)),
         )
         search.triggered.connect(partial(self._on_search, wanted))
 
@@ -60,8 +64,13 @@ class LinkMenu(QMenu):
     def _on_chosen(self, target: Target, *_checked: bool) -> None:
         self.chosen.emit(target)
 
-
-def _cut(text: str) -> str:
-    # "&" would be taken for the sign of a shortcut.
-    text = text.replace("&", "&&")
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rsplit(' ', 1)[0]}…"
+    def _cut(self, text: str, *, beside: str = "") -> str:
+        """As many words of it as a line has room for, with what stands ``beside`` it."""
+        letters = self.fontMetrics()
+        room = self.screen().availableSize().width() * _OF_SCREEN
+        room -= letters.horizontalAdvance(beside)
+        short = text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0]
+        while letters.horizontalAdvance(f"{short}…") > room and " " in short:
+            short = short.rsplit(" ", 1)[0]
+        # "&" would be taken for the sign of a shortcut.
+        return (short if short == text else f"{short}…").replace("&", "&&")
