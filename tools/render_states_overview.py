@@ -47,6 +47,7 @@ def overview_topic(stage: Stage) -> QWidget:
     topics = stage.window.page.start.topic_map
     topics.setFocus(Qt.FocusReason.TabFocusReason)
     stage.press(topics, Qt.Key.Key_Home)
+    stage.window.page.start.ensureWidgetVisible(topics)
     return stage.window
 
 

@@ -13,3 +13,16 @@ def test_words_and_button(desk, qtbot):
     page.say("Empty", "Nothing yet.", "Go on")
     with qtbot.waitSignal(page.wanted):
         page.button.click()
+
+
+def test_words_come_before_the_picture(desk, qtbot):
+    page = BlankPage("trash")
+    qtbot.addWidget(page)
+    page.say("Empty", "Nothing was put away yet; what is put away can be had again.", "Go on")
+    page.resize(300, 600)
+    page.show()
+    assert page._drawing.isVisible()
+    page.resize(300, page.minimumSizeHint().height() - page._drawing.height())
+    assert not page._drawing.isVisible()
+    page.resize(300, 600)
+    assert page._drawing.isVisible()

@@ -147,3 +147,15 @@ def test_in_a_small_window_it_stays_inside(palette, around, three):
     around.resize(420, 300)
     palette.show_ranked(Ranked(many, 60), "l")
     assert around.rect().contains(palette.geometry())
+
+
+def test_a_shorter_hint_takes_less_room_and_rows_are_whole(palette, around):
+    many = [entry(f"Mục {number}") for number in range(30)]
+    around.resize(420, 480)
+    palette.show_ranked(Ranked(many, 30), "")
+    usual, row = palette.hint.height(), palette.list.sizeHintForRow(0)
+    assert (palette.list.height() - 2) % row == 0
+    assert around.rect().contains(palette.geometry())
+    palette.field.setText("~")
+    palette.show_ranked(Ranked(many, 30), "")
+    assert palette.hint.height() < usual

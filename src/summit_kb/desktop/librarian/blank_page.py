@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from summit_kb.desktop.widgets.drawing import Drawing
 from summit_kb.desktop.widgets.text import heading, muted
+
+
+_MARGIN, _SPACING = 32, 10
 
 
 class BlankPage(QWidget):
@@ -17,18 +21,19 @@ class BlankPage(QWidget):
     def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 32, 32, 32)
-        column.setSpacing(10)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(_SPACING)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._title = heading(1.2)
         self._text = muted(scale=1.0)
         self._button = QPushButton()
         self._button.clicked.connect(self.wanted)
+        self._drawing = Drawing(icon_name, 56, quiet=True)
         for label in (self._title, self._text):
             label.setWordWrap(True)
             label.setAlignment(centre)
         column.addStretch(1)
-        column.addWidget(Drawing(icon_name, 56, quiet=True), alignment=centre)
+        column.addWidget(self._drawing, alignment=centre)
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addWidget(self._button, alignment=centre)
@@ -48,3 +53,19 @@ class BlankPage(QWidget):
         self._text.setVisible(bool(text))
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for all, the words come before the picture."""
+        inner = self.width() - 2 * _MARGIN
+        labels = [label for label in (self._title, self._text) if not label.isHidden()]
+        heights = [label.heightForWidth(inner) for label in labels]
+        heights.append(self._drawing.height())
+        if not self._button.isHidden():
+            heights.append(self._button.sizeHint().height())
+        needed = 2 * _MARGIN + sum(heights) + _SPACING * (len(heights) - 1)
+        self._drawing.setVisible(needed <= self.height())

@@ -11,7 +11,7 @@ from summit_kb.app.notes.views import NoteState
 from summit_kb.desktop.notebook.offers import Offers
 from summit_kb.desktop.notebook.state_words import state_told
 from summit_kb.desktop.reader.notes.colour_row import ColourRow
-from summit_kb.desktop.widgets.buttons import as_link, icon_button, set_words, text_link
+from summit_kb.desktop.widgets.buttons import as_link, icon_button, link_button, set_words
 from summit_kb.desktop.widgets.text import TextLabel, heading, muted
 from summit_kb.domain.note import NoteKind
 
@@ -36,7 +36,8 @@ class NoteSheet(QFrame):
         self._row: NoteRow | None = None
         self._about, self._chosen, self._kept = "", 0, ""
         self._many = heading(1.1)
-        self.document = text_link()
+        self.document = link_button()
+        self.document.setProperty("place", "text")
         self._where = muted()
         self.quote = TextLabel()
         for label in (self._many, self._where, self.quote):

@@ -106,6 +106,8 @@ class Palette(QFrame):
         margin = scaled(10)
         row = max(self.list.sizeHintForRow(0), self.fontMetrics().height() + scaled(15))
         inner = width - 2 * margin - 2
+        # A label is never told to be lower than it was made.
+        self.hint.setMinimumHeight(0)
         hint = self.hint.heightForWidth(inner)
         others = self.field.sizeHint().height() + self.count.sizeHint().height() + hint
         others += 2 * margin + 3 * scaled(6) + 2
@@ -113,8 +115,11 @@ class Palette(QFrame):
         self.field.setTextMargins(self._glass.width() + scaled(9), 0, 0, 0)
         rows = min(self.rows.rowCount(), _ROWS) * row
         spare = room.height() - others - scaled(24)
-        shown = max(min(rows + 2, spare), 0) if rows else 0
+        # Whole rows, as long as there is room for one.
+        whole = (spare - 2) // row * row
+        shown = min(rows, whole) + 2 if whole > 0 else max(spare, 0)
         self.hint.setFixedHeight(hint)
+        shown = shown if rows else 0
         self.list.setFixedHeight(shown)
         self.list.setVisible(shown > 0)
         top = min(scaled(64), max(room.height() - others - shown - scaled(12), scaled(6)))
