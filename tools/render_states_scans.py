@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import tempfile
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pypdfium2 as pdfium
 from PySide6.QtWidgets import QWidget
 
+from summit_kb.app.workspace import Workspace
 from summit_kb.domain.locator import Locator
 from summit_kb.foundation.paths import starter_library
 
 if TYPE_CHECKING:
     from rendering import Stage
-    from summit_kb.app.workspace import Workspace
 
 _DOCUMENT = "phat-bieu-khai-mac-2019"
+_added: dict[Workspace, str] = {}
 _SCALE = cast("int", 200 / 72)  # declared as int there and used as a float
 
 
@@ -29,8 +29,15 @@ def scan_found(stage: Stage) -> QWidget:
     return stage.window
 
 
-@cache
 def _scanned(workspace: Workspace) -> str:
+    """Added again where another state took it away."""
+    known = _added.get(workspace, "")
+    if known not in workspace.library.documents:
+        known = _added[workspace] = _add(workspace)
+    return known
+
+
+def _add(workspace: Workspace) -> str:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "Phat bieu khai mac (quet).pdf"
         pdf = pdfium.PdfDocument(starter_library() / "documents" / _DOCUMENT / f"{_DOCUMENT}.pdf")

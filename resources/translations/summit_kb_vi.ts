@@ -3354,11 +3354,11 @@
         <translation>Trở lại chỗ vừa rồi</translation>
     </message>
     <message>
-        <source>What is like a passage of</source>
+        <source>Similar to a passage of</source>
         <translation>Tương tự một đoạn trong</translation>
     </message>
     <message>
-        <source>What is like</source>
+        <source>Similar to the document</source>
         <translation>Tương tự tài liệu</translation>
     </message>
     <message>
@@ -3388,7 +3388,7 @@
         <translation>{document} (không có trong thư viện)</translation>
     </message>
     <message>
-        <source>Spoken of in</source>
+        <source>Mentioned in</source>
         <translation>Được nhắc tới trong</translation>
     </message>
     <message>
@@ -3435,16 +3435,16 @@
         <translation>đã bị văn bản khác thay thế hoặc bãi bỏ</translation>
     </message>
     <message>
-        <source>Spoken of in: {titles}</source>
+        <source>Mentioned in: {titles}</source>
         <translation>Được nhắc tới trong: {titles}</translation>
+    </message>
+    <message>
+        <source>Click, or Enter: what mentions it, search for it</source>
+        <translation>Nhấp hoặc Enter: xem tài liệu nào nhắc tới, tìm trong thư viện</translation>
     </message>
     <message>
         <source>{count} documents</source>
         <translation>{count} tài liệu</translation>
-    </message>
-    <message>
-        <source>Click, or Enter: who speaks of it, search for it</source>
-        <translation>Nhấp hoặc Enter: xem tài liệu nào nhắc tới, tìm trong thư viện</translation>
     </message>
     <message>
         <source>Click, or Enter: choose</source>
@@ -7363,7 +7363,7 @@
         <translation>Chưa tìm gì. Bấm Ctrl+F để tìm từ trong tài liệu này.</translation>
     </message>
     <message>
-        <source>No notes yet. Select words and press H or N to mark them; B keeps a page.</source>
+        <source>No notes yet. Select words and press H to highlight them, N to write a note; B bookmarks the page.</source>
         <translation>Chưa có ghi chú. Chọn chữ rồi nhấn H để tô sáng, N để ghi chú; B đánh dấu trang.</translation>
     </message>
 </context>

@@ -127,7 +127,8 @@ class SidePanel(QFrame):
             "notes": (
                 self.notes.count() > 0,
                 self.tr(
-                    "No notes yet. Select words and press H or N to mark them; B keeps a page."
+                    "No notes yet. Select words and press H to highlight them, N to write a note; "
+                    "B bookmarks the page."
                 ),
             ),
         }

@@ -71,7 +71,7 @@ class LikeLine(QFrame):
         if like is None:
             return
         self._said.setText(
-            self.tr("What is like a passage of") if like.text else self.tr("What is like")
+            self.tr("Similar to a passage of") if like.text else self.tr("Similar to the document")
         )
         self.link.show_text(self._place(like))
         self.link.setToolTip(self.tr("Open it there"))

@@ -46,7 +46,7 @@ class LinkMenu(QMenu):
         if choice.cited_by:
             # Some styles show the words of a section as a line only.
             self.addSeparator()
-            self.addAction(self.tr("Spoken of in")).setEnabled(False)
+            self.addAction(self.tr("Mentioned in")).setEnabled(False)
         for document, other in choice.cited_by:
             action = self.addAction(icon("documents"), self._cut(other))
             action.triggered.connect(partial(self._on_chosen, Target(document)))

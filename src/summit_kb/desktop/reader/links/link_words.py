@@ -137,7 +137,7 @@ def _validity(choice: Choice, words: Words, colours: QPalette) -> str:
 def _cited(choice: Choice) -> str:
     if not choice.cited_by:
         return ""
-    said = QCoreApplication.translate("Links", "Spoken of in: {titles}")
+    said = QCoreApplication.translate("Links", "Mentioned in: {titles}")
     return said.format(titles="; ".join(title for _document, title in choice.cited_by))
 
 
@@ -156,7 +156,7 @@ def _shortened(text: str) -> str:
 def _hint(link: Link) -> str:
     if link.certainty is Certainty.ABSENT:
         return QCoreApplication.translate(
-            "Links", "Click, or Enter: who speaks of it, search for it"
+            "Links", "Click, or Enter: what mentions it, search for it"
         )
     if link.certainty is Certainty.AMBIGUOUS:
         return QCoreApplication.translate("Links", "Click, or Enter: choose")
