@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from summit_kb.desktop.widgets.drawing import Drawing
 from summit_kb.desktop.widgets.text import heading, muted
 
-
 _MARGIN, _SPACING = 32, 10
 
 
