@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout
 
-from summit_kb.desktop.home.overview import overview_of
+from summit_kb.desktop.home.overview import Overview, overview_of
 from summit_kb.desktop.home.start_page import StartPage
 from summit_kb.desktop.places import ReadPlace
 
@@ -120,3 +120,10 @@ def test_two_columns_only_where_there_is_room(page, glance):
         assert row.direction() is QBoxLayout.Direction.TopToBottom
     assert page.widget().width() <= page.viewport().width()
     assert len(page.figures.cards()) == 6
+
+
+def test_in_an_empty_library_what_is_left_has_the_whole_width(page, qapp):
+    page.show_overview(Overview("Thư viện của tôi", 0, (), (), 0), "vi")
+    page.show_places([ReadPlace("d", "D", 3, "2026-11-22T12:00:00Z")], "vi")
+    qapp.processEvents()
+    assert page.places.width() == page.empty.width()

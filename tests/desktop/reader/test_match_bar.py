@@ -87,3 +87,9 @@ def test_a_narrow_bar_keeps_the_field_and_one_sign_for_accents(bar, qtbot):
     assert bar.accents.value == "exact"
     bar.show_accents("folded")
     assert not bar._any_accents.isChecked()
+
+
+def test_the_field_has_the_room_nothing_else_needs(show):
+    bar = show(MatchBar(), 700, 50)
+    assert bar.field.width() < bar.field.maximumWidth()
+    assert bar.accents.x() - bar.count.geometry().right() < 24

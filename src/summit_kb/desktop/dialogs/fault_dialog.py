@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from summit_kb.desktop.widgets.sizing import resize_in_letters
-from summit_kb.desktop.widgets.text import heading, muted
+from summit_kb.desktop.widgets.text import heading, muted, unparted
 from summit_kb.desktop.window.version import program_version
 
 _log = logging.getLogger(__name__)
@@ -51,12 +51,11 @@ class FaultDialog(QDialog):
         layout.setSpacing(10)
         title = heading(1.25)
         title.setText(self.tr("Something went wrong in the program"))
-        advice = muted(
-            self.tr(
-                "Your documents are not affected. You can go on working; if it happens again, "
-                "copy the text below and send it to support."
-            )
+        said = self.tr(
+            "Your documents are not affected. You can go on working; if it happens again, "
+            "copy the text below and send it to support."
         )
+        advice = muted(unparted(said))
         advice.setWordWrap(True)
         details = QPlainTextEdit(text)
         details.setReadOnly(True)

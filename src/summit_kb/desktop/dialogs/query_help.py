@@ -30,7 +30,7 @@ class QueryHelp(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("How to search"))
-        resize_in_letters(self, 112, 84)
+        resize_in_letters(self, 112, 74)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 14)
         scroll = QScrollArea()

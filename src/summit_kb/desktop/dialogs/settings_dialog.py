@@ -22,7 +22,7 @@ from summit_kb.desktop.dialogs.setting_rows import setting_row
 from summit_kb.desktop.dialogs.setting_words import SETTING_WORDS
 from summit_kb.desktop.theme.icons import icon
 from summit_kb.desktop.widgets.sizing import resize_in_letters
-from summit_kb.desktop.widgets.text import TextLabel, muted
+from summit_kb.desktop.widgets.text import TextLabel, muted, unparted
 from summit_kb.foundation.errors import SummitError
 from summit_kb.foundation.settings import KINDS, Kind, Value
 
@@ -98,7 +98,7 @@ class SettingsDialog(QDialog):
         line.setSpacing(18)
         words = QVBoxLayout()
         words.setSpacing(2)
-        title, text = TextLabel(label), muted(explanation)
+        title, text = TextLabel(label), muted(unparted(explanation))
         text.setWordWrap(True)
         words.addWidget(title)
         words.addWidget(text)

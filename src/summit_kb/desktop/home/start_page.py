@@ -157,7 +157,8 @@ class StartPage(QScrollArea):
             self.figures.show_waiting()
         else:
             self._glance = None
-            for shelf in (self.figures, self.events, self.names):
+            # What is beside it has the whole width.
+            for shelf in (self.figures, self.events, self.names, self._told):
                 shelf.hide()
 
     def show_glance(self, glance: Glance) -> None:

@@ -136,7 +136,8 @@ class MatchBar(QFrame):
         row.addWidget(self._previous)
         row.addWidget(self._next)
         row.addWidget(self.count)
-        row.addStretch(1)
+        # The field takes what room there is first.
+        row.addStretch()
         row.addWidget(self.accents)
         row.addWidget(self._any_accents)
         row.addWidget(self._close)

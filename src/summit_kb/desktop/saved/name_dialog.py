@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from summit_kb.desktop.widgets.buttons import primary_button
 from summit_kb.desktop.widgets.sizing import resize_in_letters
 from summit_kb.desktop.widgets.text import TextLabel, muted
 from summit_kb.domain.saved_search import NAME_LETTERS
@@ -58,7 +59,8 @@ class NameDialog(QDialog):
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        self.ok = QPushButton(self.tr("Rename") if self._is_kept else self.tr("Save"))
+        self.ok = primary_button()
+        self.ok.setText(self.tr("Rename") if self._is_kept else self.tr("Save"))
         self.ok.setDefault(True)
         self.ok.clicked.connect(self._on_ok)
         row.addWidget(cancel)

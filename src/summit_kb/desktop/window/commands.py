@@ -283,7 +283,7 @@ COMMANDS = (
         ("F1", "?"),
         "keyboard",
     ),
-    Command("report", "window", QT_TRANSLATE_NOOP("Command", "Report for IT…"), (), "details"),
+    Command("report", "window", QT_TRANSLATE_NOOP("Command", "Report for IT…"), (), "document"),
     Command("about", "window", QT_TRANSLATE_NOOP("Command", "About Summit KB"), (), "info"),
     Command("quit", "window", QT_TRANSLATE_NOOP("Command", "Quit"), ("Ctrl+Q",)),
 )

@@ -99,3 +99,19 @@ def test_every_control_has_a_name(form):
         if not one.isHidden() and not one.accessibleName() and not getattr(one, "text", str)()
     ]
     assert nameless == []
+
+
+def test_a_field_that_is_entered_is_seen_whole(form, qtbot):
+    qtbot.waitUntil(form.isActiveWindow)
+    form.resize(form.width(), 260)
+    form.rows["title"].take_focus()
+    form.verticalScrollBar().setValue(0)
+    row = form.rows["issuer"]
+    row.take_focus()
+    seen = form.viewport().rect()
+    qtbot.waitUntil(
+        lambda: (
+            seen.contains(row.mapTo(form.viewport(), row.rect().bottomLeft()))
+            and seen.contains(row.mapTo(form.viewport(), row.rect().topLeft()))
+        )
+    )

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QPushButton
+
 from summit_kb.desktop.librarian.imports.answering_dialog import AnsweringDialog
 from summit_kb.desktop.librarian.imports.deeds import Deed
 from summit_kb.desktop.librarian.imports.row import Row, State
@@ -34,3 +37,12 @@ def test_a_copy_is_asked_for_in_other_words(desk, qtbot):
     dialog.answer.click()
     dialog.answer.click()
     assert not dialog.add.isEnabled()
+
+
+def test_the_words_of_its_buttons_have_their_room(desk, qtbot):
+    """Letters that only get bold when drawn do not count for the width of a button."""
+    dialog = AnsweringDialog(Deed.ACCEPT_DUPLICATE, [Row(Path("/in/a.doc"))], desk.words)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    leave = next(one for one in dialog.findChildren(QPushButton) if one.isDefault())
+    assert leave.font().weight() >= QFont.Weight.DemiBold

@@ -220,3 +220,4 @@ class DescribeForm(QScrollArea):
     def _on_focused(self, name: str) -> None:
         place: Place | None = place_of(self.rows[name].state.proposal)
         self.place_wanted.emit(place)
+        self._bring_up(self.rows[name])

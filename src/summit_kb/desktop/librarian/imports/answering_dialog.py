@@ -75,6 +75,8 @@ class AnsweringDialog(QDialog):
         box.addButton(self.add, QDialogButtonBox.ButtonRole.AcceptRole)
         leave = box.addButton(self.tr("Leave out"), QDialogButtonBox.ButtonRole.RejectRole)
         leave.setDefault(True)
+        # Its bold letters count for its width only so.
+        leave.setProperty("kind", "primary")
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         return box

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QListWidget,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from summit_kb.desktop.desk import Desk
 from summit_kb.desktop.librarian.topics.plan_words import PlanWords, fault_words
 from summit_kb.desktop.librarian.topics.target_tree import TargetTree
 from summit_kb.desktop.theme import icons
+from summit_kb.desktop.widgets.buttons import primary_button
 from summit_kb.desktop.widgets.sizing import resize_in_letters
 from summit_kb.desktop.widgets.text import TextLabel, heading, muted
 from summit_kb.domain.topic import Thesaurus
@@ -129,7 +129,8 @@ class OperationDialog(QDialog):
             Kind.MOVE: self.tr("Move"),
             Kind.REMOVE: self.tr("Remove"),
         }
-        self.go = QPushButton(words[self._kind])
+        self.go = primary_button()
+        self.go.setText(words[self._kind])
         self.go.setDefault(True)
         self.go.setEnabled(False)
         box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
