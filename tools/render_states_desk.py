@@ -115,6 +115,7 @@ def desk_deleting(stage: Stage) -> QWidget:
 
 def desk_past(stage: Stage) -> QWidget:
     stage.workspace.desk.undo()
+    stage.window.holding.refresh()
     stage.window.librarian.show("past")
     stage.wait(600)
     section = _section(stage, "past", PastSection)

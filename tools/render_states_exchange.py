@@ -25,12 +25,11 @@ def exchange_menu(stage: Stage) -> QWidget:
     stage.wait(300)
     exchange.menu().popup(exchange.mapToGlobal(exchange.rect().topRight()))
     stage.wait(200)
-    return stage.window
+    return exchange.menu()
 
 
 def exchange_preview(stage: Stage) -> QWidget:
     exchange = _exchange(stage)
-    exchange.menu().hide()
     path = _table(stage)
     stage.workspace.desk.edit([_RESOLUTION], [Assignment("rights", ("Tạm thời",))])
     dialog = _previewed(stage, exchange, path)

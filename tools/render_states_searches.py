@@ -45,10 +45,15 @@ def searches_at_start(stage: Stage) -> QWidget:
     stage.window.keeping.watch.look()
     stage.until(lambda: bool(stage.window.keeping.book.news))
     stage.wait(300)
+    start = stage.window.page.start
+    page = start.widget()
+    assert page is not None
+    start.verticalScrollBar().setValue(start.saved.mapTo(page, start.pos()).y() - 20)
     return stage.window
 
 
 def searches_new(stage: Stage) -> QWidget:
+    stage.window.page.start.verticalScrollBar().setValue(0)
     stage.window.keeping.run(_SAVED["Chuyển đổi số"])
     stage.wait(900)
     return stage.window
@@ -58,6 +63,7 @@ def searches_recent(stage: Stage) -> QWidget:
     stage.window.keeping.book.show_news([])
     stage.search("")
     stage.type("thanh")
+    stage.until(stage.window.popup.isVisible)
     stage.press(stage.window.bar.field, Qt.Key.Key_Down)
     return stage.window
 

@@ -112,6 +112,7 @@ def topics_sixty(stage: Stage) -> QWidget:
         topics = list(made.apply(Thesaurus(topics)).topics)
     section.model.show_topics(Thesaurus(topics), vocabulary.usage(), stage.desk.language)
     section.tree.expandAll()
+    section.tree.choose(topics[-1].id)
     return stage.window
 
 
@@ -119,6 +120,7 @@ def topics_empty(stage: Stage) -> QWidget:
     section = _topics(stage)
     section.model.show_topics(Thesaurus(), {}, stage.desk.language)
     section.show_page(TOPICS)
+    section.head.show_chosen(is_chosen=False, others=False)
     return stage.window
 
 

@@ -22,6 +22,7 @@ class WriterLine(QFrame):
         self._holder: Holder | None = None
         self.setProperty("kind", "notice")
         self.setProperty("level", "info")
+        self.setProperty("place", "below-tabs")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 14, 7)
         row.setSpacing(10)

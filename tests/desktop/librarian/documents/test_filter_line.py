@@ -1,7 +1,10 @@
 """What is typed and chosen becomes one narrowing."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from summit_kb.desktop.librarian.documents.filter_line import FilterLine
 from summit_kb.desktop.librarian.documents.narrowing import NO_DATE, TO_CONFIRM
@@ -69,3 +72,21 @@ def test_choices_stay_when_the_rows_are_made_anew(line, rows, shelf, desk, qapp)
     qapp.processEvents()
     assert line.type.currentData() == "speech"
     assert line.type.currentText() == "Bài phát biểu"
+
+
+def test_in_a_narrow_line_boxes_do_not_lie_over_each_other(desk, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    line = FilterLine(desk, window)
+    window.show()
+
+    def apart():
+        row = [line.field, line.topic, line.type, line.issuer]
+        pairs = pairwise(one.geometry() for one in row)
+        ends = line.issuer.geometry().right() < line.width()
+        return ends and all(left.right() < right.left() for left, right in pairs)
+
+    for width in (700, 360, 900, 420):
+        line.resize(width, 120)
+        qtbot.waitUntil(apart)
+        assert line.width() == width

@@ -53,3 +53,13 @@ def test_conflicts_are_asked_for(opened, table, shelf, qtbot):
     dialog.show_plan(read_plan(shelf.library, path, takes_conflicts=True))
     assert dialog.write.isVisible()
     assert "Files" in dialog.notes.text()
+
+
+@pytest.mark.parametrize("width", [420, 700, 1400])
+def test_a_whole_line_is_seen_at_every_width(opened, table, width):
+    dialog = opened(table({("de-an", "place"): "Huế"}))
+    dialog.resize(width, 400)
+    head = dialog.table.horizontalHeader()
+    fixed = sum(head.sectionSize(column) for column in range(4))
+    assert fixed < dialog.width()
+    assert all(head.sectionSize(at) >= head.sectionSizeHint(at) for at in range(4))

@@ -1,3 +1,5 @@
+from PySide6.QtWidgets import QWidget
+
 from summit_kb.desktop.librarian.topics.head_line import NAMES, TOPICS, HeadLine
 
 
@@ -18,9 +20,18 @@ def test_only_topics_have_deeds(desk, qtbot):
     assert told.args == [NAMES]
 
 
-def test_words_keep_a_distance_from_drawings_and_are_read_without_it(desk, qtbot):
-    head = HeadLine()
-    qtbot.addWidget(head)
+def test_in_a_narrow_line_drawings_stand_for_their_words(desk, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    head = HeadLine(window)
+    head.resize(1200, 50)
+    window.show()
     for button in (head.remove, head.new):
         assert button.text() == f" {button.accessibleName()}"
     assert head.merge.text() == head.merge.accessibleName()
+    head.resize(300, 50)
+    assert (head.remove.text(), head.new.text()) == ("", "")
+    assert head.merge.text() == "Merge…"
+    assert head.new.accessibleName() == "New topic"
+    head.resize(1200, 50)
+    assert head.new.text() == " New topic"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -24,11 +24,13 @@ from summit_kb.desktop.librarian.documents.narrowing import Narrowing
 from summit_kb.desktop.librarian.documents.row import Row
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import link_button
+from summit_kb.desktop.widgets.field_sign import FieldSign
 from summit_kb.desktop.widgets.flow import FlowLayout
 from summit_kb.desktop.widgets.sizing import scaled
 from summit_kb.domain.topic import Thesaurus
 
 _PAUSE_MS = 120
+_GAP = 8
 
 
 class FilterLine(QWidget):
@@ -56,14 +58,14 @@ class FilterLine(QWidget):
 
     def _build_fields(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         self.field = QLineEdit()
         self.clearing = self.field.addAction(
             icons.icon("close"), QLineEdit.ActionPosition.TrailingPosition
         )
         self.clearing.triggered.connect(self.field.clear)
         self.clearing.setVisible(False)
-        self.field.addAction(icons.icon("filter"), QLineEdit.ActionPosition.LeadingPosition)
+        FieldSign("filter", self.field)
         self.field.textEdited.connect(self._typing.start)
         self.field.textChanged.connect(self._on_text_changed)
         self.field.installEventFilter(self)
@@ -72,7 +74,6 @@ class FilterLine(QWidget):
         for box in (self.topic, self.type, self.issuer):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.setMinimumContentsLength(12)
-            box.setMinimumWidth(scaled(118))
             box.currentIndexChanged.connect(self._tell)
             row.addWidget(box, 1)
         return row
@@ -98,6 +99,14 @@ class FilterLine(QWidget):
         self.clear_button.hide()
         flow.addWidget(self.clear_button)
         return chips
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow line the field keeps two parts of five: boxes never lie over each other."""
+        super().resizeEvent(event)
+        room = self.width() - 3 * _GAP
+        left = room - self.field.minimumSizeHint().width()
+        for box in (self.topic, self.type, self.issuer):
+            box.setMinimumWidth(max(0, min(scaled(126), room // 5, left // 3)))
 
     @property
     def narrowing(self) -> Narrowing:

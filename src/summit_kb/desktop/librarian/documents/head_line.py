@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from summit_kb.desktop.formats import number_text
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import icon_button, set_words
 from summit_kb.desktop.widgets.elided import ElidedLabel
+from summit_kb.desktop.widgets.room_for_words import fit_words
 from summit_kb.desktop.widgets.text import heading
 
 
@@ -25,6 +27,7 @@ class HeadLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts = (0, 0, 0)
+        self._names: dict[QPushButton, str] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -73,16 +76,20 @@ class HeadLine(QWidget):
         set_words(self._undo, self.tr("Undo"), "Ctrl+Z")
         set_words(self._redo, self.tr("Redo"), "Ctrl+Shift+Z")
         set_words(self.columns, self.tr("Columns"))
-        for button, name, keys in (
-            (self.remove, self.tr("Remove"), "Del"),
-            (self.open, self.tr("Open"), "Enter"),
-            (self.edit, self.tr("Edit"), "F2"),
-        ):
-            button.setText(f" {name}")
-            button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({keys})")
+        self._names = {
+            self.remove: self.tr("Remove"),
+            self.open: self.tr("Open"),
+            self.edit: self.tr("Edit"),
+        }
+        for (button, name), key in zip(self._names.items(), ("Del", "Enter", "F2"), strict=True):
+            button.setToolTip(f"{name} ({key})")
+        fit_words(self, self._names)
         for button in (self.remove, self.open):
             button.setEnabled(chosen > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_words(self, self._names)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

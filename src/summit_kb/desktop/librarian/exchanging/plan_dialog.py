@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -26,6 +27,8 @@ from summit_kb.desktop.widgets.text import heading, muted
 from summit_kb.library.store import Library
 
 _WIDTHS = (7, 38, 20, 30)
+_LAST = 34
+_SIDE = 22
 
 
 class PlanDialog(QDialog):
@@ -50,7 +53,7 @@ class PlanDialog(QDialog):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 16)
+        layout.setContentsMargins(_SIDE, 20, _SIDE, 16)
         layout.setSpacing(10)
         self.title = heading(1.25)
         layout.addWidget(self.title)
@@ -102,9 +105,7 @@ class PlanDialog(QDialog):
         self.plan = plan
         lines = lines_of(plan, self._library, self._words)
         self.model.show_lines(lines, self._heads())
-        letter = self.table.fontMetrics().averageCharWidth()
-        for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, letter * width)
+        self._fit_columns()
         self.table.setVisible(bool(lines))
         self.title.setText(self._title())
         self.table.setAccessibleName(self.title.text())
@@ -120,6 +121,20 @@ class PlanDialog(QDialog):
         self.write.setText(self.tr("Write %Ln change(s)", "", len(plan.changes)))
         self.write.setVisible(can_write)
         self.leave.setText(self.tr("Cancel") if can_write else self.tr("Close"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """All of a line is seen at once, however large the text; the last column has the rest."""
+        letter = self.table.fontMetrics().averageCharWidth()
+        room = max(self.width() - 2 * _SIDE, letter)
+        share = min(1.0, room / (letter * (sum(_WIDTHS) + _LAST)))
+        head = self.table.horizontalHeader()
+        for column, width in enumerate(_WIDTHS):
+            least = head.sectionSizeHint(column)
+            self.table.setColumnWidth(column, max(int(letter * width * share), least))
 
     def _title(self) -> str:
         plan = self.plan

@@ -29,6 +29,7 @@ from summit_kb.desktop.librarian.section import Section, SectionContext
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import primary_button
 from summit_kb.desktop.widgets.elided import ElidedLabel
+from summit_kb.desktop.widgets.sizing import scaled
 from summit_kb.desktop.widgets.text import heading
 
 # Whether documents are like each other is only seen by looking at all of them.
@@ -84,6 +85,8 @@ class ProblemsSection(Section):
         self.split.addWidget(self.table)
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 5)
+        # The kinds are few and short: wide enough to be read, however large the text.
+        self.kinds.setMinimumWidth(min(scaled(260), 460))
         self.split.setContentsMargins(16, 0, 16, 0)
         self.blank = BlankPage("success")
         self.pages = QStackedWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from summit_kb.app.vocabulary.vocabulary import Usage
@@ -53,6 +53,8 @@ class TopicForm(QWidget):
         grid.setVerticalSpacing(4)
         for place, (field, label) in enumerate(self._labels.items()):
             label.setBuddy(field)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignBottom)
             row, side = divmod(place, 2)
             grid.addWidget(label, 3 * row, side)
             grid.addWidget(field, 3 * row + 1, side)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from summit_kb.desktop.theme import icons
 from summit_kb.desktop.widgets.buttons import icon_button, set_words
+from summit_kb.desktop.widgets.room_for_words import fit_words
 from summit_kb.desktop.widgets.segments import Segments
 
 TOPICS, RULES, NAMES = "topics", "rules", "names"
@@ -41,6 +43,7 @@ class HeadLine(QWidget):
         self.move_to = QPushButton()
         self.remove = QPushButton(icons.icon("trash"), "")
         self.new = QPushButton(icons.icon("add"), "")
+        self._names: dict[QPushButton, str] = {}
         for button in (self.merge, self.move_to, self.remove, self.new):
             row.addWidget(button)
         for button, signal in (
@@ -57,8 +60,9 @@ class HeadLine(QWidget):
     def show_page(self, page: str) -> None:
         """Only topics have deeds."""
         self.pages.set_value(page)
-        for button in (self.merge, self.move_to, self.remove, self.new):
+        for button in self._names:
             button.setVisible(page == TOPICS)
+        fit_words(self, self._names)
 
     def show_chosen(self, *, is_chosen: bool, others: bool) -> None:
         """``others``: whether there is a topic to merge into."""
@@ -75,16 +79,20 @@ class HeadLine(QWidget):
         self.pages.set_words(words, self.tr("Vocabulary"))
         set_words(self._undo, self.tr("Undo"), "Ctrl+Z")
         set_words(self._redo, self.tr("Redo"), "Ctrl+Shift+Z")
-        for button, name, keys in (
-            (self.merge, self.tr("Merge…"), "Ctrl+M"),
-            (self.move_to, self.tr("Move…"), "Ctrl+Shift+M"),
-            (self.remove, self.tr("Remove…"), "Del"),
-            (self.new, self.tr("New topic"), "Ctrl+N"),
-        ):
-            # A little air between a drawing and its words.
-            button.setText(name if button.icon().isNull() else f" {name}")
-            button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({keys})")
+        self._names = {
+            self.merge: self.tr("Merge…"),
+            self.move_to: self.tr("Move…"),
+            self.remove: self.tr("Remove…"),
+            self.new: self.tr("New topic"),
+        }
+        keys = ("Ctrl+M", "Ctrl+Shift+M", "Del", "Ctrl+N")
+        for (button, name), key in zip(self._names.items(), keys, strict=True):
+            button.setToolTip(f"{name} ({key})")
+        fit_words(self, self._names)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_words(self, self._names)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
