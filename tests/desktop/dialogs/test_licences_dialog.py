@@ -1,4 +1,6 @@
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from summit_kb.desktop.dialogs.about_dialog import AboutDialog
 from summit_kb.desktop.dialogs.licences_dialog import LicencesDialog
@@ -11,6 +13,8 @@ def test_all_texts_can_be_read_and_copied_but_not_changed(qtbot, desk):
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
     assert "You may replace them" in text
     assert dialog.text.isReadOnly()
+    size = QApplication.font().pointSizeF()
+    assert dialog.text.font().pointSizeF() == pytest.approx(0.86 * size)
     assert dialog.text.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 

@@ -52,6 +52,20 @@ def test_matches_in_sight_are_marked(view, search):
     assert {made.cursor.selectedText() for made in found} == {"ASEAN"}
 
 
+def test_every_match_in_sight_is_marked_down_to_the_lowest_line(view, search):
+    bar, seen = view.verticalScrollBar(), 0
+    spans = [view.built.span(match) for page in range(1, 7) for match in search.book.on(page)]
+    for value in range(0, bar.maximum() + 1, max(1, bar.maximum() // 25)):
+        bar.setValue(value)
+        view.mark_matches()
+        marked = {made.cursor.selectionStart() for made in view.extraSelections()}
+        for start, end in spans:
+            if view.viewport().rect().intersects(view.rect_of(start, end)):
+                assert start in marked
+                seen += 1
+    assert seen
+
+
 def test_the_next_match_lands_in_sight(view, search):
     search.step(forward=True, page=5)
     cursor = view.textCursor()

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QComboBox
 
 from summit_kb.app.words import Wording
 from summit_kb.desktop.relations.frame import RelationsFrame
@@ -22,6 +23,17 @@ def test_every_part_has_a_name(frame, desk) -> None:
     frame.retranslate()
     assert frame.canvas.accessibleName() == "Sơ đồ quan hệ"
     assert "Enter: mở" in frame.keys.text()
+
+
+def test_in_little_room_the_diagram_gives_way_and_not_the_rows(frame) -> None:
+    frame.show_part(frame.canvas)
+    frame.scope.show()
+    frame.line.setText("Nghị quyết về xây dựng và phát triển thành phố " * 12)
+    frame.resize(700, 430)
+    frame.layout().activate()
+    for box in frame.scope.findChildren(QComboBox):
+        assert box.height() >= box.sizeHint().height()
+    assert frame.bar.height() >= frame.bar.sizeHint().height()
 
 
 def test_one_part_is_seen_and_the_keyboard_stays_with_it(frame, qtbot) -> None:

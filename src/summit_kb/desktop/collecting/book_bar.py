@@ -21,10 +21,11 @@ from summit_kb.app.briefing_words import spans
 from summit_kb.desktop.announce import announce
 from summit_kb.desktop.desk import Desk
 from summit_kb.desktop.formats import number_text
-from summit_kb.desktop.widgets.buttons import icon_button, set_words, text_link
+from summit_kb.desktop.widgets.buttons import icon_button, set_words
 from summit_kb.desktop.widgets.elided import ElidedLabel
 from summit_kb.desktop.widgets.sizing import scaled
 from summit_kb.desktop.widgets.text import TextLabel
+from summit_kb.desktop.widgets.text_link import TextLink
 from summit_kb.foundation.work import Progress
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class BookBar(QFrame):
         self.what = TextLabel()
         self.item = ElidedLabel(kind="muted", scale=0.95)
         self.cancel_button = QPushButton()
-        self.open_file, self.open_folder, self.more = text_link(), text_link(), text_link()
+        self.open_file, self.open_folder, self.more = TextLink(), TextLink(), TextLink()
         self.close_button = icon_button("close")
         self.warnings = QPlainTextEdit()
         self.warnings.setReadOnly(True)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from summit_kb.app.licences import notices
 from summit_kb.desktop.widgets.sizing import resize_in_letters
 
+_SCALE = 0.86
+
 
 class LicencesDialog(QDialog):
     """Read only; its text can be searched by eye and copied."""
@@ -35,8 +37,10 @@ class LicencesDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(self.text.font().pointSizeF() * _SCALE)
+        self.text.setFont(font)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.text.setPlainText(notices())
         layout.addWidget(self.text, 1)
         row = QHBoxLayout()

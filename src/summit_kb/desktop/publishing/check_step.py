@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from summit_kb.desktop.formats import number_text
 from summit_kb.desktop.publishing.step_card import Stand, StepCard
-from summit_kb.desktop.widgets.buttons import as_link, primary_button, text_link
+from summit_kb.desktop.widgets.buttons import as_link, primary_button
 from summit_kb.desktop.widgets.flow import clear
 from summit_kb.desktop.widgets.text import TextLabel, muted
+from summit_kb.desktop.widgets.text_link import TextLink
 
 if TYPE_CHECKING:
     from summit_kb.app.publishing.publishing import Plan
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from summit_kb.library.store import Library
 
 _MOST = 20
+_TITLE = 300  # letters; what has no room is cut where it is shown
 
 
 class CheckStep(StepCard):
@@ -110,8 +112,8 @@ class CheckStep(StepCard):
         document = problem.document or ""
         found = self._library.documents.get(document)
         if document:
-            link = text_link()
-            link.setText(as_link(found.title if found else document))
+            link = TextLink()
+            link.setText(as_link(found.title if found else document, _TITLE))
             link.clicked.connect(lambda: self.mend_wanted.emit(document))
             column.addWidget(link)
         for text in (TextLabel(wording.sentence), muted(wording.remedy)):

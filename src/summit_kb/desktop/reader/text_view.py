@@ -141,7 +141,8 @@ class TextView(CarriedText):
         found: list[QTextEdit.ExtraSelection] = []
         built = self._built
         if built is not None and built.page_count:
-            first, last = self.top_position(), self.bottom_position()
+            lowest = self.document().findBlock(self.bottom_position())
+            first, last = self.position_at(0), lowest.position() + lowest.length()
             colours = self.reading_colours()
             if self.links is not None:
                 found += self.links.selections(built, colours, first, last)

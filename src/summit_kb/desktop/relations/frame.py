@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from summit_kb.app.words import Wording
 from summit_kb.desktop.librarian.blank_page import BlankPage
@@ -13,8 +21,11 @@ from summit_kb.desktop.relations.canvas import Canvas
 from summit_kb.desktop.relations.legend import Legend
 from summit_kb.desktop.relations.list_view import ListView
 from summit_kb.desktop.relations.scope_row import ScopeRow
+from summit_kb.desktop.widgets.sizing import scaled
 from summit_kb.desktop.widgets.text import muted
 from summit_kb.desktop.window.room_page import RoomPage
+
+_LEAST = 90
 
 
 class RelationsFrame(RoomPage):
@@ -77,6 +88,9 @@ class RelationsFrame(RoomPage):
         self.bar.export.setMenu(self.export_menu)
         for widget in (self.canvas, self.list, self.blank):
             self._stack.addWidget(widget)
+        # It is this that gives way to words in large letters, not the rows above and below.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._stack.setMinimumHeight(scaled(_LEAST))
         self.line.setWordWrap(True)
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setMinimumHeight(self.line.fontMetrics().height() * 2)

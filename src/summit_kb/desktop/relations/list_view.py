@@ -185,6 +185,7 @@ class ListView(QTreeView):
     def _set_widths(self) -> None:
         header = self.header()
         header.setStretchLastSection(True)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setIconSize(QSize(scaled(18), scaled(18)))
         header.resizeSection(0, round(self.viewport().width() * _SHARE_OF_NAMES))

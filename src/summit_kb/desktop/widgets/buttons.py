@@ -36,13 +36,6 @@ def link_button(icon: QIcon | None = None, parent: QWidget | None = None) -> QPu
     return button
 
 
-def text_link(parent: QWidget | None = None) -> QPushButton:
-    """A link that stands among lines of text: its letters begin where theirs begin."""
-    button = link_button(parent=parent)
-    button.setProperty("place", "text")
-    return button
-
-
 def primary_button(icon_name: str | None = None, parent: QWidget | None = None) -> QPushButton:
     """The one button a person most likely wants."""
     button = QPushButton(parent)
