@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 _GAP = 6
@@ -18,10 +17,6 @@ class LinkCard(QFrame):
         self._over = parent
         self.setProperty("kind", "preview")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setForegroundRole(QPalette.ColorRole.Text)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setWordWrap(True)
