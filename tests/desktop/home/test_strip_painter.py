@@ -1,5 +1,7 @@
 """The strip painted: every kind of mark its own shape."""
 
+from unittest.mock import Mock
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
@@ -43,6 +45,20 @@ def test_what_is_looked_at_is_seen(desk, qapp):
     for item in (FLAG, EVENT, MARK):
         assert _painted(qapp, lambda d, i=item: d.paint(layout, i, None)) != plain
     assert _painted(qapp, lambda d: d.paint(layout, None, FLAG)) != plain
+
+
+def test_the_year_looked_at_is_told_even_where_years_stand_close(desk, qapp):
+    layout = arranged(STRIP, 200, 20)
+
+    def told(lit):
+        painter = Mock()
+        StripPainter(painter, qapp.palette(), qapp.font())._paint_years(layout, lit)
+        return {call.args[-1] for call in painter.drawText.call_args_list}
+
+    assert {"2014", "2030"} <= told(None)
+    assert "2016" not in told(None)
+    assert "2016" in told(2016)
+    assert "2014" not in told(2016)
 
 
 def test_places_of_items(desk, qapp):

@@ -44,17 +44,18 @@ class StripPainter:
         self, layout: StripLayout, focused: StripItem | None, hovered: StripItem | None
     ) -> None:
         lit = hovered or focused
+        for column in layout.columns:
+            if lit is not None and lit.year == column.year.year:
+                self._paint_ground(column)
         self._paint_axis(layout)
         for column in layout.columns:
-            self._paint_column(
-                column, layout, is_lit=lit is not None and lit.year == column.year.year
-            )
+            self._paint_column(column, layout)
         for column in layout.columns:
             if column.label is not None:
                 self._paint_label(column, column.label, layout, hovered)
-        self._paint_years(layout)
         if focused is not None:
             self._outline(layout, focused)
+        self._paint_years(layout, lit.year if lit is not None else None)
 
     def _paint_axis(self, layout: StripLayout) -> None:
         painter = self._painter
@@ -66,11 +67,12 @@ class StripPainter:
             x = layout.x(year)
             painter.drawLine(QPointF(x, layout.axis), QPointF(x, layout.axis + high))
 
-    def _paint_column(self, column: Column, layout: StripLayout, *, is_lit: bool) -> None:
-        if is_lit:
-            self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(self._colour(_Role.AlternateBase))
-            self._painter.drawRoundedRect(column.rect.adjusted(1, 0, -1, 0), 5, 5)
+    def _paint_ground(self, column: Column) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._colour(_Role.AlternateBase))
+        self._painter.drawRoundedRect(column.rect.adjusted(1, 0, -1, 0), 5, 5)
+
+    def _paint_column(self, column: Column, layout: StripLayout) -> None:
         for item, rect in column.cells:
             self.paint_mark(item.group, rect)
         if column.bar is not None:
@@ -170,15 +172,18 @@ class StripPainter:
             ]  # fmt: skip
         painter.drawPolygon(QPolygonF(points))
 
-    def _paint_years(self, layout: StripLayout) -> None:
-        """Years that have something in full strength; every fifth one quietly, where it fits."""
+    def _paint_years(self, layout: StripLayout, lit: int | None) -> None:
+        """Years that have something in full strength; every fifth one quietly, where it fits.
+        The one looked at comes first: what has no room beside it is left out.
+        """
         painter, metrics = self._painter, QFontMetricsF(self._small)
         painter.setFont(self._small)
         wide = metrics.horizontalAdvance("2045") + 6
         held = {column.year.year for column in layout.columns}
         taken: list[float] = []
         quiet = [year for year in range(layout.first, layout.last + 1) if year % _EVERY == 0]
-        for year in (*sorted(held), *(year for year in quiet if year not in held)):
+        quiet = [year for year in quiet if year not in held]
+        for year in (*sorted(held, key=lambda year: (year != lit, year)), *quiet):
             x = layout.x(year)
             if any(abs(x - other) < wide for other in taken):
                 continue
