@@ -32,3 +32,10 @@ def test_it_follows_the_words(card):
 def test_more_than_the_window_holds_is_cut(card):
     card.show_at(QRect(20, 20, 80, 16), "chữ " * 3000, "")
     assert card.height() < 600
+
+
+def test_it_takes_all_the_width_before_anything_is_cut(card):
+    usual = card.fontMetrics().averageCharWidth() * 60
+    card.parentWidget().resize(3 * usual, 120)
+    card.show_at(QRect(20, 100, 80, 16), "văn bản " * 60, "")
+    assert card.width() > 2 * usual

@@ -37,6 +37,8 @@ class LinkCard(QFrame):
         """Lie beside ``place``, below it where there is room."""
         room = self._over.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
         width = min(self.fontMetrics().averageCharWidth() * _LETTERS, room.width())
+        if self._column.totalHeightForWidth(width) > room.height():
+            width = room.width()
         height = min(self._column.totalHeightForWidth(width), room.height())
         left = min(max(place.left(), room.left()), room.right() - width)
         top = max(place.bottom() + _GAP, room.top())
