@@ -38,6 +38,14 @@ def test_dates_are_as_exact_as_they_are_known(iso, vi, en):
     assert date_text(iso, "en") == en
 
 
+def test_in_columns_months_are_brief():
+    assert date_text("2019-09-24", "en", brief=True) == "24 Sep 2019"
+    assert date_text("2019-09-24", "vi", brief=True) == "24/09/2019"
+    assert date_text("2014", "en", brief=True) == "2014"
+    assert moment_text("2019-09-24T12:00:00+00:00", "en", brief=True)[2:11] == " Sep 2019"
+    assert day_of("2019-09-24T12:00:00+00:00", "en", brief=True).endswith(" Sep 2019")
+
+
 def test_day_of_a_moment():
     assert day_of("2026-11-22T12:00:00+00:00", "vi") == "22/11/2026"
     assert day_of("hôm qua", "vi") == "hôm qua"

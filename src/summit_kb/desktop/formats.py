@@ -12,34 +12,38 @@ _MONTHS = (
 )
 
 
-def date_text(iso: str | None, language: str) -> str:
-    """An ISO date, as exact as it is: day, month or year; empty for none."""
+def date_text(iso: str | None, language: str, *, brief: bool = False) -> str:
+    """An ISO date, as exact as it is: day, month or year; empty for none.
+
+    ``brief`` is for the columns of tables: months by their first three letters.
+    """
     if not iso:
         return ""
     parts = iso[:10].split("-")
     if language == "en":
         named = [parts[0]]
         if len(parts) > 1:
-            named.insert(0, _MONTHS[int(parts[1]) - 1])
+            month = _MONTHS[int(parts[1]) - 1]
+            named.insert(0, month[:3] if brief else month)
         if len(parts) > 2:
             named.insert(0, str(int(parts[2])))
         return " ".join(named)
     return "/".join(reversed(parts))
 
 
-def day_of(moment: str, language: str) -> str:
-    """The local day of an ISO 8601 time in UTC."""
+def day_of(moment: str, language: str, *, brief: bool = False) -> str:
+    """The local day of an ISO 8601 time in UTC; ``brief`` as in ``date_text``."""
     try:
         at = datetime.fromisoformat(moment)
     except ValueError:
         return moment
     if at.tzinfo is None:
         at = at.replace(tzinfo=UTC)
-    return date_text(at.astimezone().date().isoformat(), language)
+    return date_text(at.astimezone().date().isoformat(), language, brief=brief)
 
 
-def moment_text(moment: str, language: str) -> str:
-    """The local day and minute of an ISO 8601 time in UTC."""
+def moment_text(moment: str, language: str, *, brief: bool = False) -> str:
+    """The local day and minute of an ISO 8601 time in UTC; ``brief`` as in ``date_text``."""
     try:
         at = datetime.fromisoformat(moment)
     except ValueError:
@@ -47,7 +51,7 @@ def moment_text(moment: str, language: str) -> str:
     if at.tzinfo is None:
         at = at.replace(tzinfo=UTC)
     local = at.astimezone()
-    return f"{date_text(local.date().isoformat(), language)} {local:%H:%M}"
+    return f"{date_text(local.date().isoformat(), language, brief=brief)} {local:%H:%M}"
 
 
 def clock_text(moment: str) -> str:

@@ -15,7 +15,8 @@ def test_cells_are_in_the_persons_words(rows, context):
     row = next(row for row in rows if row.id == "nghi-quyet")
     shown = dict(zip(COLUMNS, row.cells, strict=True))
     assert shown["type"] == "Resolution"
-    assert shown["date"] == "24 January 2019"
+    assert shown["date"] == "24 Jan 2019"
+    assert "24 january 2019" in row.folded
     assert shown["topics"] == "Data"
     assert shown["event"] == "Summit 2019"
     assert shown["validity"] == "In force"

@@ -107,26 +107,27 @@ class RowMaker:
         identity, words, language = document.identity, self._words, self._language
         topics = [self._topics.get(name, name) for name in document.topics]
         count = waiting(document)
+        day = identity.date.isoformat() if identity.date else None
         return {
             "title": document.title,
             "number": identity.number or "",
             "type": words.type(identity.type),
             "issuer": identity.issuer or "",
-            "date": date_text(identity.date.isoformat() if identity.date else None, language),
+            "date": date_text(day, language, brief=True),
             "topics": " · ".join(topics),
             "event": self._events.get(document.event or "", document.event or ""),
             "language": words.language(document.language),
             "validity": words.validity(document.validity.value),
             "quality": "" if quality is None else f"{quality * 100:.0f} %",
-            "added": day_of(document.added, language),
+            "added": day_of(document.added, language, brief=True),
             "added_by": (document.added_by or "").partition("@")[0],
             "state": str(count) if count else "",
         }
 
-    @staticmethod
-    def _folded(document: Document, shown: Iterable[str]) -> str:
-        number = document.identity.number
+    def _folded(self, document: Document, shown: Iterable[str]) -> str:
+        number, issued = document.identity.number, document.identity.date
         more = (
+            date_text(issued.isoformat() if issued else None, self._language),
             *(document.id, document.title_en or "", document.subject or ""),
             *(document.signer or "", document.speaker or "", number_key(number) if number else ""),
         )

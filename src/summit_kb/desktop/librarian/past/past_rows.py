@@ -24,7 +24,7 @@ def set_row(past: Past, names: ValueWords, words: Words, language: str) -> Plain
     """When, who, what for, on what, and whether it stands."""
     change = past.change
     cells = (
-        moment_text(change.at, language),
+        moment_text(change.at, language, brief=True),
         change.by.partition("@")[0],
         words.label("actions", change.action),
         _what(change, names),

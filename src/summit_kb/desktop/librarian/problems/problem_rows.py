@@ -16,7 +16,7 @@ from summit_kb.desktop.librarian.problems.sentences import short_sentence
 from summit_kb.library.store import Library
 from summit_kb.vietnamese.normal import folded_form
 
-KIND_WIDTHS = (0, 6)
+KIND_WIDTHS = (0, 8)
 PROBLEM_WIDTHS = (0, 0)
 
 

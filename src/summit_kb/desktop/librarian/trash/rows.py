@@ -21,7 +21,7 @@ def make_row(one: Trashed, words: Words, language: str) -> PlainRow:
         one.title,
         (identity.number if identity else None) or "",
         words.type(identity.type) if identity else "",
-        moment_text(one.removed, language) if one.removed else "",
+        moment_text(one.removed, language, brief=True) if one.removed else "",
         (one.removed_by or "").partition("@")[0],
         QLocale().formattedDataSize(one.size, 1),
     )
