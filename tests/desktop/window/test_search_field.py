@@ -83,3 +83,12 @@ def test_what_is_too_long_is_read_from_its_beginning(field):
     field.clearFocus()
     field.show_text("một câu hỏi rất dài " * 20)
     assert field.cursorPosition() == 0
+
+
+def test_who_comes_back_goes_on_where_the_words_end(field, qtbot):
+    qtbot.waitUntil(field.hasFocus)
+    field.show_text("nghị quyết")
+    field.other.setFocus()
+    assert field.cursorPosition() == 0
+    field.setFocus()
+    assert field.cursorPosition() == len("nghị quyết")

@@ -53,8 +53,7 @@ class SearchField(QLineEdit):
         if text != self.text():
             self.setText(text)
             if not self.hasFocus():
-                # Too long for its room, it is read from its beginning.
-                self.home(False)
+                self._show_beginning()
 
     def retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search documents, numbers, topics"))
@@ -75,9 +74,17 @@ class SearchField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.OtherFocusReason:
+            # Who comes back goes on where the words end.
+            self.end(False)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
+            if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+                self._show_beginning()
             self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -88,6 +95,10 @@ class SearchField(QLineEdit):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _show_beginning(self) -> None:
+        """What is too long for its room is read from its beginning."""
+        self.home(False)
 
     def _place(self) -> None:
         """Put the glass and the buttons inside, and keep the text clear of them."""

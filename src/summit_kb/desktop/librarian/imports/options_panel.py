@@ -76,7 +76,7 @@ class OptionsPanel(QFrame):
         self.type.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.type.setMinimumContentsLength(24)
+        self.type.setMinimumContentsLength(26)
         self.type.currentIndexChanged.connect(self._on_type)
         self.topics = QPushButton()
         self.topics.clicked.connect(self.choose_topics)
