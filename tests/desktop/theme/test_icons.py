@@ -47,6 +47,13 @@ def test_icon_follows_the_palette(qapp):
         qapp.setPalette(before)
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_on_a_finer_screen_an_icon_has_as_many_pixels_as_it_takes(scale, qapp):
+    pixmap = icons.icon("stop").pixmap(QSize(24, 24), scale)
+    assert pixmap.size() == QSize(24, 24) * scale
+    assert pixmap.deviceIndependentSize().toSize() == QSize(24, 24)
+
+
 def test_disabled_icon_is_fainter(qapp):
     icon = icons.icon("stop")
     normal = icon.pixmap(QSize(48, 48), QIcon.Mode.Normal)

@@ -68,9 +68,10 @@ class _TintedEngine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, _scale: float
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        """``size`` is in device pixels already."""
+        """``size`` counts points (since Qt 6.8), ``scale`` is how many device pixels one has."""
+        size = size * scale
         key = f"icon:{self._name}:{size.width()}x{size.height()}:{self._colour(mode).name()}"
         pixmap = QPixmap()
         if QPixmapCache.find(key, pixmap):
