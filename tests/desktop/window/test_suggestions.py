@@ -78,3 +78,14 @@ def test_what_is_drawn_beforehand_is_never_seen(qtbot):
     popup.prepare()
     assert popup.isHidden()
     assert popup._list.count() == 0
+
+
+def test_where_its_letters_need_more_room_it_is_wider_than_the_field(popup):
+    long = SimpleNamespace(kind="title", text="Báo cáo tổng kết đề án, năm 2019", target="x")
+    popup._field.resize(120, 30)
+    popup.show_suggestions([*SUGGESTIONS, long])
+    whole = popup.fontMetrics().horizontalAdvance(long.text)
+    assert whole < popup.width() <= popup.held.width() - popup.x()
+    popup._field.resize(540, 30)
+    popup.place()
+    assert popup.width() == 540

@@ -46,6 +46,13 @@ def typed_spans(text: str, typed: str) -> list[_Span]:
     return spans
 
 
+def row_width(text: str, kind: str, font: QFont) -> int:
+    """The width of a row in which ``text`` stands whole."""
+    plain, heavy = QFontMetrics(font), QFontMetrics(_heavy(font))
+    signs = plain.height() + 12 + 14
+    return signs + heavy.horizontalAdvance(text) + plain.horizontalAdvance(kind) + 20
+
+
 class SuggestionDelegate(QStyledItemDelegate):
     """A picture, the words, and the kind in quiet letters at the end."""
 
@@ -75,8 +82,7 @@ class SuggestionDelegate(QStyledItemDelegate):
 
 def _draw(painter: QPainter, room: QRect, text: str, bold: Sequence[_Span], font: QFont) -> None:
     """One line, cut at the end where it is too long even in bold."""
-    heavy = QFont(font)
-    heavy.setWeight(QFont.Weight.Bold)
+    heavy = _heavy(font)
     shown = QFontMetrics(heavy).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     layout = QTextLayout(shown, font)
     layout.setFormats(list(_formats(bold, len(shown), heavy)))
@@ -86,6 +92,12 @@ def _draw(painter: QPainter, room: QRect, text: str, bold: Sequence[_Span], font
     layout.endLayout()
     top = room.top() + (room.height() - line.height()) / 2
     layout.draw(painter, QPointF(room.left(), top))
+
+
+def _heavy(font: QFont) -> QFont:
+    heavy = QFont(font)
+    heavy.setWeight(QFont.Weight.Bold)
+    return heavy
 
 
 def _formats(spans: Sequence[_Span], length: int, font: QFont) -> Iterator[QTextLayout.FormatRange]:

@@ -32,6 +32,7 @@ from summit_kb.desktop.window.suggestion_row import (
     NAME_ROLE,
     TYPED_ROLE,
     SuggestionDelegate,
+    row_width,
 )
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from summit_kb.search.index import Suggestion
 
 _ROLE = int(Qt.ItemDataRole.UserRole)
+_ROOMY_LETTERS = 62
+_AROUND = 20
 _LETTERS = "Nghị quyết số 0123456789 đô thị thông minh, ắằẳẵặ ốồổỗộ ứừửữự ếềểễệ"
 
 
@@ -120,14 +123,23 @@ class SuggestionPopup(QFrame):
         return True
 
     def place(self) -> None:
-        """Stand right below the field, as wide as it."""
+        """Stand right below the field, as wide as it; wider where large letters need that."""
         top_left = self._field.mapTo(self._window, QPoint(0, self._field.height() + 5))
         rows = self._list.count()
         height = self._list.sizeHintForRow(0) * rows + 14 if rows else 0
-        self.setGeometry(QRect(top_left, QSize(self._field.width(), height)))
+        wanted = min(self._needed(), self.fontMetrics().averageCharWidth() * _ROOMY_LETTERS)
+        width = max(self._field.width(), min(wanted, self._window.width() - top_left.x() - 16))
+        self.setGeometry(QRect(top_left, QSize(width, height)))
         self.raise_()
         if self.isVisible():
             self._shadow.lie_under(self)
+
+    def _needed(self) -> int:
+        """The width at which no suggestion is cut."""
+        items = (self._list.item(row) for row in range(self._list.count()))
+        font = self._list.font()
+        widths = (row_width(item.text(), str(item.data(NAME_ROLE)), font) for item in items)
+        return max(widths, default=0) + _AROUND
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
