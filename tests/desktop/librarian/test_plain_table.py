@@ -82,3 +82,16 @@ def test_what_stretches_keeps_its_room(table, qtbot):
     assert table.columnWidth(0) >= table.viewport().width() * 0.35
     table.resize(500, 200)
     assert table.columnWidth(1) == wide
+
+
+def test_where_room_is_scarce_a_column_is_as_wide_as_its_texts(desk, qtbot):
+    table = PlainTable((40, 0, 40))
+    qtbot.addWidget(table)
+    table.resize(420, 200)
+    table.show()
+    table.show_rows(("When", "What", "Who"), [PlainRow("a", ("23/11/2026 16:40", "edited", "lan"))])
+    text = table.fontMetrics().horizontalAdvance("23/11/2026 16:40")
+    assert text < table.columnWidth(0) < table.viewport().width() / 2
+    assert table.columnWidth(2) > table.fontMetrics().horizontalAdvance("Who")
+    table.show_rows(("When", "What", "Who"), [PlainRow("a", ("now", "edited", "lan"))])
+    assert table.columnWidth(0) < text

@@ -33,7 +33,10 @@ from summit_kb.vietnamese.normal import folded_form
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
-_MOST_FIXED = 0.6
+_ACROSS = Qt.Orientation.Horizontal
+_MOST_FIXED = 0.7
+_BESIDE_TEXT = 9
+_ROWS_MEASURED = 60
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -148,7 +151,7 @@ class PlainTable(QTableView):
     def __init__(self, widths: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._widths = widths
-        self._fitted = (0.0, 0)
+        self._fitted: tuple[float, ...] = ()
         self.rows = PlainModel(self)
         self.setModel(self.rows)
         self.setProperty("kind", "table")
@@ -179,6 +182,8 @@ class PlainTable(QTableView):
         self.rows.set_rows(rows)
         if is_first:
             self._fit()
+        else:
+            self._fit_columns()
         self.choose(chosen, current)
 
     def narrow(self, text: str) -> None:
@@ -237,16 +242,32 @@ class PlainTable(QTableView):
         letter = self.fontMetrics().averageCharWidth()
         wanted = [letter * width + scaled(18) if width else 0 for width in self._widths]
         room = self.viewport().width() * _MOST_FIXED
+        if 0 in self._widths and sum(wanted) > room:
+            # Where room is scarce no column has more of it than its texts fill.
+            wanted = [width and min(width, self._filled(at)) for at, width in enumerate(wanted)]
         share = min(1.0, room / sum(wanted)) if sum(wanted) and 0 in self._widths else 1.0
-        if self._fitted == (share, letter):
+        fitted = (share, *wanted)
+        if self._fitted == fitted:
             return
-        self._fitted = (share, letter)
+        self._fitted = fitted
         for place, width in enumerate(wanted[: self.rows.columnCount()]):
             if width:
                 self.setColumnWidth(place, round(width * share))
             else:
                 stretch = QHeaderView.ResizeMode.Stretch
                 self.horizontalHeader().setSectionResizeMode(place, stretch)
+
+    def _filled(self, column: int) -> int:
+        """How wide the texts of a column are, as far as they are seen first."""
+        if column >= self.rows.columnCount():
+            return 0
+        letters = self.fontMetrics()
+        count = min(self.rows.rowCount(), _ROWS_MEASURED)
+        texts = (self.rows.row(place).cells[column] for place in range(count))
+        # A head may lose the room of its arrow, not its letters.
+        head = letters.horizontalAdvance(str(self.rows.headerData(column, _ACROSS)))
+        widest = max(map(letters.horizontalAdvance, texts), default=0)
+        return max(widest, head) + 2 * _BESIDE_TEXT + 2
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:
@@ -272,7 +293,7 @@ class _PlainDelegate(QStyledItemDelegate):
         row = self._table.rows.row(index.row())
         ink = QPalette.ColorRole.PlaceholderText if row.quiet else QPalette.ColorRole.Text
         painter.setPen(option.palette.color(ink))
-        room = QRectF(option.rect).adjusted(9, 0, -9, 0)
+        room = QRectF(option.rect).adjusted(_BESIDE_TEXT, 0, -_BESIDE_TEXT, 0)
         text = option.fontMetrics.elidedText(
             row.cells[index.column()], Qt.TextElideMode.ElideRight, int(room.width())
         )

@@ -63,6 +63,7 @@ def test_a_fault_stands_with_the_fields_until_another_topic_is_shown(form):
 
 
 def test_long_labels_wrap_so_that_the_buttons_are_seen_in_a_narrow_form(form, qtbot):
-    form.show()
+    form.vi.setText("Another")
+    assert form.state.text()
     narrow = 2 * form.fontMetrics().horizontalAdvance("Abbreviations, one")
     assert form.layout().minimumSize().width() < narrow

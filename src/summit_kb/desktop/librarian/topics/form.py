@@ -70,6 +70,7 @@ class TopicForm(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.state = muted()
+        self.state.setWordWrap(True)
         self.save = primary_button()
         self.revert = QPushButton()
         row.addWidget(self.state, 1)
