@@ -115,6 +115,9 @@ def _pages(stage: Stage, mode: str) -> QWidget:
     make_notes(stage)
     pane, _comfort = _reading(stage, _RESOLUTION, "mốc")
     pane.views.show_as("pages")
+    # What was selected for another picture would lie over the mode's colours.
+    if pane.views.pages.selecting is not None:
+        pane.views.pages.selecting.clear()
     _choose(stage, mode)
     stage.wait(1_200)
     return stage.window
