@@ -22,7 +22,19 @@ def test_words_come_before_the_picture(desk, qtbot):
     page.resize(300, 600)
     page.show()
     assert page._drawing.isVisible()
-    page.resize(300, page.minimumSizeHint().height() - page._drawing.height())
+    page.resize(300, 220)
     assert not page._drawing.isVisible()
     page.resize(300, 600)
     assert page._drawing.isVisible()
+
+
+def test_words_keep_their_height_and_are_scrolled(desk, qtbot):
+    page = BlankPage("trash")
+    qtbot.addWidget(page)
+    page.say("Empty", "Nothing was put away yet; what is put away can be had again.", "Go on")
+    page.resize(220, 90)
+    page.show()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    assert page._text.height() >= page._text.heightForWidth(page._text.width())
+    assert page._title.geometry().bottom() < page._text.geometry().top()
+    assert page._text.geometry().bottom() < page.button.geometry().top()

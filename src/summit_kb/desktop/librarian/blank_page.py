@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from summit_kb.desktop.widgets.drawing import Drawing
 from summit_kb.desktop.widgets.text import heading, muted
@@ -12,14 +12,19 @@ from summit_kb.desktop.widgets.text import heading, muted
 _MARGIN, _SPACING = 32, 10
 
 
-class BlankPage(QWidget):
+class BlankPage(QScrollArea):
     """Words are given by who shows it. Signal: ``wanted`` when its button is pressed."""
 
     wanted = Signal()
 
     def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_SPACING)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -37,6 +42,7 @@ class BlankPage(QWidget):
         column.addWidget(self._text)
         column.addWidget(self._button, alignment=centre)
         column.addStretch(2)
+        self.setWidget(page)
 
     @property
     def title(self) -> str:
