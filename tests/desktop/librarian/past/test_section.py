@@ -31,7 +31,7 @@ def _changes(section):
 
 def test_the_newest_is_marked_and_told(section):
     assert section.count.text() == "7 changes"
-    assert _changes(section)[0][0] == "bai-noi"
+    assert _changes(section)[0][0] == "Bài phát biểu khai mạc"
     second = section.table.rows.row(1).id
     section.table.choose([second], second)
     assert _changes(section) == [("Đề án chia sẻ dữ liệu", "Place", "–", "Đà Nẵng")]

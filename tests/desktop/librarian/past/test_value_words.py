@@ -37,3 +37,8 @@ def test_fields_and_titles(names):
     assert names.field("proposed.date") == "Not confirmed: Date"
     assert names.title("de-an") == "Đề án chia sẻ dữ liệu"
     assert names.title("gone") == "gone"
+
+
+def test_what_lies_in_the_trash_keeps_its_title(shelf, desk):
+    names = ValueWords(shelf.library, Words("en"), "en", {"bin": "Removed paper"})
+    assert names.title("bin") == "Removed paper"

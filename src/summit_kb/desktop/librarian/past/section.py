@@ -30,6 +30,8 @@ from summit_kb.desktop.widgets.elided import ElidedLabel
 from summit_kb.desktop.widgets.text import heading
 from summit_kb.domain.locator import Locator
 
+_Read = tuple[list[Past], dict[str, str]]
+
 
 class PastSection(Section):
     """A target is the id of a document whose history alone is to be shown."""
@@ -38,6 +40,7 @@ class PastSection(Section):
         super().__init__(context, parent)
         self._document = ""
         self._past: dict[str, Past] = {}
+        self._removed: dict[str, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 0)
         column.setSpacing(10)
@@ -84,8 +87,13 @@ class PastSection(Section):
         return split
 
     def refresh(self) -> None:
-        desk, document = self.context.workspace.desk, self._document or None
-        self.context.desk.bridge.query("desk-past", lambda: desk.history(document), self._on_past)
+        workspace, document = self.context.workspace, self._document or None
+
+        def read() -> _Read:
+            removed = {one.id: one.title for one in workspace.trash()}
+            return workspace.desk.history(document), removed
+
+        self.context.desk.bridge.query("desk-past", read, self._on_past)
 
     def show_target(self, target: object) -> None:
         self._document = str(target)
@@ -125,7 +133,8 @@ class PastSection(Section):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _on_past(self, found: list[Past]) -> None:
+    def _on_past(self, read: _Read) -> None:
+        found, self._removed = read
         self._past = {one.change.id: one for one in found}
         self.filter.offer(sorted({one.change.by for one in found}))
         self._show()
@@ -152,7 +161,8 @@ class PastSection(Section):
 
     def _names(self) -> ValueWords:
         desk = self.context.desk
-        return ValueWords(self.context.workspace.library, desk.words, desk.language)
+        library = self.context.workspace.library
+        return ValueWords(library, desk.words, desk.language, self._removed)
 
     @Slot()
     def _on_chosen(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import cast
 
 from summit_kb.app.words import Words
@@ -21,10 +22,17 @@ _SECTIONS = {
 
 
 class ValueWords:
-    """The names of one library in one language."""
+    """The names of one library in one language; ``removed`` are titles of what is in its trash."""
 
-    def __init__(self, library: Library, words: Words, language: str) -> None:
+    def __init__(
+        self,
+        library: Library,
+        words: Words,
+        language: str,
+        removed: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._words = words
+        self._removed = removed
         self._language = language
         self._library = library
         self._topics = {topic.id: topic.label(language) for topic in library.thesaurus}
@@ -37,9 +45,9 @@ class ValueWords:
         return self._words.field(name)
 
     def title(self, document: str) -> str:
-        """A document's title while the library has it, else its id."""
+        """A document's title while the library or its trash has it, else its id."""
         found = self._library.documents.get(document)
-        return found.title if found else document
+        return found.title if found else self._removed.get(document, document)
 
     def value(self, field: str, value: Value) -> str:
         """A value on one line."""
