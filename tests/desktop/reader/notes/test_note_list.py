@@ -42,3 +42,14 @@ def test_the_current_note_stays_when_the_list_is_made_anew(qtbot, view) -> None:
     notes.setCurrentRow(1)
     notes.show_notes([two, one], lambda _: "1")
     assert notes.current == two
+
+
+def test_no_note_is_wider_than_the_list(qtbot, view) -> None:
+    notes = NoteList()
+    qtbot.addWidget(notes)
+    notes.show_notes([view(NoteKind.NOTE, "Đây không phải toàn văn nghị quyết")], lambda _: "1")
+    notes.show()
+    for width in range(180, 420, 2):
+        notes.resize(width, 200)
+        notes.doItemsLayout()
+        assert notes.visualItemRect(notes.item(0)).right() < notes.viewport().width()

@@ -4,9 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from summit_kb.app.notes.views import NoteView
 from summit_kb.desktop.reader.notes.colours import name_of, swatch
@@ -17,7 +34,23 @@ from summit_kb.domain.note import NoteKind
 
 _VIEW = Qt.ItemDataRole.UserRole
 _QUOTED = 110
+_PADDING = 8  # at the sides of an item, as the style sheet has it
 _CHANGES = (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+
+
+class _Rows(QStyledItemDelegate):
+    """Lines are broken in the width words have: Qt leaves the padding out of account, and a row
+    that is wider than the list is cut.
+    """
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        notes = self.parent()
+        if isinstance(notes, NoteList):
+            inner = notes.viewport().width() - 2 * (notes.spacing() + _PADDING)
+            option.rect = QRect(0, 0, max(inner, 1), option.rect.height())
+        return super().sizeHint(option, index)
 
 
 class NoteList(QListWidget):
@@ -35,6 +68,7 @@ class NoteList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
         self.setSpacing(2)
+        self.setItemDelegate(_Rows(self))
         self._views: Sequence[NoteView] = ()
         self._label: Callable[[NoteView], str] = lambda view: str(view.page)
         self.itemClicked.connect(self._on_chosen)
