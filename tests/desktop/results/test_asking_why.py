@@ -24,7 +24,7 @@ def test_by_key_for_the_current_card_and_closed_again(cards, window, workspace, 
     qtbot.keyClick(cards, Qt.Key.Key_Down)
     workspace.asked.clear()
     qtbot.keyClick(cards, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: _dialog(window) is not None and "75%" in _dialog(window).text())
+    qtbot.waitUntil(lambda: _dialog(window) is not None and "75 %" in _dialog(window).text())
     (asked,) = workspace.asked
     assert (asked.text, asked.offset, asked.limit, asked.explain) == ("thông minh", 1, 1, True)
     assert window.search.hits[1].title in _dialog(window).text()
