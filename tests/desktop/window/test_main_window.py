@@ -189,8 +189,13 @@ def test_closing_waits_for_an_answer_while_adding(window, monkeypatch):
 def test_the_popup_follows_the_window(window, search_in, qtbot):
     suggestions = window.holding.workspace.suggest("thong minh")
     window.popup.show_suggestions(suggestions)
+    wide = window.popup.width()
     window.resize(900, 600)
-    assert window.popup.width() == window.bar.field.width()
+    field = window.bar.field
+    left = field.mapTo(window, field.rect().topLeft()).x()
+    assert window.popup.x() == left
+    assert field.width() <= window.popup.width() <= window.width() - left
+    assert window.popup.width() < wide
 
 
 def test_a_document_being_read_is_described_at_the_desk(window, monkeypatch):
