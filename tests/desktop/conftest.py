@@ -2,6 +2,7 @@
 
 import importlib.util
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,8 @@ from summit_kb.desktop.window import main_window
 from summit_kb.desktop.window.main_window import MainWindow
 from summit_kb.domain.locator import Locator
 from summit_kb.foundation.settings import Settings, SettingsFile
+
+_PATIENCE_MS = 30_000
 
 
 def _load(name):
@@ -101,6 +104,14 @@ def qapp(qapp):
         yield qapp
     # What was copied last is Python's; Qt without a screen lets it go after Python has ended.
     qapp.clipboard().clear()
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """One that waits longer where a test says nothing: what comes late on a busy computer comes."""
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitCallback"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=_PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture

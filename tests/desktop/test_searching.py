@@ -76,7 +76,7 @@ def test_an_error_after_enter_is_told_at_once(search, qtbot):
 def test_an_error_while_typing_waits(search, qtbot, monkeypatch):
     heard = []
     search.failed.connect(heard.append)
-    with qtbot.waitSignal(search.failed, timeout=5_000):
+    with qtbot.waitSignal(search.failed):
         search.type_text("(a")
     assert len(heard) == 1
     assert searching._ERROR_PAUSE_MS > 500

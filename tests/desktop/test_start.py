@@ -92,7 +92,7 @@ def test_a_second_start_shows_its_place_in_the_first_window(
         calling = threading.Thread(target=call)
         calling.start()
         qtbot.waitUntil(lambda: len(codes) == 2, timeout=60_000)
-        qtbot.waitUntil(lambda: bool(window.notices.notices()), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(window.notices.notices()))
         calling.join()
         shown.append(window.tabs.current_document.document)
         shown.append(window.notices.notices()[0].wording.sentence)

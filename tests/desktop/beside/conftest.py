@@ -97,7 +97,7 @@ def aligned(qtbot, page):
 
     def show(target):
         page.show_target(target)
-        qtbot.waitUntil(lambda: page.together.is_level and all(page.together.reaches), timeout=8000)
+        qtbot.waitUntil(lambda: page.together.is_level and all(page.together.reaches))
         return page
 
     return show

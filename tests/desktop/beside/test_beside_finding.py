@@ -1,7 +1,7 @@
 def test_a_word_of_one_language_brings_up_its_paragraph_in_the_other(qtbot, aligned):
     page = aligned({"left": "khac"})
     page.finding.look_for("accounted")
-    qtbot.waitUntil(lambda: page.walk.current is not None, timeout=8000)
+    qtbot.waitUntil(lambda: page.walk.current is not None)
     rows = page.together.rows
     assert "Tổng kinh phí" in rows.text(0, page.walk.current)
     assert "accounted" in rows.text(1, page.walk.current)
@@ -19,8 +19,8 @@ def test_a_word_of_one_language_brings_up_its_paragraph_in_the_other(qtbot, alig
 def test_matches_of_both_sides_are_walked_through_in_the_order_of_the_rows(qtbot, aligned):
     page = aligned({"left": "nghi-quyet"})
     page.finding.look_for("Viettel")
-    qtbot.waitUntil(lambda: len(page.finding.found) == 2, timeout=8000)
-    qtbot.waitUntil(lambda: page.finding.current is not None, timeout=8000)
+    qtbot.waitUntil(lambda: len(page.finding.found) == 2)
+    qtbot.waitUntil(lambda: page.finding.current is not None)
     assert [(one.row, one.side) for one in page.finding.found] == [(5, 0), (5, 1)]
     assert page.matches.count.text() == "1 of 2"
     page.do("next_match")
@@ -31,15 +31,15 @@ def test_matches_of_both_sides_are_walked_through_in_the_order_of_the_rows(qtbot
 
 def test_words_side_by_side_are_looked_for_as_they_stand_first(qtbot, aligned):
     page = aligned({"left": "nghi-quyet", "query": "the funds"})
-    qtbot.waitUntil(lambda: page.finding.current is not None, timeout=8000)
+    qtbot.waitUntil(lambda: page.finding.current is not None)
     assert [(one.row, one.side) for one in page.finding.found] == [(4, 1)]
     page.finding.look_for("funds signed")
-    qtbot.waitUntil(lambda: any(one.row == 5 for one in page.finding.found), timeout=8000)
+    qtbot.waitUntil(lambda: any(one.row == 5 for one in page.finding.found))
 
 
 def test_the_match_gone_to_stays_when_rows_are_known_later(qtbot, aligned):
     page = aligned({"left": "nghi-quyet", "query": "the funds"})
-    qtbot.waitUntil(lambda: page.finding.current is not None, timeout=8000)
+    qtbot.waitUntil(lambda: page.finding.current is not None)
     at, rows = page.finding.current, page.finding._rows
     page.finding.use(None)
     assert page.finding.current.match == at.match

@@ -31,7 +31,7 @@ def test_sides_are_swapped_and_another_document_is_chosen(qtbot, aligned):
     page = aligned({"left": "nghi-quyet"})
     page.swap()
     assert [side.place.document for side in page.sides] == ["nghi-quyet-en", "nghi-quyet"]
-    qtbot.waitUntil(lambda: page.together.is_level, timeout=8000)
+    qtbot.waitUntil(lambda: page.together.is_level)
     chooser = page.choose(1)
     chooser.field.setText("tai lieu khac")
     chooser.list.setCurrentRow(0)
@@ -44,13 +44,13 @@ def test_sides_are_swapped_and_another_document_is_chosen(qtbot, aligned):
 
 def test_two_versions_show_their_differences_and_can_be_read(qtbot, page):
     page.show_target({"left": "nghi-quyet", "right": "thay-the"})
-    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.difference, timeout=8000)
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.difference)
     assert page.how is How.VERSION
     assert page.difference.count == 1
     assert "3.300" in page.difference.page.toPlainText()
     page.bar.ways.button("read").click()
     assert page.stack.currentWidget() is page.reading
-    qtbot.waitUntil(lambda: page.together.is_level, timeout=8000)
+    qtbot.waitUntil(lambda: page.together.is_level)
 
 
 def test_a_document_without_a_translation_asks_for_another(qtbot, page):
@@ -97,7 +97,7 @@ def test_an_older_version_is_held_against_the_newest(qtbot, page, workspace, tmp
     workspace.desk.make_version("thay-the", "nghi-quyet")
     workspace.library.reload()
     page.show_target({"left": "nghi-quyet", "right": "nghi-quyet", "version": 1})
-    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.difference, timeout=8000)
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.difference)
     assert "2.200" in page.difference.page.toPlainText()
     assert "3.300" in page.difference.page.toPlainText()
     assert not page.bar.ways.isVisible()
@@ -109,7 +109,7 @@ def test_a_text_that_cannot_be_read_is_told_below_both(qtbot, page, workspace, m
 
     monkeypatch.setattr(workspace.beside, "alignment", refuse)
     page.show_target({"left": "nghi-quyet"})
-    qtbot.waitUntil(lambda: "/x" in page.foot.text(), timeout=8000)
+    qtbot.waitUntil(lambda: "/x" in page.foot.text())
     assert not page.together.is_level
     page.do("next_row")
     assert page.walk.current is None

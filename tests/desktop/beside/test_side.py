@@ -12,7 +12,7 @@ def test_notes_and_links_are_where_one_reads(qtbot, workspace, aligned):
     workspace.notes.add_quote("nghi-quyet", "Tổng kinh phí", said)
     page = aligned({"left": "nghi-quyet"})
     side = page.sides[0]
-    qtbot.waitUntil(lambda: len(side.notes.views) == 1, timeout=8000)
+    qtbot.waitUntil(lambda: len(side.notes.views) == 1)
     assert side.views.text.built.washes is side.notes.washes
     with qtbot.waitSignal(page.opened) as opened:
         side.links.followed.emit(Target(document="khac", page=1), False)
@@ -31,7 +31,7 @@ def test_what_is_selected_is_copied_with_its_reference(qtbot, aligned):
     text.setTextCursor(cursor)
     QGuiApplication.clipboard().clear()
     text.quote()
-    qtbot.waitUntil(lambda: "2,200" in QGuiApplication.clipboard().text(), timeout=8000)
+    qtbot.waitUntil(lambda: "2,200" in QGuiApplication.clipboard().text())
     said = QGuiApplication.clipboard().text()
     assert said.startswith("“The funds are 2,200 billion VND”")
     assert "Resolution" in said

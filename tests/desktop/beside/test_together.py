@@ -30,10 +30,10 @@ def test_other_documents_scroll_by_themselves_until_they_are_locked(qtbot, page)
     page.show_target({"left": "khac", "right": "thay-the"})
     page.put(1, Locator("khac"))
     sides = page.sides
-    qtbot.waitUntil(lambda: all(side.heights.ready for side in sides), timeout=8000)
+    qtbot.waitUntil(lambda: all(side.heights.ready for side in sides))
     assert page.how is How.SAME
     bars = [side.views.text.verticalScrollBar() for side in sides]
-    qtbot.waitUntil(lambda: all(bar.maximum() > 900 for bar in bars), timeout=8000)
+    qtbot.waitUntil(lambda: all(bar.maximum() > 900 for bar in bars))
     bars[0].setValue(200)
     assert bars[1].value() == 0
     page.do("lock")
@@ -52,7 +52,7 @@ def test_rows_are_level_in_the_other_colours_too(qtbot, desk, aligned):
         built = [side.views.text.built for side in page.sides]
         return all(a is not b for a, b in zip(before, built, strict=True))
 
-    qtbot.waitUntil(is_set_anew, timeout=8000)
+    qtbot.waitUntil(is_set_anew)
     qtbot.wait(100)
     left, right = _starts(page, 0), _starts(page, 1)
     pairs = [(a, b) for a, b in zip(left, right, strict=True) if None not in (a, b)]

@@ -50,7 +50,7 @@ def make_page(desk, starter, qtbot):
         page = CollectionsPage(desk, starter)
         qtbot.addWidget(page)
         page.resize(1_300, 700)
-        with qtbot.waitSignal(page.drawer.listed, timeout=10_000):
+        with qtbot.waitSignal(page.drawer.listed):
             page.show()
         qtbot.waitExposed(page)
         page.activateWindow()

@@ -38,41 +38,41 @@ def test_several_are_deleted_and_come_back(page, kept, choose, qtbot) -> None:
     choose(1, 2)
     assert page.sheet._many.text() == "2 notes chosen"
     qtbot.keyClick(page.rows, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: sorted(kept()) == ["200 camera", "Thành phố "], timeout=5_000)
-    qtbot.waitUntil(lambda: page.rows.notes.rowCount() == 2, timeout=5_000)
+    qtbot.waitUntil(lambda: sorted(kept()) == ["200 camera", "Thành phố "])
+    qtbot.waitUntil(lambda: page.rows.notes.rowCount() == 2)
     assert page.line.said.text() == "2 notes deleted"
     qtbot.keyClick(page.rows, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: len(kept()) == 4, timeout=5_000)
+    qtbot.waitUntil(lambda: len(kept()) == 4)
 
 
 def test_a_colour_by_its_key_and_back(page, kept, choose, qtbot) -> None:
     choose(0, 1, 2)
     qtbot.keyClick(page.rows, Qt.Key.Key_5)
     purple = NoteColour.PURPLE
-    qtbot.waitUntil(lambda: kept()["345 tỷ đồn"].colour is purple, timeout=5_000)
+    qtbot.waitUntil(lambda: kept()["345 tỷ đồn"].colour is purple)
     assert kept()["Cổng dữ li"].colour is purple
     assert kept()["Thành phố "].colour is NoteColour.YELLOW  # a bookmark has none
     page.doing.undo()
-    qtbot.waitUntil(lambda: kept()["345 tỷ đồn"].colour is NoteColour.GREEN, timeout=5_000)
+    qtbot.waitUntil(lambda: kept()["345 tỷ đồn"].colour is NoteColour.GREEN)
 
 
 def test_what_is_typed_is_kept_and_taken_back(page, kept, choose, qtbot) -> None:
     choose(1)
     qtbot.keyClick(page.rows, Qt.Key.Key_F2)
-    qtbot.waitUntil(lambda: page.window().focusWidget() is page.sheet.text, timeout=2_000)
+    qtbot.waitUntil(lambda: page.window().focusWidget() is page.sheet.text)
     page.sheet.text.setPlainText("Đọc lại")
     page.sheet.keep()
-    qtbot.waitUntil(lambda: kept()["Cổng dữ li"].text == "Đọc lại", timeout=5_000)
+    qtbot.waitUntil(lambda: kept()["Cổng dữ li"].text == "Đọc lại")
     assert kept()["Cổng dữ li"].kind is NoteKind.NOTE
     page.doing.undo()
-    qtbot.waitUntil(lambda: kept()["Cổng dữ li"].kind is NoteKind.HIGHLIGHT, timeout=5_000)
+    qtbot.waitUntil(lambda: kept()["Cổng dữ li"].kind is NoteKind.HIGHLIGHT)
 
 
 def test_what_is_typed_goes_to_its_own_note(page, kept, choose, qtbot) -> None:
     choose(1)
     page.sheet.text.setPlainText("của cổng")
     choose(3)
-    qtbot.waitUntil(lambda: kept()["Cổng dữ li"].text == "của cổng", timeout=5_000)
+    qtbot.waitUntil(lambda: kept()["Cổng dữ li"].text == "của cổng")
     assert kept()["200 camera"].text == ""
 
 
@@ -82,12 +82,12 @@ def test_a_lost_note_takes_a_place_that_is_offered(page, kept, rewrite, workspac
     page.show_target({"note": note.id})
     page.refresh()
     offers = page.sheet.offers
-    qtbot.waitUntil(lambda: offers.list.count() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: offers.list.count() > 0)
     assert "345 tỷ đồng" in offers.current.words
     qtbot.mouseClick(offers.take, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: workspace.notes.get(note.id).state is NoteState.FOUND, timeout=10_000)
+    qtbot.waitUntil(lambda: workspace.notes.get(note.id).state is NoteState.FOUND)
     page.doing.undo()
-    qtbot.waitUntil(lambda: workspace.notes.get(note.id).state is NoteState.LOST, timeout=10_000)
+    qtbot.waitUntil(lambda: workspace.notes.get(note.id).state is NoteState.LOST)
 
 
 def test_a_lost_note_is_looked_for_by_hand_or_left(page, kept, rewrite, workspace, qtbot) -> None:
@@ -96,12 +96,12 @@ def test_a_lost_note_is_looked_for_by_hand_or_left(page, kept, rewrite, workspac
     page.show_target({"note": note.id})
     page.refresh()
     offers = page.sheet.offers
-    qtbot.waitUntil(lambda: offers.isVisible() and "Nothing" in offers._none.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: offers.isVisible() and "Nothing" in offers._none.text())
     offers.field.setText("mấy chữ")
     qtbot.keyClick(offers.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: offers.list.count() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: offers.list.count() == 1)
     qtbot.mouseClick(offers.leave, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: workspace.notes.get(note.id).state is NoteState.LEFT, timeout=10_000)
+    qtbot.waitUntil(lambda: workspace.notes.get(note.id).state is NoteState.LEFT)
 
 
 def test_quotations_go_into_a_collection_and_out_again(page, choose, workspace, qtbot) -> None:
@@ -112,11 +112,11 @@ def test_quotations_go_into_a_collection_and_out_again(page, choose, workspace, 
     def items():
         return workspace.collections.find("Họp tuần").items
 
-    qtbot.waitUntil(lambda: len(items()) == 2, timeout=5_000)
+    qtbot.waitUntil(lambda: len(items()) == 2)
     assert all(isinstance(one, Quote) for one in items())
     assert [one.remark for one in items()] == ["Hỏi Sở Tài chính", ""]
     page.doing.undo()
-    qtbot.waitUntil(lambda: items() == (), timeout=5_000)
+    qtbot.waitUntil(lambda: items() == ())
 
 
 def test_a_new_collection_is_made_for_what_is_chosen(
@@ -125,10 +125,10 @@ def test_a_new_collection_is_made_for_what_is_chosen(
     monkeypatch.setattr(QInputDialog, "getText", lambda *_a: ("Mới", True))
     choose(1)
     page.doing.collect_new()
-    qtbot.waitUntil(lambda: len(workspace.collections.all()) == 1, timeout=5_000)
-    qtbot.waitUntil(lambda: "Mới" in page.line.said.text(), timeout=5_000)
+    qtbot.waitUntil(lambda: len(workspace.collections.all()) == 1)
+    qtbot.waitUntil(lambda: "Mới" in page.line.said.text())
     page.doing.undo()
-    qtbot.waitUntil(lambda: workspace.collections.all() == [], timeout=5_000)
+    qtbot.waitUntil(lambda: workspace.collections.all() == [])
 
 
 def test_notes_move_to_another_computer_and_back(
@@ -138,28 +138,28 @@ def test_notes_move_to_another_computer_and_back(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(target), ""))
     choose(1, 2)
     page.doing.export("json")
-    qtbot.waitUntil(target.exists, timeout=5_000)
+    qtbot.waitUntil(target.exists)
     assert len(json.loads(target.read_text("utf-8"))["notes"]) == 2
     workspace.notes.remove([kept()["345 tỷ đồn"].id])
     page.doing.read_file(target)
-    qtbot.waitUntil(lambda: page.line.said.text().startswith("1 of 2"), timeout=5_000)
+    qtbot.waitUntil(lambda: page.line.said.text().startswith("1 of 2"))
     assert len(kept()) == 4
     page.doing.undo()
-    qtbot.waitUntil(lambda: len(kept()) == 3, timeout=5_000)
+    qtbot.waitUntil(lambda: len(kept()) == 3)
 
 
 def test_every_form_is_written(page, tmp_path: Path, qtbot) -> None:
     views = [row.view for row in page.rows.notes.rows]
     for form, ending in (("rtf", ".rtf"), ("markdown", ".md"), ("html", ".html"), ("csv", ".csv")):
         page.doing.write_file(views, form, tmp_path / "notes")
-        qtbot.waitUntil((tmp_path / f"notes{ending}").exists, timeout=5_000)
+        qtbot.waitUntil((tmp_path / f"notes{ending}").exists)
     assert b"345" in (tmp_path / "notes.rtf").read_bytes()
 
 
 def test_a_file_of_something_else_is_refused_by_name(page, tmp_path: Path, qtbot) -> None:
     other = tmp_path / "other.json"
     other.write_text("{}", "utf-8")
-    with qtbot.waitSignal(page.failed, timeout=5_000) as failed:
+    with qtbot.waitSignal(page.failed) as failed:
         page.doing.read_file(other)
     assert failed.args[0].code == "notes-file"
 

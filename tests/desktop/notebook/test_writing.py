@@ -24,7 +24,7 @@ def test_deeds_keep_their_order_and_are_taken_back_in_turn(desk, qtbot) -> None:
     writing.undo("back")
     writing.undo("nothing left")
     expected = ["first", "second", "not second", "not first"]
-    qtbot.waitUntil(lambda: done == expected, timeout=5_000)
+    qtbot.waitUntil(lambda: done == expected)
     assert not writing.can_undo
 
 
@@ -34,7 +34,7 @@ def test_a_deed_that_fails_stops_none_of_the_others(desk, qtbot) -> None:
     def fail() -> None:
         raise SummitError(detail="no")
 
-    with qtbot.waitSignal(writing.failed, timeout=5_000):
+    with qtbot.waitSignal(writing.failed):
         writing.do(Deed(fail))
         writing.do(Deed(lambda: done.append("on")))
-    qtbot.waitUntil(lambda: done == ["on"], timeout=5_000)
+    qtbot.waitUntil(lambda: done == ["on"])

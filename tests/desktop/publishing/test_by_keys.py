@@ -105,7 +105,7 @@ def test_a_ceremony_of_one_key(qtbot, page, tmp_path):
     page.focus_first()
     assert focused() is page.keys.make
     press()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is not page, timeout=5_000)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is not page)
     dialog = QApplication.activeWindow()
     tab_to(dialog.folder.line)
     write(str(tmp_path / "an-ban"))

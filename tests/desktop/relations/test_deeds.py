@@ -19,9 +19,7 @@ def page(desk, made_up, qtbot):
     made.resize(1300, 700)
     made.show()
     made.show_target(made_up.CENTRE)
-    qtbot.waitUntil(
-        lambda: made.answer is not None and made.answer.question == made._question, timeout=5_000
-    )
+    qtbot.waitUntil(lambda: made.answer is not None and made.answer.question == made._question)
     return made
 
 

@@ -23,9 +23,7 @@ def page(desk, made_up, qtbot):
 
 def settled(page, qtbot):
     """Until the last question has its answer."""
-    qtbot.waitUntil(
-        lambda: page.answer is not None and page.answer.question == page._question, timeout=5_000
-    )
+    qtbot.waitUntil(lambda: page.answer is not None and page.answer.question == page._question)
 
 
 def show(page, target, qtbot):

@@ -61,7 +61,7 @@ def test_it_is_taken_along_and_says_so_for_a_moment(card, qtbot):
     assert signal.args == [ANSWER]
     assert [one.text() for one in buttons] == ["Copied", "Copy with reference"]
     said = [one.text() for one in card.findChildren(QPushButton)]
-    qtbot.waitUntil(lambda: "Copied" not in _shown(card), timeout=4_000)
+    qtbot.waitUntil(lambda: "Copied" not in _shown(card))
     assert "Copied" in said
 
 

@@ -53,7 +53,7 @@ def test_a_notice_that_was_closed_is_not_told_at_the_next_start(window, qtbot, d
     [cross] = [one for one in notice.findChildren(QAbstractButton) if one.accessibleName()]
     cross.click()
     assert window.notices.notices() == []
-    qtbot.waitUntil(lambda: book.updates.told.last() is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: book.updates.told.last() is not None)
     assert book.updates.told.last().covers(EDITION)
 
 

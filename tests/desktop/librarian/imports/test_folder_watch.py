@@ -25,7 +25,7 @@ def _look(watch, queue, qtbot, count):
         watch.look()
         return len(queue.model) == count and not queue.is_running
 
-    qtbot.waitUntil(there, timeout=10_000)
+    qtbot.waitUntil(there)
 
 
 def test_new_files_are_offered(watch, queue, files, qtbot):

@@ -52,7 +52,7 @@ def _select(pane: ReaderPane, words: str) -> None:
 
 
 def _kept(qtbot, book: Notebook, count: int):
-    qtbot.waitUntil(lambda: len(book.store.all()) == count, timeout=10_000)
+    qtbot.waitUntil(lambda: len(book.store.all()) == count)
     return book.store.all()
 
 
@@ -81,7 +81,7 @@ def test_the_same_note_is_under_the_words_of_the_text_view(reading, qtbot) -> No
     pane, notes, book = reading
     book.add_quote(RESOLUTION, "Năm 2030 là mốc của mục tiêu", _said())
     notes.source.reload()
-    qtbot.waitUntil(lambda: len(notes.source.views) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(notes.source.views) == 1)
     pane.do("text")
     qtbot.waitUntil(lambda: pane.views.shown == TEXT and pane.views.text.built is not None)
     built = pane.views.text.built
@@ -102,11 +102,11 @@ def test_what_is_typed_is_kept_and_removing_is_undone(reading, qtbot) -> None:
     pane, notes, book = reading
     _select(pane, "Cơ quan ban hành")
     notes.mark(with_note=True)
-    qtbot.waitUntil(lambda: bool(notes.editor.note), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(notes.editor.note))
     qtbot.keyClicks(notes.editor.text, "xem lai")
     notes.editor.colours.button(NoteColour.PINK).click()
     qtbot.keyClick(notes.editor, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: [n.text for n in book.store.all()] == ["xem lai"], timeout=10_000)
+    qtbot.waitUntil(lambda: [n.text for n in book.store.all()] == ["xem lai"])
     assert book.store.all()[0].colour is NoteColour.PINK
     assert notes.editor.isHidden()
     notes.remove(book.store.all()[0].id)
@@ -121,7 +121,7 @@ def test_a_page_is_bookmarked_and_let_go(reading, qtbot) -> None:
     notes.bookmark()
     [note] = _kept(qtbot, book, 1)
     assert note.kind is NoteKind.BOOKMARK
-    qtbot.waitUntil(lambda: len(notes.source.views) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(notes.source.views) == 1)
     notes.bookmark()
     _kept(qtbot, book, 0)
 
@@ -137,7 +137,7 @@ def test_the_list_leads_to_the_note(reading, qtbot) -> None:
     pane, notes, book = reading
     book.add_quote(RESOLUTION, "Năm 2030 là mốc của mục tiêu", _said())
     notes.source.reload()
-    qtbot.waitUntil(lambda: pane.panels.side.notes.count() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: pane.panels.side.notes.count() == 1)
     pane.views.go_to(2)
     notes.go_to(notes.source.views[0])
     assert pane.views.page == 1
@@ -155,13 +155,13 @@ def test_a_match_is_quoted_by_keyboard_alone(reading, qtbot) -> None:
     pane.do("next_match")
     view = pane.views.pages
     qtbot.keyClick(view, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: view.has_selection, timeout=10_000)
+    qtbot.waitUntil(lambda: view.has_selection)
     one = view.selected_text()
     assert "mục tiêu" in " ".join(one.split())
     qtbot.keyClick(view, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: len(view.selected_text()) > len(one), timeout=10_000)
+    qtbot.waitUntil(lambda: len(view.selected_text()) > len(one))
     qtbot.keyClick(view, Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: view.selected_text() == one, timeout=10_000)
+    qtbot.waitUntil(lambda: view.selected_text() == one)
     qtbot.keyClick(view, Qt.Key.Key_H)
     [note] = _kept(qtbot, book, 1)
     assert "mục tiêu" in " ".join(note.anchor.exact.split())
@@ -177,7 +177,7 @@ def test_in_the_text_a_sentence_is_selected_and_kept(reading, qtbot) -> None:
     pane.do("next_match")
     pane.views.text.setFocus()
     qtbot.keyClick(pane.views.text, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: pane.views.text.has_selection, timeout=10_000)
+    qtbot.waitUntil(lambda: pane.views.text.has_selection)
     words = pane.views.text.textCursor().selectedText()
     qtbot.keyClick(pane.views.text, Qt.Key.Key_2)
     [note] = _kept(qtbot, book, 1)
@@ -192,7 +192,7 @@ def test_a_note_asked_for_is_brought_into_sight(reading, qtbot) -> None:
     pane.views.pages.show_match = shown.append
     notes.follow()
     pane.go_to_place(f"note:{made.note.id}")
-    qtbot.waitUntil(lambda: bool(shown), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(shown))
     [match] = shown
     assert match.page == made.page
 
@@ -201,7 +201,7 @@ def test_a_note_of_the_pages_is_on_the_text_as_well(reading, qtbot) -> None:
     pane, notes, _book = reading
     _select(pane, "Năm 2045 là mốc của tầm nhìn")
     notes.mark(NoteColour.PINK)
-    qtbot.waitUntil(lambda: len(notes.source.washes.all) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(notes.source.washes.all) == 1)
     pane.do("text")
     qtbot.waitUntil(lambda: pane.views.text.built is not None, timeout=20_000)
     built = pane.views.text.built
@@ -218,7 +218,7 @@ def test_the_menu_knows_the_bookmark_and_the_note_of_the_page(reading, qtbot) ->
     pane, notes, _book = reading
     assert not notes.has_bookmark
     notes.bookmark()
-    qtbot.waitUntil(lambda: notes.has_bookmark, timeout=10_000)
+    qtbot.waitUntil(lambda: notes.has_bookmark)
     assert notes.at_hand.note.kind is NoteKind.BOOKMARK
     with qtbot.waitSignal(pane.room_requested) as asked:
         notes.show_all()
