@@ -293,8 +293,6 @@ def put_away(stage: Stage, widget: QWidget) -> None:
     """Close what was only opened for its picture."""
     if isinstance(widget, QDialog | QMenu):
         widget.close()
-    # A menu or dialog that goes leaves no window active off screen: the keyboard is seen nowhere.
-    stage.window.activateWindow()
 
 
 def _shown(dialog: QDialog) -> QDialog:

@@ -24,3 +24,8 @@ def test_the_bar_stays_inside_and_takes_no_focus(qtbot) -> None:
     assert bar.quote.focusPolicy() is Qt.FocusPolicy.NoFocus
     with qtbot.waitSignal(bar.quote_wanted):
         bar.quote.click()
+    # What Tab does not reach names the key that does the same.
+    colours = [bar.colours.button(colour) for colour in NoteColour]
+    assert [button.property("keys") for button in colours] == ["1", "2", "3", "4", "5"]
+    assert bar.note.property("keys") == "N"
+    assert bar.quote.property("keys")

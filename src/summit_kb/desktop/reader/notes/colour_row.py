@@ -25,8 +25,9 @@ class ColourRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         self._buttons: dict[NoteColour, QToolButton] = {}
-        for colour in NoteColour:
+        for number, colour in enumerate(NoteColour, 1):
             button = QToolButton(self)
+            button.setProperty("keys", str(number))
             button.setObjectName(colour.value)
             focus = Qt.FocusPolicy.StrongFocus if takes_focus else Qt.FocusPolicy.NoFocus
             button.setFocusPolicy(focus)

@@ -30,8 +30,9 @@ class SelectionBar(QFrame):
         self.colours = ColourRow(takes_focus=False)
         self.colours.chosen.connect(self.colour_chosen)
         self.note, self.quote = icon_button("edit", self), icon_button("quote", self)
-        for button in (self.note, self.quote):
+        for button, keys in ((self.note, "N"), (self.quote, KEYS["quote"][0])):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setProperty("keys", keys)
         self.note.clicked.connect(self.note_wanted)
         self.quote.clicked.connect(self.quote_wanted)
         row = QHBoxLayout(self)
