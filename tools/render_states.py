@@ -293,6 +293,8 @@ def put_away(stage: Stage, widget: QWidget) -> None:
     """Close what was only opened for its picture."""
     if isinstance(widget, QDialog | QMenu):
         widget.close()
+    # What was closed leaves no window active: nothing would show its focus, no list would open.
+    stage.window.activateWindow()
 
 
 def _shown(dialog: QDialog) -> QDialog:

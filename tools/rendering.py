@@ -115,8 +115,6 @@ def states_on(stage: Stage, only: str) -> Iterator[tuple[str, QWidget]]:
         name = state.__name__
         if only and only not in name and name != "opened":
             continue
-        # A dialog or a menu that was closed leaves no window active, and nothing shows its focus.
-        stage.window.activateWindow()
         widget = state(stage)
         yield f"{number:02}-{name}", widget
         render_states.put_away(stage, widget)
