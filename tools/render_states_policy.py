@@ -36,7 +36,7 @@ def policy_start(stage: Stage) -> QWidget:
     return other.window
 
 
-def policy_results(stage: Stage) -> QWidget:
+def policy_found(stage: Stage) -> QWidget:
     """Another topic's words are not found, and what is off is not offered."""
     other = _others[-1][0]
     other.search("thành phố thông minh")
@@ -119,7 +119,7 @@ def _alone(widget: QWidget) -> QDialog:
 
 STATES = (
     policy_start,
-    policy_results,
+    policy_found,
     policy_menu,
     policy_refused,
     policy_put_away,
