@@ -25,6 +25,18 @@ def test_what_was_typed_comes_first(offices):
     assert offices.ids("giao thông") == ["day-du", "van-tai"]
 
 
+def test_a_name_that_is_rare_in_the_library_tells_no_more_than_a_common_one(new_shelf):
+    shelf = new_shelf()
+    for number in range(8):
+        shelf.put(f"hop-{number}", f"Ủy ban nhân dân họp lần {number}.", title=f"Biên bản {number}")
+    shelf.put("cho", "Ủy ban nhân dân họp bàn việc của chợ mới.", title="Biên bản")
+    shelf.put("english", "The People's Committee met.", title="Minutes", language="en")
+    shelf.update()
+    found = shelf.ids("Ủy ban nhân dân họp bàn những việc gì?")
+    assert found[0] == "cho"
+    assert found[-1] == "english" or "english" not in found
+
+
 def test_what_was_added_is_told_and_can_be_left_out(offices):
     (told,) = offices.find("UBND").expanded
     assert (told.typed, told.added) == ("UBND", ("Ủy ban nhân dân", "People's Committee"))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 
 import numpy as np
+import numpy.typing as npt
 
 from summit_kb.search.concepts import Name
 from summit_kb.search.engine import queries as q
@@ -15,6 +16,7 @@ from summit_kb.search.engine.pairs import pair
 from summit_kb.search.engine.snapshot import Mask
 from summit_kb.search.language.nodes import Word
 from summit_kb.search.reached import Part, Reached
+from summit_kb.search.weights import SCORING
 from summit_kb.search.widening import Widening
 from summit_kb.search.words import Finder
 
@@ -40,8 +42,9 @@ def reach_others(finder: Finder, widening: Widening) -> ReachedOthers:
     """Look for the other names of some words; ``added`` are those that are in the library."""
     index = finder.index
     masks = {same: np.zeros(index.document_count, dtype=np.bool_) for same in (True, False)}
-    parts: list[Part] = []
+    parts: tuple[Part, ...] = ()
     added: list[str] = []
+    found: list[list[Part]] = []
     for other in widening.others:
         share = finder.weights.same_meaning if other.same else finder.weights.near_meaning
         weight = share * finder.whole_weight * len(widening.words)
@@ -49,11 +52,34 @@ def reach_others(finder: Finder, widening: Widening) -> ReachedOthers:
         for part in own:
             masks[other.same] |= index.documents_of(part.matches)
         if own:
-            parts += own
+            found.append(own)
             added.append(other.name.text)
+    if found:
+        typed = list(_parts(finder, Name(widening.typed), 0.0))
+        parts = _as_rare_as_all(finder, typed, found)
     return ReachedOthers(
-        widening.words, widening.typed, tuple(added), masks[True], masks[False], tuple(parts)
+        widening.words, widening.typed, tuple(added), masks[True], masks[False], parts
     )
+
+
+def _as_rare_as_all(
+    finder: Finder, typed: Sequence[Part], found: Sequence[Sequence[Part]]
+) -> tuple[Part, ...]:
+    """Each name counts as much as a word would that stands wherever any of the names does, not as
+    its own rareness says: in a Vietnamese library an English name is rare, and tells no more.
+    """
+    count = finder.index.snapshot.passage_count
+    every = len(_passages([*typed, *chain(*found)]))
+    return tuple(
+        replace(part, weight=part.weight * SCORING.idf(count, every) / SCORING.idf(count, own))
+        for parts in found
+        for own in [len(_passages(parts))]
+        for part in parts
+    )
+
+
+def _passages(parts: Iterable[Part]) -> npt.NDArray[np.uint32]:
+    return np.unique(np.concatenate([part.matches.passages for part in parts]))
 
 
 def _parts(finder: Finder, name: Name, weight: float) -> Iterator[Part]:
