@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
 import numpy as np
-import numpy.typing as npt
 
 from summit_kb.search.concepts import Name
 from summit_kb.search.engine import queries as q
@@ -69,17 +68,21 @@ def _as_rare_as_all(
     its own rareness says: in a Vietnamese library an English name is rare, and tells no more.
     """
     count = finder.index.snapshot.passage_count
-    every = len(_passages([*typed, *chain(*found)]))
+    rareness = SCORING.idf(count, _passages_of([*typed, *chain(*found)], count))
     return tuple(
-        replace(part, weight=part.weight * SCORING.idf(count, every) / SCORING.idf(count, own))
+        replace(part, weight=part.weight * rareness / own)
         for parts in found
-        for own in [len(_passages(parts))]
+        for own in [SCORING.idf(count, _passages_of(parts, count))]
         for part in parts
     )
 
 
-def _passages(parts: Iterable[Part]) -> npt.NDArray[np.uint32]:
-    return np.unique(np.concatenate([part.matches.passages for part in parts]))
+def _passages_of(parts: Iterable[Part], count: int) -> int:
+    """How many of ``count`` passages any of the parts reaches."""
+    reached = np.zeros(count, dtype=np.bool_)
+    for part in parts:
+        reached[part.matches.passages] = True
+    return int(np.count_nonzero(reached))
 
 
 def _parts(finder: Finder, name: Name, weight: float) -> Iterator[Part]:
