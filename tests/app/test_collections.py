@@ -5,6 +5,7 @@ import pytest
 
 from summit_kb.app import collections as kept
 from summit_kb.app.collections import (
+    NAME_LETTERS,
     CollectionFullError,
     CollectionNameError,
     CollectionNotFoundError,
@@ -26,6 +27,12 @@ def test_kept_found_by_name_whatever_its_letters_and_read_by_another_window(ours
     again = Collections(tmp_path, "name:Thư viện").find("họp giao BAN")
     assert again.subtitle == "Phiên 1"
     assert again.items == (Extract("a", (1,)), Divider("x"))
+
+
+def test_a_name_that_is_too_long_is_found_as_it_was_typed(ours):
+    name = "Họp giao ban " * NAME_LETTERS
+    made = ours.create(name)
+    assert ours.find(name).id == made.id
 
 
 def test_libraries_have_their_own(ours, tmp_path):

@@ -182,7 +182,7 @@ def _free(name: str, others: Sequence[Collection]) -> str:
 
 
 def _checked(name: str, others: Sequence[Collection]) -> str:
-    name = nfc(plain(name))[:NAME_LETTERS].strip()
+    name = _kept(name)
     if not name:
         raise CollectionNameError(name=name, reason="empty")
     if _key(name) in {_key(one.name) for one in others}:
@@ -190,8 +190,13 @@ def _checked(name: str, others: Sequence[Collection]) -> str:
     return name
 
 
+def _kept(name: str) -> str:
+    """A name as it is kept; what is too long is found again as typed."""
+    return nfc(plain(name))[:NAME_LETTERS].strip()
+
+
 def _key(name: str) -> str:
-    return nfc(plain(name)).casefold()
+    return _kept(name).casefold()
 
 
 def _in(rows: Sequence[Record], collection_id: str) -> Collection:

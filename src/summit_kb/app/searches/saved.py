@@ -161,7 +161,7 @@ def _in(rows: Sequence[Record], search_id: str) -> SavedSearch:
 
 
 def _checked(name: str, others: Sequence[SavedSearch]) -> str:
-    name = nfc(plain(name))[:NAME_LETTERS].strip()
+    name = _kept(name)
     if not name:
         raise SearchNameError(name=name, reason="empty")
     if _key(name) in {_key(one.name) for one in others}:
@@ -169,8 +169,13 @@ def _checked(name: str, others: Sequence[SavedSearch]) -> str:
     return name
 
 
+def _kept(name: str) -> str:
+    """A name as it is kept; what is too long is found again as typed."""
+    return nfc(plain(name))[:NAME_LETTERS].strip()
+
+
 def _key(name: str) -> str:
-    return nfc(plain(name)).casefold()
+    return _kept(name).casefold()
 
 
 def _record_of(search: SavedSearch) -> Record:
