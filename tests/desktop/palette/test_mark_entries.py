@@ -9,7 +9,9 @@ from summit_kb.desktop.palette.mark_entries import mark_entries, naming_entries,
 
 
 @pytest.fixture
-def marked(window):
+def marked(window, qtbot):
+    # The library's own marks, read in a thread, would come over these.
+    qtbot.waitUntil(lambda: not window.desk.bridge.busy)
     window.marks.marks = (
         Mark("a", "tai-lieu-003", 5, {}, "Mục tiêu đến năm 2030", id="1"),
         Mark("b", "gone", 2, id="2"),
