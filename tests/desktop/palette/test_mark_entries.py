@@ -6,12 +6,17 @@ import pytest
 
 from summit_kb.app.marks import Mark
 from summit_kb.desktop.palette.mark_entries import mark_entries, naming_entries, setting_entries
+from summit_kb.desktop.window.marks_host import MarksHost
 
 
 @pytest.fixture
-def marked(window, qtbot):
-    # The library's own marks, read in a thread, would come over these.
-    qtbot.waitUntil(lambda: not window.desk.bridge.busy)
+def unread(monkeypatch):
+    """The library's own marks, read in a thread, would come over those of a test."""
+    monkeypatch.setattr(MarksHost, "use", lambda _host: None)
+
+
+@pytest.fixture
+def marked(unread, window):
     window.marks.marks = (
         Mark("a", "tai-lieu-003", 5, {}, "Mục tiêu đến năm 2030", id="1"),
         Mark("b", "gone", 2, id="2"),
