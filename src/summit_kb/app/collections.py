@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
+from summit_kb.app.kept_names import kept_name, name_key
 from summit_kb.app.searches.library_key import library_key
 from summit_kb.domain.collection import (
     Collection,
@@ -83,7 +84,7 @@ class Collections:
     def find(self, name: str) -> Collection:
         """The one with this name or id; raises CollectionNotFoundError."""
         for one in self.all():
-            if name == one.id or _key(name) == _key(one.name):
+            if name == one.id or name_key(name) == name_key(one.name):
                 return one
         raise CollectionNotFoundError(name=name)
 
@@ -174,29 +175,22 @@ def _now() -> str:
 
 
 def _free(name: str, others: Sequence[Collection]) -> str:
-    taken = {_key(one.name) for one in others}
+    taken = {name_key(one.name) for one in others}
     name = nfc(plain(name))[: NAME_LETTERS - 6].strip()
-    if _key(name) not in taken:
+    if name_key(name) not in taken:
         return name
-    return next(tried for number in count(2) if _key(tried := f"{name} ({number})") not in taken)
+    return next(
+        tried for number in count(2) if name_key(tried := f"{name} ({number})") not in taken
+    )
 
 
 def _checked(name: str, others: Sequence[Collection]) -> str:
-    name = _kept(name)
+    name = kept_name(name)
     if not name:
         raise CollectionNameError(name=name, reason="empty")
-    if _key(name) in {_key(one.name) for one in others}:
+    if name_key(name) in {name_key(one.name) for one in others}:
         raise CollectionNameError(name=name, reason="taken")
     return name
-
-
-def _kept(name: str) -> str:
-    """A name as it is kept; what is too long is found again as typed."""
-    return nfc(plain(name))[:NAME_LETTERS].strip()
-
-
-def _key(name: str) -> str:
-    return _kept(name).casefold()
 
 
 def _in(rows: Sequence[Record], collection_id: str) -> Collection:

@@ -8,12 +8,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from summit_kb.app.kept_names import kept_name, name_key
 from summit_kb.domain import request_json
 from summit_kb.domain.finding import Request
-from summit_kb.domain.saved_search import NAME_LETTERS, SavedSearch, asked, is_empty, is_same, plain
+from summit_kb.domain.saved_search import SavedSearch, asked, is_empty, is_same
 from summit_kb.foundation.errors import ExitCode, SummitError
 from summit_kb.foundation.record_file import Record, RecordFile, RecordsDamagedError
-from summit_kb.vietnamese.normal import nfc
 
 MOST = 500
 """As many searches of one library are kept under names."""
@@ -67,9 +67,9 @@ class SavedSearches:
 
     def find(self, name: str) -> SavedSearch:
         """The one with this name or id; raises SearchNotFoundError."""
-        wanted = _key(name)
+        wanted = name_key(name)
         for one in self.all():
-            if wanted == _key(one.name) or name == one.id:
+            if wanted == name_key(one.name) or name == one.id:
                 return one
         raise SearchNotFoundError(name=name)
 
@@ -161,21 +161,12 @@ def _in(rows: Sequence[Record], search_id: str) -> SavedSearch:
 
 
 def _checked(name: str, others: Sequence[SavedSearch]) -> str:
-    name = _kept(name)
+    name = kept_name(name)
     if not name:
         raise SearchNameError(name=name, reason="empty")
-    if _key(name) in {_key(one.name) for one in others}:
+    if name_key(name) in {name_key(one.name) for one in others}:
         raise SearchNameError(name=name, reason="taken")
     return name
-
-
-def _kept(name: str) -> str:
-    """A name as it is kept; what is too long is found again as typed."""
-    return nfc(plain(name))[:NAME_LETTERS].strip()
-
-
-def _key(name: str) -> str:
-    return _kept(name).casefold()
 
 
 def _record_of(search: SavedSearch) -> Record:
